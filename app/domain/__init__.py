@@ -1,0 +1,1 @@
+"""The domain's words and errors. Standard library only."""

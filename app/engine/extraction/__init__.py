@@ -1,0 +1,1 @@
+"""Stories -> attributed claims, verification remarks, quantities and times, each with literal spans."""

@@ -1,0 +1,1 @@
+"""Which verdict may follow which, and the effective verification status of a claim."""
