@@ -1,0 +1,126 @@
+"""Hot reads: SQLAlchemy Core statements compiled once per dialect and run on the driver's own connection."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple, cast
+
+import orjson
+from sqlalchemy import Dialect, Select, bindparam
+from sqlalchemy.dialects.postgresql import psycopg
+from sqlalchemy.dialects.sqlite import pysqlite
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.expression import ColumnElement, CompoundSelect
+from sqlalchemy.types import String
+
+Row = tuple[Any, ...]
+
+
+def placeholders(size: int, name: str = "id") -> list[Any]:
+    """Bound parameters name_0 ... for an IN list of that size."""
+    return [bindparam(f"{name}_{i}") for i in range(size)]
+
+
+def numbered(values: Sequence[Any], name: str = "id") -> dict[str, Any]:
+    """The values for `placeholders` of the same name."""
+    return {f"{name}_{i}": value for i, value in enumerate(values)}
+
+
+class _Compiled(NamedTuple):
+    sql: str
+    names: tuple[str, ...]
+    literals: dict[str, Any]
+
+
+_DIALECTS: dict[str, Dialect] = {
+    "sqlite": pysqlite.SQLiteDialect_pysqlite(paramstyle="qmark"),
+    "postgresql": psycopg.PGDialect_psycopg(),
+}
+
+
+class Wire(ColumnElement[str]):
+    """An instant or date column as the text the wire shows, computed by the database where it is not stored so."""
+
+    inherit_cache = True
+    type = String()
+
+    def __init__(self, column: Any, *, day: bool = False) -> None:
+        self.column = column
+        self.day = day
+
+
+@compiles(Wire, "sqlite")
+def _wire_sqlite(element: Wire, compiler: SQLCompiler, **options: Any) -> str:
+    return compiler.process(element.column, **options)
+
+
+@compiles(Wire, "postgresql")
+def _wire_postgresql(element: Wire, compiler: SQLCompiler, **options: Any) -> str:
+    column = compiler.process(element.column, **options)
+    if element.day:
+        return f"to_char({column}, 'YYYY-MM-DD')"
+    return f"""to_char({column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')"""
+
+
+def instant(column: Any) -> Any:
+    """The column as "2026-01-14T09:00:00.000Z"."""
+    return Wire(column)
+
+
+def day(column: Any) -> Any:
+    """The column as "2026-01-14"."""
+    return Wire(column, day=True)
+
+
+def from_json(value: Any) -> Any:
+    """A JSON column's value: SQLite gives its text, PostgreSQL the value itself."""
+    return orjson.loads(value) if isinstance(value, str | bytes) else value
+
+
+class Query:
+    """A statement that is compiled at most once per dialect."""
+
+    __slots__ = ("_compiled", "_statement")
+
+    def __init__(self, statement: Select[Any] | CompoundSelect[Any]) -> None:
+        self._statement = statement
+        self._compiled: dict[str, _Compiled] = {}
+
+    def compiled(self, dialect: str) -> _Compiled:
+        """The statement in the SQL of "sqlite" or "postgresql"."""
+        found = self._compiled.get(dialect)
+        if found is None:
+            done = cast("SQLCompiler", self._statement.compile(dialect=_DIALECTS[dialect]))
+            found = self._compiled[dialect] = _Compiled(done.string, tuple(done.positiontup or ()), dict(done.params))
+        return found
+
+
+class Rows:
+    """Runs `Query`s on one driver connection; the statements see what that connection's transaction sees."""
+
+    __slots__ = ("_connection", "dialect")
+
+    def __init__(self, connection: Any, dialect: str) -> None:
+        self._connection = connection
+        self.dialect = dialect
+
+    def all(self, query: Query, **values: Any) -> list[Row]:
+        """Every row; `values` are the statement's bound parameters by name."""
+        compiled = query.compiled(self.dialect)
+        bound = {**compiled.literals, **values}
+        cursor = self._connection.cursor()
+        try:
+            cursor.execute(compiled.sql, [bound[n] for n in compiled.names] if self.dialect == "sqlite" else bound)
+            return cast("list[Row]", cursor.fetchall())
+        finally:
+            cursor.close()
+
+    def first(self, query: Query, **values: Any) -> Row | None:
+        """The first row or None."""
+        rows = self.all(query, **values)
+        return rows[0] if rows else None
+
+    def scalars(self, query: Query, **values: Any) -> Sequence[Any]:
+        """The first column of every row."""
+        return [row[0] for row in self.all(query, **values)]

@@ -1,0 +1,70 @@
+"""Runs writes: one transaction each, settled and numbered before it commits, tried again when two of them collide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from sqlalchemy.exc import IntegrityError, OperationalError
+
+from app.db.connect import Busy, Database
+from app.db.unit import Maker, Unit, utc_now
+from app.domain.errors import Conflict
+
+Result = TypeVar("Result")
+
+ATTEMPTS = 4
+_COLLISIONS = {"40001", "40P01"}
+"""PostgreSQL: serialization failure, deadlock detected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who writes, as what, and why."""
+
+    by: str
+    maker: Maker
+    comment: str | None = None
+    expected_version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Writes:
+    """The one way into the database: `settle` brings derived records up to date, `publish` numbers the changes."""
+
+    database: Database
+    settle: Callable[[Unit], None]
+    publish: Callable[[Unit], None]
+    now: Callable[[], datetime] = utc_now
+
+    def run(self, author: Author, act: Callable[[Unit], Result], conclude: Callable[[Unit, Result], None] | None = None) -> Result:
+        """Runs `act` in a transaction, then settles, concludes (reads the answer, remembers it) and publishes.
+
+        Raises what `act` raises (nothing is written then), `Busy`, or `Conflict` when collisions do not end.
+        """
+        for attempt in range(ATTEMPTS):
+            try:
+                with self.database.writing() as session:
+                    unit = Unit(session, self.now(), author.by, author.maker, author.comment, author.expected_version)
+                    result = act(unit)
+                    self.settle(unit)
+                    if conclude is not None:
+                        conclude(unit, result)
+                    self.publish(unit)
+                return result
+            except (IntegrityError, OperationalError) as error:
+                if not _collided(error):
+                    raise
+                if attempt == ATTEMPTS - 1:
+                    if isinstance(error, OperationalError):
+                        raise Busy from error
+                    raise Conflict("Another write changed the same records at the same time; try again.") from error
+        raise AssertionError  # pragma: no cover -- the loop returns or raises
+
+
+def _collided(error: IntegrityError | OperationalError) -> bool:
+    if isinstance(error, IntegrityError):
+        return "UNIQUE" in str(error.orig).upper()
+    return getattr(error.orig, "sqlstate", None) in _COLLISIONS

@@ -1,0 +1,55 @@
+"""Wires the application: the only place that knows every part."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from starlette.middleware.cors import CORSMiddleware
+
+from app.db.connect import open_database
+from app.db.writes import Writes
+from app.http.docs_page import mount_docs
+from app.http.middleware import BodyLimit, HeadAsGet, RequestId
+from app.http.openapi import describe
+from app.http.problems import install_problems
+from app.http.writing import InFlight
+from app.resources import registry
+from app.settings import Settings
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """The application for these settings (default: from the environment); opens its database, closes it at shutdown."""
+    settings = settings or Settings()
+    database = open_database(
+        settings.database_url,
+        pool_size=settings.pool_size,
+        busy_seconds=settings.busy_timeout_seconds,
+        read_seconds=settings.read_seconds,
+    )
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        database.close()
+
+    app = FastAPI(title="Counterclaim", version="1", docs_url=None, redoc_url=None, lifespan=lifespan, redirect_slashes=False)
+    app.state.settings = settings
+    app.state.database = database
+    app.state.writes = Writes(database, settle=registry.settle, publish=registry.publish)
+    app.state.in_flight = InFlight()
+    for router in registry.ROUTERS:
+        app.include_router(router)
+    mount_docs(app)
+    install_problems(app)
+    describe(app)
+    app.add_middleware(BodyLimit, most=settings.max_body_bytes)
+    app.add_middleware(HeadAsGet)
+    if settings.cors_origins:
+        expose = ["ETag", "Link", "Location", "X-Request-ID", "Retry-After"]
+        app.add_middleware(
+            CORSMiddleware, allow_origins=settings.cors_origins, allow_methods=["*"], allow_headers=["*"], expose_headers=expose
+        )
+    app.add_middleware(RequestId)
+    return app

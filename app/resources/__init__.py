@@ -1,0 +1,1 @@
+"""One package per resource: routes -> service -> store -> schemas."""

@@ -1,0 +1,1 @@
+"""Anyone who can speak, publish or check."""

@@ -1,0 +1,1 @@
+"""The change feed: every write in commit order, numbered without gaps."""

@@ -1,0 +1,32 @@
+"""A claim as it stands in an article."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from app.domain.vocabulary import Attribution
+from app.tables.columns import Instant, checks, id_column
+
+
+class Appearance(SQLModel, table=True):
+    """Where a claim was published: a literal quote with its character offsets into the article's text."""
+
+    __tablename__ = "appearance"
+    __table_args__ = (
+        *checks("appearance", (("attribution", Attribution),)),
+        UniqueConstraint("claim_id", "article_id", "start", name="uq_appearance_place"),
+    )
+
+    id: str = id_column(primary_key=True)
+    claim_id: str = id_column(foreign_key="claim.id")
+    article_id: str = id_column(foreign_key="article.id", index=True)
+    quote: str
+    start: int | None = None
+    end: int | None = None
+    attribution: str
+    cue: str | None = None
+    extraction_confidence: float | None = None
+    created_at: datetime = Field(sa_type=Instant)
