@@ -15,6 +15,7 @@ from app.http.middleware import BodyLimit, HeadAsGet, RequestId
 from app.http.openapi import describe
 from app.http.problems import install_problems
 from app.http.writing import InFlight
+from app.log import configure_logging
 from app.resources import registry
 from app.settings import Settings
 
@@ -22,6 +23,7 @@ from app.settings import Settings
 def create_app(settings: Settings | None = None) -> FastAPI:
     """The application for these settings (default: from the environment); opens its database, closes it at shutdown."""
     settings = settings or Settings()
+    configure_logging(settings.log_level)
     database = open_database(
         settings.database_url,
         pool_size=settings.pool_size,

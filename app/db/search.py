@@ -30,10 +30,10 @@ def match_expression(text: str, dialect: str) -> str:
 
     Text without any word matches nothing.
     """
-    words = fold(text).split()[:_MOST_WORDS] or ["\x01"]
+    words = fold(text).split()[:_MOST_WORDS]
     if dialect == "sqlite":
-        return " ".join(f'"{word}"*' for word in words)
-    return " & ".join(f"{word}:*" for word in words) if words != ["\x01"] else "''"
+        return " ".join(f'"{word}"*' for word in words) or '""'
+    return " & ".join(f"{word}:*" for word in words)
 
 
 class _Matches(ColumnElement[bool]):
@@ -41,19 +41,19 @@ class _Matches(ColumnElement[bool]):
     type = Boolean()
 
     def __init__(self, expression: Any) -> None:
-        self.expression = expression
+        self.words = expression
 
 
 @compiles(_Matches, "sqlite")
 def _matches_sqlite(element: _Matches, compiler: SQLCompiler, **options: Any) -> str:
     return (
-        f"search_document.id IN (SELECT rowid FROM search_index WHERE search_index MATCH {compiler.process(element.expression, **options)})"
+        f"search_document.id IN (SELECT rowid FROM search_index WHERE search_index MATCH {compiler.process(element.words, **options)})"
     )
 
 
 @compiles(_Matches, "postgresql")
 def _matches_postgresql(element: _Matches, compiler: SQLCompiler, **options: Any) -> str:
-    return f"to_tsvector('simple', search_document.body) @@ to_tsquery('simple', {compiler.process(element.expression, **options)})"
+    return f"to_tsvector('simple', search_document.body) @@ to_tsquery('simple', {compiler.process(element.words, **options)})"
 
 
 def matching_ids(expression: Any) -> Any:

@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from pydantic import TypeAdapter
 from starlette.routing import compile_path
 
+from app.http.examples import add_examples
 from app.http.problems import Problem, problems
 
 DESCRIPTION = """Tracks conflicting claims: who said what about an event, where it was published, who denies it, and what anyone who
@@ -40,6 +41,7 @@ def _complete(schema: dict[str, Any]) -> None:
     components["Problem"] = made
     for unused in ("HTTPValidationError", "ValidationError"):
         components.pop(unused, None)
+    add_examples(components)
     for path, operations in schema["paths"].items():
         for method, operation in operations.items():
             _complete_operation(path, method, operation)

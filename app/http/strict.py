@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
 from fastapi import Request, Response
-from fastapi.dependencies.utils import get_flat_params
-from fastapi.params import ParamTypes
+from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
+from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from app.domain.errors import FieldError, Invalid
@@ -23,7 +23,7 @@ class StrictRoute(APIRoute):
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """The handler with the three checks before it."""
         handle = super().get_route_handler()
-        known = {f.alias for f in get_flat_params(self.dependant) if getattr(f.field_info, "in_", None) == ParamTypes.query}
+        known = set(_query_names(self.dependant))
         takes_body = self.body_field is not None
 
         async def checked(request: Request) -> Response:
@@ -38,6 +38,17 @@ class StrictRoute(APIRoute):
             return await handle(request)
 
         return checked
+
+
+def _query_names(dependant: Dependant) -> Iterator[str]:
+    for field in dependant.query_params:
+        kind = field.field_info.annotation
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            yield from (info.alias or name for name, info in kind.model_fields.items())
+        else:
+            yield field.alias
+    for inner in dependant.dependencies:
+        yield from _query_names(inner)
 
 
 def accepts_json(accept: str) -> bool:

@@ -76,6 +76,17 @@ class Input(BaseModel):
     model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
 
 
+def _without_defaults(schema: dict[str, Any]) -> None:
+    for part in schema.get("properties", {}).values():
+        part.pop("default", None)
+
+
+class Patch(Input):
+    """A merge patch (RFC 7396): a field that is left out stays, so the defaults of its fields are never used nor shown."""
+
+    model_config = ConfigDict(json_schema_extra=_without_defaults)
+
+
 class Paging(Input):
     """Query parameters of every list."""
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.domain.vocabulary import ActorKind, Reliability
-from app.http.wire import At, Country, Input, Language, MadeBy, Paging, Ref, ShortText, Text, Wire
+from app.http.wire import At, Country, Input, Language, MadeBy, Paging, Patch, Ref, ShortText, Text, Wire
 
 ExternalIds = Annotated[
     dict[Annotated[Text, Field(min_length=1, max_length=50)], ShortText],
@@ -32,21 +32,21 @@ class ActorCreate(Input):
     aliases: list[Alias] = Field(default=[], max_length=100, description="Other names")
     kind: ActorKind = Field(description="What sort of party it is")
     parent_id: Ref | None = Field(default=None, description="Id or slug of the actor it belongs to (ministry -> state)")
-    country: Country | None = Field(default=None)
-    external_ids: ExternalIds = Field(default={})
+    country: Country | None = Field(default=None, description="ISO 3166-1 alpha-2 code")
+    external_ids: ExternalIds = Field(default={}, description="Ids in other registers by register")
     reliability: Reliability | None = Field(default=None, description="A (reliable) to F (cannot be judged)")
     reliability_by: ShortText | None = Field(default=None, description="Who says so; required with `reliability`", examples=["desk"])
 
 
-class ActorPatch(Input):
+class ActorPatch(Patch):
     """Merge patch of an actor (RFC 7396): a field that is left out stays, null empties it."""
 
     name: ShortText = Field(default="", description="Usual name")
     aliases: list[Alias] = Field(default=[], max_length=100, description="Other names; replaces the list")
     kind: ActorKind = Field(default=ActorKind.OTHER, description="What sort of party it is")
     parent_id: Ref | None = Field(default=None, description="Id or slug of the actor it belongs to")
-    country: Country | None = Field(default=None)
-    external_ids: ExternalIds = Field(default={})
+    country: Country | None = Field(default=None, description="ISO 3166-1 alpha-2 code")
+    external_ids: ExternalIds = Field(default={}, description="Ids in other registers by register")
     reliability: Reliability | None = Field(default=None, description="A to F")
     reliability_by: ShortText | None = Field(default=None, description="Who says so")
 
