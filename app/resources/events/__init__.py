@@ -1,0 +1,1 @@
+"""What the parties talk about: events, their places, participants and sub-events."""

@@ -1,0 +1,54 @@
+"""Conditions on JSON columns, which the two databases write differently."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.expression import ColumnElement
+from sqlalchemy.types import Boolean, String
+
+
+class JsonMember(ColumnElement[str]):
+    """The text under one key of a JSON object column, NULL when there is none; `key` is a plain word of ours, never input."""
+
+    inherit_cache = False
+    type = String()
+
+    def __init__(self, column: Any, key: str) -> None:
+        self.column = column
+        self.key = key
+
+
+class JsonContains(ColumnElement[bool]):
+    """True when a JSON array column holds the text of a bound parameter."""
+
+    inherit_cache = False
+    type = Boolean()
+
+    def __init__(self, column: Any, text: Any) -> None:
+        self.column = column
+        self.text = text
+
+
+@compiles(JsonMember, "sqlite")
+def _member_sqlite(element: JsonMember, compiler: SQLCompiler, **options: Any) -> str:
+    return f"json_extract({compiler.process(element.column, **options)}, '$.{element.key}')"
+
+
+@compiles(JsonMember, "postgresql")
+def _member_postgresql(element: JsonMember, compiler: SQLCompiler, **options: Any) -> str:
+    return f"({compiler.process(element.column, **options)} ->> '{element.key}')"
+
+
+@compiles(JsonContains, "sqlite")
+def _contains_sqlite(element: JsonContains, compiler: SQLCompiler, **options: Any) -> str:
+    column, text = compiler.process(element.column, **options), compiler.process(element.text, **options)
+    return f"EXISTS (SELECT 1 FROM json_each({column}) AS member WHERE member.value = {text})"
+
+
+@compiles(JsonContains, "postgresql")
+def _contains_postgresql(element: JsonContains, compiler: SQLCompiler, **options: Any) -> str:
+    column, text = compiler.process(element.column, **options), compiler.process(element.text, **options)
+    return f"({column} ? CAST({text} AS text))"

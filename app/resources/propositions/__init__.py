@@ -1,0 +1,1 @@
+"""Checkable neutral sentences that several claims are about."""

@@ -1,0 +1,1 @@
+"""One full-text search over every kind of record."""
