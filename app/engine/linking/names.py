@@ -1,0 +1,161 @@
+"""One name, one key: case, articles, possessives, spelling and state adjectives are folded; nothing else is.
+
+"Russia's defence ministry", "the Russian Defense Ministry" and "Ministry of Defence of Russia" share a key;
+"North Korea" and "South Korea" do not, nor do "army" and "military".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from app.engine.linking.actor_lexicon import BODY_HEADS, FAMILY_NAMES_FIRST, PERSON_TITLES, SPELLINGS, STATE_BODY_HEADS
+from app.engine.linking.states import State, adjectives, capitals, state_names
+
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "ß": "ss"})
+_POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?=\s|$)")
+_WORD = re.compile(r"\w+")
+_INITIALS = re.compile(r"\b(?:[a-z]\.){2,}")
+_ARTICLES = ("the", "a", "an")
+_MINISTRY_OF = re.compile(r"^(?P<state>.*?)\s*\b(?P<head>ministry|department) of (?P<topic>(?:(?!\bof\b).)+?)(?: of (?P<owner>.+))?$")
+_SKY = re.compile(r"(?<=[a-z]{2}sk)(?:iy|yy|yi|ii|ij|iyy)$")
+_LONGEST_STATE_NAME = 6
+
+
+def fold(text: str) -> str:
+    """Any text -> lower case without accents, typographic quotes or initials' dots ("U.S." -> "us"); length may change."""
+    plain = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    return _INITIALS.sub(lambda m: m.group().replace(".", ""), plain)
+
+
+def _spelling(word: str) -> str:
+    return _SKY.sub("y", SPELLINGS.get(word, word))
+
+
+def state_in(words: tuple[str, ...] | list[str], start: int) -> tuple[State, int] | None:
+    """The state named (by name or adjective) by the folded words from `start` on, with the number of words it takes."""
+    for size in range(min(_LONGEST_STATE_NAME, len(words) - start), 0, -1):
+        phrase = " ".join(words[start : start + size])
+        state = state_names().get(phrase) or adjectives().get(phrase)
+        if state is not None:
+            return state, size
+    return None
+
+
+def capital_in(words: tuple[str, ...] | list[str], start: int) -> tuple[State, int] | None:
+    """The state whose capital the folded words from `start` on name, with the number of words it takes."""
+    for size in range(min(3, len(words) - start), 0, -1):
+        state = capitals().get(" ".join(words[start : start + size]))
+        if state is not None:
+            return state, size
+    return None
+
+
+def words_of(name: str) -> list[str]:
+    """A name -> its folded words without leading article, possessive endings and bracketed short form."""
+    text = _POSSESSIVE.sub("", re.sub(r"\([^)]*\)", " ", fold(name)))
+    words = [_spelling(w) for w in _WORD.findall(text)]
+    while len(words) > 1 and words[0] in _ARTICLES:
+        words = words[1:]
+    return words
+
+
+def is_state_body(words: list[str]) -> bool:
+    """True when the last words name a body that only a state has (ministry, military, general staff)."""
+    return any(tuple(words[-len(head) :]) == head for head in STATE_BODY_HEADS)
+
+
+def _with_states(words: list[str]) -> list[str]:
+    """State names and adjectives become the state's one name; a capital does so only in front of a state's body."""
+    out: list[str] = []
+    at = 0
+    body = is_state_body(words)
+    while at < len(words):
+        hit = state_in(words, at) or (capital_in(words, at) if body and at == 0 and len(words) > 1 else None)
+        if hit is None:
+            out.append(words[at])
+            at += 1
+        else:
+            out.extend(_WORD.findall(fold(hit[0].name)))
+            at += hit[1]
+    return out
+
+
+def _ministry_order(words: list[str]) -> list[str]:
+    """Owner first: "ministry of defence of russia" and "defence ministry in moscow" end as "russia defence ministry"; others unchanged."""
+    seat = capital_in(words, words.index("in") + 1) if "in" in words[:-1] else None
+    if seat is not None and words.index("in") + 1 + seat[1] == len(words) and is_state_body(words[: words.index("in")]):
+        return [*_WORD.findall(fold(seat[0].name)), *words[: words.index("in")]]
+    match = _MINISTRY_OF.match(" ".join(words))
+    if match is None:
+        return words
+    owner = match["owner"] or match["state"] or ""
+    return [w for part in (owner, match["topic"], match["head"]) for w in part.split() if w not in _ARTICLES]
+
+
+@lru_cache(maxsize=4096)
+def name_key(name: str) -> str:
+    """The one normalised key of a name; "" for a name without a letter or digit."""
+    return " ".join(_ministry_order(_with_states(_ministry_order(words_of(name)))))
+
+
+def person_words(name: str) -> list[str]:
+    """The original-case words of the personal name after titles and offices: "Ukrainian President Ivan Doe" -> ["Ivan", "Doe"].
+
+    Empty when nothing is left that looks like a personal name (capitalised words, no head noun of an organisation).
+    """
+    words = re.findall(r"[\w'’.-]+", re.sub(r"\([^)]*\)", " ", name))
+    last_title = -1
+    for at, word in enumerate(words):
+        if fold(word).strip(".") in PERSON_TITLES:
+            last_title = at
+    rest = [re.sub(r"['’]s$", "", w).strip(".'’") for w in words[last_title + 1 :]]
+    rest = [w for w in rest if w]
+    folded = [fold(w) for w in rest]
+    if not rest or any(w in BODY_HEADS for w in folded) or not all(w[0].isupper() or w in _PARTICLES for w in rest):
+        return []
+    return rest
+
+
+_PARTICLES = ("de", "da", "der", "van", "von", "bin", "ibn", "al", "el", "ter", "di", "la")
+
+
+def family_name_keys(name: str) -> tuple[str, ...]:
+    """The folded family names a personal name of two or more words may be shortened to: the last word, and a first one like "Kim"."""
+    words = person_words(name)
+    if len(words) < 2 or name_key(" ".join(words)) in _state_keys():
+        return ()
+    first, last = fold(words[0]), _spelling(fold(words[-1]))
+    return (first, last) if first in FAMILY_NAMES_FIRST else (last,)
+
+
+@lru_cache(maxsize=1)
+def _state_keys() -> frozenset[str]:
+    return frozenset([*state_names(), *capitals(), *adjectives()])
+
+
+def speaks_for(name: str) -> State | None:
+    """The state that a bare capital stands for ("Moscow" -> Russia), else None."""
+    words = words_of(name)
+    hit = capital_in(words, 0)
+    return hit[0] if hit is not None and hit[1] == len(words) else None
+
+
+def search_keys(name: str) -> tuple[str, ...]:
+    """The keys under which a name is stored and looked up in the alias index, the full key first.
+
+    A bare capital also gives its state's key; a bracketed short form gives a key of its own; a personal name also gives the name without
+    titles and the last name (a candidate only: `match_actor` accepts a last name alone only within one story).
+    """
+    keys = [name_key(name)]
+    keys += [name_key(short) for short in re.findall(r"\(([^)]*)\)", name)]
+    metonym = speaks_for(name)
+    if metonym is not None:
+        keys.append(name_key(metonym.name))
+    person = person_words(name)
+    if person:
+        keys.append(name_key(" ".join(person)))
+        keys += family_name_keys(name)
+    return tuple(dict.fromkeys(k for k in keys if k))

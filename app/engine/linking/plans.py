@@ -1,0 +1,170 @@
+"""What a new actor would look like: display name, kind, parent. A guess by words, explained nowhere else than in the lexicon."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.domain.vocabulary import ActorKind
+from app.engine.extraction.types import Speaker
+from app.engine.linking.actor_lexicon import HEADS, MEDIA_CANONICAL, MEDIA_NAMES, OFFICES, PERSON_TITLES, UNNAMED_HEADS
+from app.engine.linking.names import capital_in, fold, is_state_body, name_key, person_words, speaks_for, state_in, words_of
+from app.engine.linking.states import State, state_names
+
+_SMALL_WORDS = frozenset(("of", "the", "and", "for", "in", "on", "to", "at", "de", "da", "der", "van", "von", "bin", "al"))
+_BRACKETED = re.compile(r"\(([^)]*)\)")
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_BASED = re.compile(r"^(?:[\w-]+-based\s+)?(?:(?:NGO|charity|group|agency|broadcaster|newspaper)\s+)(?=[A-Z])")
+_BASED_ONLY = re.compile(r"^[\w-]+-based\s+(?=\w)")
+_OWNER = re.compile(r"^(?P<owner>[^'’]+?)(?:['’]s|(?<=s)['’])\s+(?P<rest>\S.*)$")
+_SEAT = re.compile(r"^(?P<body>.+?) in (?P<seat>[A-Z][\w' -]*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class ActorPlan:
+    """An actor to be created: `parent_name` is None or a party's name (plan it with `plan_party`)."""
+
+    name: str
+    kind: ActorKind
+    parent_name: str | None
+    aliases: tuple[str, ...] = ()
+
+
+def _head_words(words: list[str]) -> list[str]:
+    """The words up to the first "of", "in", "for" or "at": "ministry of defence" has the head "ministry"."""
+    cut = next((at for at, word in enumerate(words) if at > 0 and word in ("of", "in", "for", "at")), len(words))
+    return words[:cut]
+
+
+def _head_kind(words: list[str]) -> ActorKind | None:
+    best: tuple[int, ActorKind] | None = None
+    for kind, heads in HEADS:
+        for head in heads:
+            size = head.count(" ") + 1
+            if words[-size:] == head.split() and (best is None or size > best[0]):
+                best = (size, kind)
+    return best[1] if best else None
+
+
+def _is_office(words: list[str]) -> bool:
+    text = " ".join(words)
+    return any(text == office or text.endswith(" " + office) for office in OFFICES)
+
+
+def _hinted(hint: str) -> ActorKind | None:
+    return ActorKind(hint) if hint in set(ActorKind) else None
+
+
+def guess_kind(name: str, hint: str = "") -> ActorKind:
+    """Name as written and the extractor's own hint -> kind; the lexicon wins over the hint, the hint over the shape of the name."""
+    words = words_of(name)
+    key = name_key(name)
+    hinted = _hinted(hint)
+    if not words:
+        return ActorKind.UNNAMED
+    if key in state_names() or (speaks_for(name) is not None and hinted is not ActorKind.PERSON):
+        return ActorKind.STATE
+    if key in MEDIA_NAMES:
+        return ActorKind.MEDIA
+    named_person = len(person_words(name)) >= 2 or (len(person_words(name)) == 1 and set(words[:-1]) & PERSON_TITLES)
+    if words[-1] in UNNAMED_HEADS and not (named_person and hinted is ActorKind.PERSON):
+        return ActorKind.UNNAMED
+    if _is_office(words):
+        return ActorKind.PERSON
+    kind = _head_kind(words) or _head_kind(_head_words(words))
+    if kind is not None:
+        return kind
+    if hinted not in (None, ActorKind.OTHER):
+        return hinted or ActorKind.OTHER
+    return ActorKind.PERSON if named_person else ActorKind.OTHER
+
+
+def _title_case(name: str) -> str:
+    words = name.split()
+    out = []
+    for at, word in enumerate(words):
+        small = word.lower() in _SMALL_WORDS and at > 0
+        out.append(
+            word.lower()
+            if small and word.islower()
+            else word
+            if not word[:1].islower() or any(c.isupper() for c in word)
+            else word[:1].upper() + word[1:]
+        )
+    return " ".join(out)
+
+
+def _leading_state(words: list[str]) -> tuple[State, int] | None:
+    hit = state_in(words, 0)
+    return hit or (capital_in(words, 0) if is_state_body(words) else None)
+
+
+def display_name(name: str) -> str:
+    """ "the Russian defense ministry" and "Russia's Defense Ministry" -> "Russian Defense Ministry"; names of people keep no titles."""
+    bare = _BRACKETED.sub(" ", name)
+    bare = _BASED.sub("", _ARTICLE.sub("", " ".join(bare.split())))
+    bare = _BASED_ONLY.sub("", bare).strip(" ,;:.\"'“”")
+    seat = _SEAT.match(bare)
+    if seat is not None and is_state_body(words_of(seat["body"])) and speaks_for(seat["seat"]) is not None:
+        bare = f"{seat['seat']}'s {seat['body']}"
+    owner = _OWNER.match(bare)
+    if owner is not None:
+        state = state_in(words_of(owner["owner"]), 0)
+        capital = capital_in(words_of(owner["owner"]), 0)
+        found = state or (capital if is_state_body(words_of(owner["rest"])) else None)
+        if found is not None and found[1] == len(words_of(owner["owner"])):
+            bare = f"{found[0].adjective} {owner['rest']}"
+    return _title_case(bare) or name.strip()
+
+
+def parent_of(name: str, kind: ActorKind) -> str | None:
+    """The party that a body or office belongs to: the state it is named after, else the owner in "X's ministry"; None when there is none."""
+    if kind in (ActorKind.STATE, ActorKind.MEDIA, ActorKind.UNNAMED):
+        return None
+    words = name_key(name).split()
+    titled = kind is ActorKind.PERSON and bool(set(words) & PERSON_TITLES)
+    belongs = is_state_body(words) or titled or kind in (ActorKind.GOVERNMENT_BODY, ActorKind.ARMED_FORCE)
+    state = _leading_state(words) if belongs else None
+    if state is not None and state[1] < len(words):
+        return state[0].name
+    tail = re.search(r"\bof (?:the )?(?P<owner>[\w' ]+)$", fold(name))
+    if belongs and tail is not None:
+        owned = state_in(words_of(tail["owner"]), 0)
+        if owned is not None:
+            return owned[0].name
+    owner = _OWNER.match(_ARTICLE.sub("", name.strip()))
+    if belongs and owner is not None and is_state_body(words_of(owner["rest"])):
+        return _title_case(owner["owner"])
+    return {"kremlin": "Russia", "white house": "United States", "pentagon": "United States"}.get(name_key(name))
+
+
+def plan_actor(speaker: Speaker) -> ActorPlan:
+    """A speaker nobody knows yet -> the actor to create. A bare capital or other metonym gives the party it speaks for, never an alias of it."""
+    name = speaker.name.strip()
+    metonym = speaks_for(name)
+    if metonym is not None and speaker.kind != ActorKind.PERSON.value:
+        return ActorPlan(metonym.name, ActorKind.STATE, None)
+    state = state_names().get(name_key(name))
+    if state is not None:
+        return ActorPlan(state.name, ActorKind.STATE, None)
+    kind = guess_kind(name, speaker.kind)
+    shorts = tuple(s.strip() for s in _BRACKETED.findall(name) if s.strip())
+    if kind is ActorKind.UNNAMED:
+        described = " ".join(name.split()) or "Unnamed source"
+        return ActorPlan(described[:1].upper() + described[1:], kind, None)
+    person = person_words(name) if kind is ActorKind.PERSON else []
+    shown = " ".join(person) if person else MEDIA_CANONICAL.get(name_key(name), display_name(name))
+    parent = parent_of(name, kind) or (speaker.represents if kind is not ActorKind.MEDIA else None)
+    if parent is not None and name_key(parent) in (name_key(shown), ""):
+        parent = None
+    return ActorPlan(shown, kind, plan_party(parent).name if parent else None, shorts)
+
+
+def plan_party(name: str) -> ActorPlan:
+    """A parent party by name -> the actor to create for it: the state when it is one, else what its words say, else kind `state`."""
+    kind = guess_kind(name)
+    if kind is not ActorKind.STATE and kind not in (ActorKind.OTHER, ActorKind.PERSON):
+        return ActorPlan(display_name(name), kind, parent_of(name, kind))
+    metonym = speaks_for(name)
+    state = state_names().get(name_key(name)) or metonym
+    return ActorPlan(state.name if state else display_name(name), ActorKind.STATE, None)
