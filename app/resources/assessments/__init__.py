@@ -1,0 +1,1 @@
+"""What anyone who checked a claim found; append-only."""

@@ -1,0 +1,1 @@
+"""One checkable statement by one claimant, where it was published, and how it stands."""

@@ -1,0 +1,97 @@
+"""What follows for a claim from other records: its side, whether it is current, what checking found, where it was seen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import func, or_
+from sqlmodel import col, select
+
+from app.db.unit import Unit
+from app.domain.vocabulary import ContradictionState, Lifecycle
+from app.resources.assessments.effects import findings_of
+from app.resources.claims import store
+from app.resources.claims.sides import side_at
+from app.tables import Appearance, Article, Claim, Contradiction, Proposition
+
+
+def refresh(unit: Unit, claim_id: str) -> None:
+    """Derives the claim's fields anew, and which claim of the claimant is current on its proposition.
+
+    A claim that changes counts its version up and is recorded, as status_changed when its verification_status is another. Nothing
+    happens when there is no such claim (it was deleted in this write).
+    """
+    _lock_group(unit, claim_id)
+    claim = unit.session.get(Claim, claim_id)
+    if claim is None:
+        return
+    before = claim.verification_status
+    changed = _assign(
+        claim,
+        side_id=side_at(unit.rows, claim.claimant_id, claim.event_id),
+        contradictions_count=_contradictions(unit, claim_id),
+        **_seen(unit, claim_id),
+        **findings_of(unit.session, claim_id),
+    )
+    current = _current(unit, claim)
+    if changed or claim.id in current:
+        _note(unit, claim, status_changed=claim.verification_status != before)
+    for other in current.values():
+        if other.id != claim.id:
+            _note(unit, other, status_changed=False)
+            unit.touch_claim(other.id)
+
+
+def _lock_group(unit: Unit, claim_id: str) -> None:
+    # two claims of one claimant that arrive at once must see each other: one of them is not current.
+    # Inserting a claim holds a key share lock on its proposition, which this lock, unlike FOR UPDATE, does not wait for.
+    unit.session.flush()
+    on = select(Claim.proposition_id).where(col(Claim.id) == claim_id)
+    unit.session.exec(select(Proposition.id).where(col(Proposition.id).in_(on)).with_for_update(key_share=True)).all()
+
+
+def _current(unit: Unit, claim: Claim) -> dict[str, Claim]:
+    """The claims on this claim's group whose `is_current` changed, by id."""
+    if claim.proposition_id is None:
+        group, newest = [claim], claim if claim.lifecycle == Lifecycle.ACTIVE.value else None
+    else:
+        group = store.claims_on(unit.session, claim.claimant_id, claim.proposition_id)
+        standing = [c for c in group if c.lifecycle == Lifecycle.ACTIVE.value]
+        newest = max(standing, key=_recency) if standing else None
+    return {c.id: c for c in group if _assign(c, is_current=c is newest)}
+
+
+def _recency(claim: Claim) -> tuple[Any, str]:
+    return (claim.asserted_at or claim.created_at, claim.id)
+
+
+def _contradictions(unit: Unit, claim_id: str) -> int:
+    mine = or_(col(Contradiction.claim_a_id) == claim_id, col(Contradiction.claim_b_id) == claim_id)
+    counted = (col(Contradiction.is_active), col(Contradiction.state) != ContradictionState.REJECTED.value)
+    return unit.session.exec(select(func.count()).select_from(Contradiction).where(mine, *counted)).one()
+
+
+def _seen(unit: Unit, claim_id: str) -> dict[str, Any]:
+    at = func.coalesce(col(Article.published_at), col(Article.retrieved_at))
+    carried = select(func.min(at), func.max(at)).join(Appearance, col(Appearance.article_id) == col(Article.id))
+    first, last = unit.session.exec(carried.where(col(Appearance.claim_id) == claim_id)).one()
+    return {"first_seen": first, "last_seen": last}
+
+
+def _assign(claim: Claim, **values: Any) -> bool:
+    """Sets what differs; True when anything did."""
+    different = {name: value for name, value in values.items() if getattr(claim, name) != value}
+    for name, value in different.items():
+        setattr(claim, name, value)
+    return bool(different)
+
+
+def _note(unit: Unit, claim: Claim, *, status_changed: bool) -> None:
+    pending = unit.changes.get(("claim", claim.id))
+    if pending is None or not pending.type.endswith(".created"):
+        unit.bump(claim)
+    known = pending is not None and pending.type == "claim.status_changed"
+    action = "status_changed" if status_changed or known else "updated"
+    unit.record(action, "claim", claim.id, event_id=claim.event_id, version=claim.version)
+    unit.touch_event(claim.event_id)
+    unit.touch_proposition(claim.proposition_id)

@@ -1,0 +1,102 @@
+"""Claims as the engine's rules see them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import lru_cache
+
+from sqlalchemy import exists, select
+from sqlalchemy.orm import aliased
+from sqlmodel import col
+
+from app.db.query import Query, Row, Rows, instant, numbered, placeholders
+from app.domain.vocabulary import AssessorKind, Lifecycle, MakerKind, PropositionKind, Stance, VerificationStatus
+from app.engine.positions import Position, Range
+from app.tables import Actor, Appearance, Article, Claim, Proposition
+
+_BY_PERSON = {MakerKind.HUMAN.value, MakerKind.IMPORT.value}
+_BY = {"claim": Claim.id, "proposition": Claim.proposition_id, "event": Claim.event_id}
+
+
+def positions_of(
+    rows: Rows, *, claim_ids: Sequence[str] = (), proposition_ids: Sequence[str] = (), event_ids: Sequence[str] = ()
+) -> list[Position]:
+    """The claims with these ids, or of these propositions, or of exactly these events, by ascending id, in two queries.
+
+    Give one of the three; claims of every lifecycle come back, each under its stored side.
+    """
+    by, ids = next(((n, v) for n, v in (("claim", claim_ids), ("proposition", proposition_ids), ("event", event_ids)) if v), ("claim", ()))
+    if not ids:
+        return []
+    bound = numbered(ids)
+    origins: dict[str, set[str]] = {}
+    for claim_id, origin in rows.all(_origins(by, len(ids)), **bound):
+        origins.setdefault(claim_id, set()).add(origin)
+    return [_position(row, frozenset(origins.get(row[0], ()))) for row in rows.all(_claims(by, len(ids)), **bound)]
+
+
+@lru_cache(maxsize=512)
+def _claims(by: str, size: int) -> Query:
+    claimant, side, newer = aliased(Actor), aliased(Actor), aliased(Claim)
+    superseded = exists().where(col(newer.supersedes_id) == col(Claim.id), col(newer.claimant_id) == col(Claim.claimant_id))
+    statement = (
+        select(
+            col(Claim.id), col(Claim.claimant_id), col(claimant.name), col(Claim.side_id), col(side.name), col(Claim.text),
+            col(Claim.stance), col(Claim.event_id), col(Claim.proposition_id), col(Proposition.text), col(Proposition.kind),
+            col(Claim.quantity_low), col(Claim.quantity_best), col(Claim.quantity_high), col(Claim.quantity_unit),
+            col(Claim.quantity_of), col(Claim.value), instant(col(Claim.asserted_at)), instant(col(Claim.valid_from)),
+            instant(col(Claim.valid_to)), col(Claim.lifecycle), superseded, col(Claim.grouped_by),
+            col(Claim.verification_status), col(Claim.assessor_kind),
+        )
+        .join(claimant, col(claimant.id) == col(Claim.claimant_id))
+        .join(side, col(side.id) == col(Claim.side_id))
+        .outerjoin(Proposition, col(Proposition.id) == col(Claim.proposition_id))
+    )  # fmt: skip
+    return Query(statement.where(col(_BY[by]).in_(placeholders(size))).order_by(col(Claim.id)))
+
+
+@lru_cache(maxsize=512)
+def _origins(by: str, size: int) -> Query:
+    statement = (
+        select(col(Appearance.claim_id), col(Article.origin_key))
+        .join(Article, col(Article.id) == col(Appearance.article_id))
+        .join(Claim, col(Claim.id) == col(Appearance.claim_id))
+    )
+    return Query(statement.where(col(_BY[by]).in_(placeholders(size))).distinct())
+
+
+def _position(row: Row, origins: frozenset[str]) -> Position:
+    (
+        claim_id, claimant_id, claimant_name, side_id, side_name, text, stance, event_id, proposition_id, proposition_text,
+        proposition_kind, low, best, high, unit, of, value, asserted_at, valid_from, valid_to, lifecycle, superseded, grouped_by,
+        verification_status, assessor_kind,
+    ) = row  # fmt: skip
+    return Position(
+        claim_id=claim_id,
+        claimant_id=claimant_id,
+        claimant_name=claimant_name,
+        side_id=side_id,
+        side_name=side_name,
+        text=text,
+        stance=Stance(stance),
+        event_id=event_id,
+        proposition_id=proposition_id,
+        proposition_text=proposition_text,
+        proposition_kind=None if proposition_kind is None else PropositionKind(proposition_kind),
+        quantity=None if low is None and best is None and high is None else Range(low, best, high, unit, of),
+        value=value,
+        asserted_at=_moment(asserted_at),
+        valid_from=_moment(valid_from),
+        valid_to=_moment(valid_to),
+        lifecycle=Lifecycle(lifecycle),
+        superseded_by_claimant=bool(superseded),
+        grouped_by_person=grouped_by in _BY_PERSON,
+        verification_status=VerificationStatus(verification_status),
+        verified_by=None if assessor_kind is None else AssessorKind(assessor_kind),
+        origins=origins,
+    )
+
+
+def _moment(wire: str | None) -> datetime | None:
+    return None if wire is None else datetime.fromisoformat(wire)

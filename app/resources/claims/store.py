@@ -1,0 +1,132 @@
+"""SQL of claims; the list and the single claim are hot reads: one table, one tuple, one dict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import bindparam, select
+from sqlmodel import Session, col
+from sqlmodel import select as select_rows
+
+from app.db.keyset import Listing, Page, Values
+from app.db.query import Query, Row, Rows, instant, numbered, placeholders
+from app.db.search import matching_ids
+from app.tables import Appearance, Article, Claim, Proposition
+
+_C = Claim
+_COLUMNS = (
+    col(_C.id), col(_C.text), col(_C.language), col(_C.claimant_id), col(_C.side_id), col(_C.event_id), col(_C.proposition_id),
+    col(_C.grouped_by), col(_C.stance), col(_C.claim_type), col(_C.quantity_low), col(_C.quantity_best), col(_C.quantity_high),
+    col(_C.quantity_unit), col(_C.quantity_of), col(_C.value), instant(col(_C.asserted_at)), instant(col(_C.valid_from)),
+    instant(col(_C.valid_to)), col(_C.lifecycle), col(_C.supersedes_id), col(_C.is_current), col(_C.verification_status),
+    col(_C.reason_code), col(_C.assessor_kind), col(_C.assessments_count), col(_C.verdicts_disagree), col(_C.contradictions_count),
+    instant(col(_C.first_seen)), instant(col(_C.last_seen)), col(_C.fingerprint), col(_C.maker_kind), col(_C.maker_name),
+    col(_C.maker_version), instant(col(_C.created_at)), instant(col(_C.updated_at)), col(_C.version),
+)  # fmt: skip
+
+_PUBLISHED = select(col(Appearance.claim_id)).join(Article, col(Article.id) == col(Appearance.article_id))
+
+_LISTING = Listing(
+    statement=select(*_COLUMNS),
+    id_column=col(_C.id),
+    orders={"asserted_at": col(_C.asserted_at)},
+    filters={
+        "q": lambda b: col(_C.id).in_(matching_ids(b[0])),
+        "event": lambda b: col(_C.event_id).in_(b),
+        "proposition": lambda b: col(_C.proposition_id).in_(b),
+        "claimant": lambda b: col(_C.claimant_id).in_(b),
+        "side": lambda b: col(_C.side_id).in_(b),
+        "source": lambda b: col(_C.id).in_(_PUBLISHED.where(col(Article.source_id).in_(b))),
+        "article": lambda b: col(_C.id).in_(select(col(Appearance.claim_id)).where(col(Appearance.article_id).in_(b))),
+        "stance": lambda b: col(_C.stance).in_(b),
+        "claim_type": lambda b: col(_C.claim_type).in_(b),
+        "verification_status": lambda b: col(_C.verification_status).in_(b),
+        "dispute_status": lambda b: col(_C.proposition_id).in_(select(col(Proposition.id)).where(col(Proposition.dispute_status).in_(b))),
+        "lifecycle": lambda b: col(_C.lifecycle).in_(b),
+        "created_by": lambda b: col(_C.maker_kind).in_(b),
+        "asserted_at_gte": lambda b: col(_C.asserted_at) >= b[0],
+        "asserted_at_lt": lambda b: col(_C.asserted_at) < b[0],
+        "created_at_gte": lambda b: col(_C.created_at) >= b[0],
+        "created_at_lt": lambda b: col(_C.created_at) < b[0],
+    },
+)
+_ONE = Query(select(*_COLUMNS).where(col(_C.id) == bindparam("id")))
+_EXISTS = Query(select(col(_C.id)).where(col(_C.id) == bindparam("id")))
+_BY_FINGERPRINT = Query(select(col(_C.id)).where(col(_C.fingerprint) == bindparam("fingerprint")))
+
+
+def exists(rows: Rows, claim_id: str) -> bool:
+    """True when there is a claim with that id."""
+    return rows.first(_EXISTS, id=claim_id) is not None
+
+
+def id_by_fingerprint(rows: Rows, fingerprint: str) -> str | None:
+    """Id of the claim with that fingerprint, None when there is none."""
+    found = rows.first(_BY_FINGERPRINT, fingerprint=fingerprint)
+    return None if found is None else found[0]
+
+
+def read_claim(rows: Rows, claim_id: str) -> dict[str, Any] | None:
+    """The claim as ClaimRead without anything expanded; None when there is none."""
+    found = rows.first(_ONE, id=claim_id)
+    return None if found is None else shape_claim(found)
+
+
+def read_claims(rows: Rows, claim_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """Claim id -> ClaimRead, in one query however many they are; unknown ids are left out."""
+    found = rows.all(_many(len(claim_ids)), **numbered(claim_ids)) if claim_ids else []
+    return {row[0]: shape_claim(row) for row in found}
+
+
+def page_of_claims(
+    rows: Rows, values: Values, *, sort: str, limit: int, cursor: str | None, total: bool
+) -> tuple[list[dict[str, Any]], Page]:
+    """One page of claims as ClaimRead; `values` are the filters of the listing, with ids instead of refs."""
+    page = _LISTING.page(rows, values, sort=sort, limit=limit, cursor=cursor, total=total)
+    return [shape_claim(row) for row in page.rows], page
+
+
+def lock_claim(session: Session, claim_id: str) -> Claim:
+    """The row, locked to the end of the transaction."""
+    return session.exec(select_rows(Claim).where(col(_C.id) == claim_id).with_for_update()).one()
+
+
+def claims_on(session: Session, claimant_id: str, proposition_id: str) -> list[Claim]:
+    """Every claim of the claimant on the proposition, oldest record first."""
+    mine = (col(_C.claimant_id) == claimant_id, col(_C.proposition_id) == proposition_id)
+    return list(session.exec(select_rows(Claim).where(*mine).order_by(col(_C.id))).all())
+
+
+def successors(session: Session, claim_id: str) -> list[Claim]:
+    """The claims that say they supersede this one."""
+    return list(session.exec(select_rows(Claim).where(col(_C.supersedes_id) == claim_id)).all())
+
+
+@lru_cache(maxsize=256)
+def _many(size: int) -> Query:
+    return Query(select(*_COLUMNS).where(col(_C.id).in_(placeholders(size))))
+
+
+def shape_claim(row: Row) -> dict[str, Any]:
+    """A row as ClaimRead."""
+    (
+        claim_id, text, language, claimant_id, side_id, event_id, proposition_id, grouped_by, stance, claim_type, low, best, high, unit, of,
+        value, asserted_at, valid_from, valid_to, lifecycle, supersedes_id, is_current, verification_status, reason_code, assessor_kind,
+        assessments_count, verdicts_disagree, contradictions_count, first_seen, last_seen, fingerprint, maker_kind, maker_name,
+        maker_version, created_at, updated_at, version,
+    ) = row  # fmt: skip
+    return {
+        "id": claim_id, "text": text, "language": language, "claimant_id": claimant_id, "side_id": side_id, "event_id": event_id,
+        "proposition_id": proposition_id, "grouped_by": grouped_by, "stance": stance, "claim_type": claim_type,
+        "quantity": None if low is None and best is None and high is None
+        else {"low": low, "best": best, "high": high, "unit": unit, "of": of},
+        "value": value, "asserted_at": asserted_at, "valid_from": valid_from, "valid_to": valid_to, "lifecycle": lifecycle,
+        "supersedes_id": supersedes_id, "is_current": bool(is_current), "verification_status": verification_status,
+        "reason_code": reason_code, "assessor_kind": assessor_kind, "assessments_count": assessments_count,
+        "verdicts_disagree": bool(verdicts_disagree), "contradictions_count": contradictions_count, "first_seen": first_seen,
+        "last_seen": last_seen, "fingerprint": fingerprint,
+        "created_by": {"kind": maker_kind, "name": maker_name, "version": maker_version},
+        "created_at": created_at, "updated_at": updated_at, "version": version,
+    }  # fmt: skip
