@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.vocabulary import ActorKind
+from app.engine.linking.wordlists import phrases, words
 
 SPELLINGS: dict[str, str] = {
     "defense": "defence",
@@ -22,213 +23,59 @@ SPELLINGS: dict[str, str] = {
 HEADS: tuple[tuple[ActorKind, tuple[str, ...]], ...] = (
     (
         ActorKind.ARMED_FORCE,
-        (
-            "army",
-            "military",
-            "general staff",
-            "armed forces",
-            "navy",
-            "air force",
-            "forces",
-            "troops",
-            "command",
-            "coast guard",
-            "border guard",
-            "national guard",
-            "marines",
-            "southern command",
-            "air defence",
+        phrases(
+            "army; military; general staff; armed forces; navy; air force; forces; troops; command; coast guard; border guard; "
+            "national guard; marines; southern command; air defence"
         ),
     ),
     (
         ActorKind.ARMED_GROUP,
-        (
-            "front",
-            "rebels",
-            "militia",
-            "militants",
-            "insurgents",
-            "brigade",
-            "brigades",
-            "hezbollah",
-            "hamas",
-            "houthis",
-            "taliban",
-            "fighters",
-        ),
+        phrases("front; rebels; militia; militants; insurgents; brigade; brigades; hezbollah; hamas; houthis; taliban; fighters"),
     ),
     (
         ActorKind.INTERGOVERNMENTAL_ORG,
-        (
-            "united nations",
-            "un",
-            "nato",
-            "european union",
-            "eu",
-            "african union",
-            "world health organisation",
-            "who",
-            "iaea",
-            "osce",
-            "european commission",
-            "security council",
-            "unicef",
-            "unhcr",
-            "opec",
-            "imf",
-            "world bank",
-            "arab league",
-            "asean",
-            "red cross",
+        phrases(
+            "united nations; un; nato; european union; eu; african union; world health organisation; who; iaea; osce; "
+            "european commission; security council; unicef; unhcr; opec; imf; world bank; arab league; asean; red cross"
         ),
     ),
     (
         ActorKind.GOVERNMENT_BODY,
-        (
-            "ministry",
-            "government",
-            "parliament",
-            "department",
-            "agency",
-            "police",
-            "council",
-            "office",
-            "authority",
-            "authorities",
-            "court",
-            "prosecutors",
-            "prosecutor",
-            "intelligence",
-            "kremlin",
-            "white house",
-            "pentagon",
-            "embassy",
-            "administration",
-            "commission",
-            "cabinet",
-            "senate",
-            "congress",
-            "municipality",
-            "fire service",
-            "emergency service",
-            "civil protection",
-            "security service",
-            "state department",
-            "presidency",
-            "central bank",
-            "committee",
-            "leadership",
-            "coastguard",
+        phrases(
+            "ministry; government; parliament; department; agency; police; council; office; authority; authorities; court; prosecutors; "
+            "prosecutor; intelligence; kremlin; white house; pentagon; embassy; administration; commission; cabinet; senate; congress; "
+            "municipality; fire service; emergency service; civil protection; security service; state department; presidency; "
+            "central bank; committee; leadership; coastguard"
         ),
     ),
     (
         ActorKind.NGO,
-        ("human rights", "ngo", "foundation", "charity", "union", "league", "observatory", "watch", "association", "amnesty international"),
+        phrases("human rights; ngo; foundation; charity; union; league; observatory; watch; association; amnesty international"),
     ),
     (
         ActorKind.COMPANY,
-        (
-            "inc",
-            "ltd",
-            "plc",
-            "company",
-            "corporation",
-            "corp",
-            "group",
-            "airlines",
-            "airways",
-            "motors",
-            "bank",
-            "fuels",
-            "line",
-            "lines",
-            "energy",
-            "railways",
-            "operator",
+        phrases(
+            "inc; ltd; plc; company; corporation; corp; group; airlines; airways; motors; bank; fuels; line; lines; energy; railways; "
+            "operator"
         ),
     ),
     (
         ActorKind.MEDIA,
-        (
-            "news agency",
-            "newspaper",
-            "television",
-            "tv",
-            "broadcaster",
-            "radio",
-            "magazine",
-            "times",
-            "post",
-            "herald",
-            "gazette",
-            "tribune",
-            "news",
-            "wire",
-            "courier",
-            "media",
-            "press",
+        phrases(
+            "news agency; newspaper; television; tv; broadcaster; radio; magazine; times; post; herald; gazette; tribune; news; wire; "
+            "courier; media; press"
         ),
     ),
 )
 """Kind by the name's last words; a longer head wins over a shorter one."""
 
 MEDIA_NAMES: frozenset[str] = frozenset(
-    (
-        "reuters",
-        "afp",
-        "agence france presse",
-        "ap",
-        "the ap",
-        "associated press",
-        "dpa",
-        "tass",
-        "interfax",
-        "ria",
-        "ria novosti",
-        "xinhua",
-        "kyodo",
-        "yonhap",
-        "ansa",
-        "efe",
-        "anadolu",
-        "anadolu agency",
-        "pti",
-        "upi",
-        "bloomberg",
-        "bbc",
-        "cnn",
-        "al jazeera",
-        "dw",
-        "npr",
-        "abc",
-        "cbs",
-        "nbc",
-        "fox news",
-        "the guardian",
-        "guardian",
-        "new york times",
-        "washington post",
-        "wall street journal",
-        "financial times",
-        "le monde",
-        "der spiegel",
-        "nhk",
-        "kcna",
-        "korean central news agency",
-        "irna",
-        "isna",
-        "ukrinform",
-        "kyiv independent",
-        "sky news",
-        "politico",
-        "axios",
-        "the economist",
-        "asharq al awsat",
-        "al arabiya",
-        "haaretz",
-        "global times",
-        "the telegraph",
-        "euronews",
+    phrases(
+        "abc; afp; agence france presse; al arabiya; al jazeera; anadolu; anadolu agency; ansa; ap; asharq al awsat; associated press; "
+        "axios; bbc; bloomberg; cbs; cnn; der spiegel; dpa; dw; efe; euronews; financial times; fox news; global times; guardian; "
+        "haaretz; interfax; irna; isna; kcna; korean central news agency; kyiv independent; kyodo; le monde; nbc; new york times; nhk; "
+        "npr; politico; pti; reuters; ria; ria novosti; sky news; tass; the ap; the economist; the guardian; the telegraph; ukrinform; "
+        "upi; wall street journal; washington post; xinhua; yonhap"
     )
 )
 """Agencies and outlets whose names carry no telling head noun."""
@@ -242,265 +89,46 @@ MEDIA_CANONICAL: dict[str, str] = {
     "dpa": "dpa",
 }
 
-UNNAMED_HEADS: frozenset[str] = frozenset(
-    (
-        "analyst",
-        "analysts",
-        "expert",
-        "experts",
-        "monitor",
-        "monitors",
-        "source",
-        "sources",
-        "official",
-        "officials",
-        "witness",
-        "witnesses",
-        "resident",
-        "residents",
-        "activist",
-        "activists",
-        "observer",
-        "observers",
-        "diplomat",
-        "diplomats",
-        "blogger",
-        "bloggers",
-        "reports",
-        "report",
-        "maps",
-        "map",
-        "people",
-        "locals",
-        "critics",
-        "researchers",
-        "scientists",
-        "economists",
-        "lawyers",
-        "doctors",
-        "survivors",
-        "relatives",
-        "neighbours",
-        "soldiers",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "aide",
-        "aides",
-        "insider",
-        "insiders",
-        "historians",
-        "families",
-        "passengers",
-        "voters",
-        "journalists",
-        "reporters",
-        "commanders",
-        "commander",
-        "adviser",
-        "advisers",
-        "figures",
-        "data",
-        "footage",
-        "images",
-        "documents",
-        "polls",
-        "studies",
-        "study",
-        "survey",
-    )
+UNNAMED_HEADS: frozenset[str] = words(
+    "activist activists adviser advisers aide aides analyst analysts blogger bloggers commander commanders critics data diplomat "
+    "diplomats doctors documents economists expert experts families figures footage historians images insider insiders journalists "
+    "lawyers locals map maps monitor monitors neighbours observer observers official officials passengers people polls relatives report "
+    "reporters reports researchers resident residents scientists soldiers source sources spokesman spokesperson spokeswoman studies "
+    "study survey survivors voters witness witnesses"
 )
 """A description whose last word is one of these names nobody: no person is invented for it."""
 
-PERSON_TITLES: frozenset[str] = frozenset(
-    (
-        "president",
-        "minister",
-        "chancellor",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "pope",
-        "leader",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "general",
-        "colonel",
-        "major",
-        "captain",
-        "lieutenant",
-        "sergeant",
-        "admiral",
-        "commander",
-        "mayor",
-        "governor",
-        "senator",
-        "secretary",
-        "director",
-        "chairman",
-        "chairwoman",
-        "chair",
-        "chief",
-        "head",
-        "judge",
-        "justice",
-        "professor",
-        "prof",
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "sir",
-        "ambassador",
-        "envoy",
-        "commissioner",
-        "affairs",
-        "defence",
-        "defense",
-        "analyst",
-        "economist",
-        "author",
-        "ayatollah",
-        "sheikh",
-        "emir",
-        "candidate",
-        "congressman",
-        "congresswoman",
-        "representative",
-        "rep",
-        "sen",
-        "gov",
-        "lawmaker",
-        "deputy",
-        "premier",
-        "official",
-        "officer",
-        "activist",
-        "coach",
-        "pilot",
-        "sheriff",
-        "attorney",
-        "lawyer",
-    )
+PERSON_TITLES: frozenset[str] = words(
+    "activist admiral affairs ambassador analyst attorney author ayatollah candidate captain chair chairman chairwoman chancellor chief "
+    "coach colonel commander commissioner congressman congresswoman defence defense deputy director dr economist emir envoy general gov "
+    "governor head judge justice king lawmaker lawyer leader lieutenant major mayor minister mr mrs ms officer official pilot pope "
+    "premier president prince princess prof professor queen rep representative secretary sen senator sergeant sheikh sheriff sir "
+    "spokesman spokesperson spokeswoman"
 )
 """The personal name starts after the last of these."""
 
-OFFICES: tuple[str, ...] = (
-    "president",
-    "prime minister",
-    "minister",
-    "chancellor",
-    "king",
-    "queen",
-    "leader",
-    "ambassador",
-    "spokesman",
-    "spokeswoman",
-    "premier",
-    "chief of staff",
-    "secretary of state",
-    "vice president",
-    "secretary general",
-    "mayor",
-    "governor",
-    "foreign secretary",
+OFFICES: tuple[str, ...] = phrases(
+    "president; prime minister; minister; chancellor; king; queen; leader; ambassador; spokesman; spokeswoman; premier; chief of staff; "
+    "secretary of state; vice president; secretary general; mayor; governor; foreign secretary"
 )
 """An office held by one person at a time: "Finland's foreign minister" is a person."""
 
 STATE_BODY_HEADS: tuple[tuple[str, ...], ...] = tuple(
     tuple(head.split())
-    for head in (
-        "ministry",
-        "army",
-        "military",
-        "general staff",
-        "armed forces",
-        "navy",
-        "air force",
-        "government",
-        "parliament",
-        "forces",
-        "troops",
-        "spy agency",
-        "intelligence",
-        "intelligence agency",
-        "intelligence service",
-        "security service",
-        "foreign minister",
-        "defence minister",
-        "prime minister",
-        "president",
-        "minister",
-        "leadership",
-        "police",
-        "state department",
-        "coast guard",
-        "border guard",
-        "command",
-        "military command",
-        "delegation",
-        "embassy",
-        "envoy",
-        "ambassador",
-        "officials",
-        "units",
-        "soldiers",
-        "servicemen",
+    for head in phrases(
+        "ministry; army; military; general staff; armed forces; navy; air force; government; parliament; forces; troops; spy agency; "
+        "intelligence; intelligence agency; intelligence service; security service; foreign minister; defence minister; prime minister; "
+        "president; minister; leadership; police; state department; coast guard; border guard; command; military command; delegation; "
+        "embassy; envoy; ambassador; officials; units; soldiers; servicemen"
     )
 )
 """Bodies of a state: in front of them a capital stands for the state, and "X's ..." makes X the parent."""
 
-BODY_HEADS: frozenset[str] = frozenset(word for _, heads in HEADS for head in heads for word in (head.split()[-1],)) | UNNAMED_HEADS
+BODY_HEADS: frozenset[str] = frozenset(head.split()[-1] for _, heads in HEADS for head in heads) | UNNAMED_HEADS
 """Last words of organisations and descriptions: a name that ends in one is not a personal name."""
 
-FAMILY_NAMES_FIRST: frozenset[str] = frozenset(
-    (
-        "kim",
-        "lee",
-        "park",
-        "choi",
-        "jung",
-        "jeong",
-        "kang",
-        "cho",
-        "yoon",
-        "jang",
-        "lim",
-        "han",
-        "hong",
-        "moon",
-        "xi",
-        "li",
-        "wang",
-        "zhang",
-        "liu",
-        "chen",
-        "yang",
-        "huang",
-        "zhao",
-        "wu",
-        "zhou",
-        "xu",
-        "sun",
-        "ma",
-        "zhu",
-        "hu",
-        "guo",
-        "he",
-        "lin",
-        "luo",
-        "tsai",
-        "lai",
-        "nguyen",
-        "tran",
-        "pham",
-        "vo",
-        "mao",
-        "deng",
-        "ban",
-        "roh",
-    )
+FAMILY_NAMES_FIRST: frozenset[str] = words(
+    "ban chen cho choi deng guo han he hong hu huang jang jeong jung kang kim lai lee li lim lin liu luo ma mao moon nguyen park pham "
+    "roh sun tran tsai vo wang wu xi xu yang yoon zhang zhao zhou zhu"
 )
 """Family names written before the given name: "Kim Jong Un" is "Kim" for short."""
