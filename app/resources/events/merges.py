@@ -26,6 +26,9 @@ def merge_event(unit: Unit, ref: str, into: str) -> str:
     pair = (find_event(unit.rows, ref), event_at(unit.rows, into, "/into"))
     store.lock_events(unit.session, pair)
     absorbed, survivor = (store.lock_event(unit.session, event_id) for event_id in pair)
+    for event in (absorbed, survivor):
+        if event.merged_into_id is not None:
+            raise Conflict("One of the events has just been merged; look again.")
     unit.check_version(absorbed)
     if survivor.id == absorbed.id:
         raise invalid("/into", "self_merge", "An event cannot be merged into itself.")

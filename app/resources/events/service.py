@@ -108,6 +108,8 @@ def change_event(unit: Unit, ref: str, patch: EventPatch) -> str:
     Raises `NotFound`, `Merged`, `StaleVersion` or `Invalid` (as `record_event`, and for a parent loop).
     """
     event = store.lock_event(unit.session, find_event(unit.rows, ref))
+    if event.merged_into_id is not None:  # by a write that ended while this one waited for the lock
+        raise Merged(event.merged_into_id)
     unit.check_version(event)
     before = _listed_sides(unit, event.id)
     sent = patch.model_dump(exclude_unset=True, exclude={"participants", "place", "parent_id"})

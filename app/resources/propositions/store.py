@@ -13,6 +13,7 @@ from sqlmodel import select as select_rows
 from app.db.keyset import Listing, Page, Values
 from app.db.query import Query, Row, Rows, instant, numbered, placeholders
 from app.db.search import matching_ids
+from app.domain.errors import NotFound
 from app.resources.events.store import SUGGESTING, within
 from app.tables import Claim, Contradiction, Proposition
 
@@ -68,8 +69,11 @@ def page_of_propositions(
 
 
 def lock_proposition(session: Session, proposition_id: str) -> Proposition:
-    """The row, locked to the end of the transaction."""
-    return session.exec(select_rows(Proposition).where(col(_P.id) == proposition_id).with_for_update()).one()
+    """The row, locked to the end of the transaction; raises `NotFound` when another write has just deleted it."""
+    found = session.exec(select_rows(Proposition).where(col(_P.id) == proposition_id).with_for_update()).first()
+    if found is None:
+        raise NotFound(f"There is no proposition {proposition_id}.")
+    return found
 
 
 def lock_claims(session: Session, proposition_id: str) -> Sequence[Claim]:
