@@ -52,6 +52,7 @@ def _complete_operation(path: str, method: str, operation: dict[str, Any]) -> No
     if "422" in responses and "application/json" in responses["422"].get("content", {}):
         responses.update(problems_as_text(422))
     if method == "get" and path.startswith("/v1"):
+        operation["security"] = [{}, *operation.get("security", [])]
         responses["304"] = {"description": "Unchanged since If-None-Match", "headers": _TAG}
     if "{" in path and path.startswith("/v1"):
         responses["308"] = {

@@ -1,0 +1,1 @@
+"""The measured work: run by `make bench`, never by the tests."""
