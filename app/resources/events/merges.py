@@ -53,7 +53,7 @@ def _absorb(unit: Unit, absorbed: Event, survivor: Event) -> None:
     unit.touch_event(absorbed.parent_id)
     unit.touch_event(survivor.id)
     survivor.keywords = without_repeats([*survivor.keywords, *absorbed.keywords])
-    survivor.place = survivor.place or absorbed.place
+    survivor.place = _joined_place(survivor.place, absorbed.place)
     absorbed.merged_into_id, absorbed.parent_id = survivor.id, None
     absorbed.dispute_status, absorbed.dispute_basis = DisputeStatus.UNCONTESTED.value, None
     unit.bump(absorbed)
@@ -84,6 +84,14 @@ def _join_participants(session: Session, absorbed_id: str, survivor_id: str) -> 
     joined = {actor: own.get(actor) or other.get(actor) for actor in {**own, **other}}
     store.replace_participants(session, absorbed_id, {})
     store.replace_participants(session, survivor_id, joined)
+
+
+def _joined_place(own: dict[str, Any] | None, other: dict[str, Any] | None) -> dict[str, Any] | None:
+    """The survivor's place with the absorbed one's names as aliases, so that stories that use them still find it."""
+    if own is None or other is None:
+        return own or other
+    names = without_repeats([*(own.get("aliases") or []), *filter(None, [other.get("name")]), *(other.get("aliases") or [])])
+    return {**own, "aliases": [name for name in names if name != own.get("name")]}
 
 
 def _listed(session: Session, event_id: str) -> dict[str, str | None]:

@@ -185,6 +185,9 @@ class EventFilter(Paging):
     )
     dispute_status: list[DisputeStatus] = Field(default=[], max_length=4, description="Only events disputed so")
     country: list[Country] = Field(default=[], max_length=50, description="Only events in these countries")
+    place: Annotated[ShortText, Field(examples=["Pokrovsk"])] | None = Field(
+        default=None, description="Only events at the place of this name or alias, given whole; case and accents do not count"
+    )
     keyword: list[ShortText] = Field(default=[], max_length=20, description="Only events with these keywords")
     parent: Ref | None = Field(default=None, description="Only events that are part of this one (id or slug), directly")
     participant: Ref | None = Field(default=None, description="Only events that list this actor (id or slug) as a party or as a side")

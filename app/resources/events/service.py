@@ -13,6 +13,7 @@ from app.db.unit import Unit
 from app.domain.errors import Merged, NotFound, invalid, invalid_parameter
 from app.domain.vocabulary import MakerKind
 from app.engine.linking.events import event_keys
+from app.engine.linking.places import place_key
 from app.resources.actors.service import actor_at, actor_in_query
 from app.resources.actors.store import read_actors
 from app.resources.events import store
@@ -61,6 +62,7 @@ def page_of_events(rows: Rows, query: EventFilter) -> dict[str, Any]:
         "dispute_status": query.dispute_status,
         "country": query.country,
         "keyword": query.keyword,
+        "place": [] if query.place is None else [place_key(query.place)],
         "parent": [] if query.parent is None else [event_in_query(rows, query.parent, "parent")],
         "participant": [] if query.participant is None else [actor_in_query(rows, query.participant, "participant")],
         "starts_on_gte": [] if query.starts_on_gte is None else [query.starts_on_gte.isoformat()],

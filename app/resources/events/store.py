@@ -45,6 +45,7 @@ _LISTING = Listing(
         "participant": lambda b: col(_E.id).in_(select(col(_P.event_id)).where(or_(col(_P.actor_id).in_(b), col(_P.side_id).in_(b)))),
         "keyword": lambda b: or_(*(JsonContains(col(_E.keywords), text) for text in b)),
         "country": lambda b: JsonMember(col(_E.place), "country").in_(b),
+        "place": lambda b: col(_E.id).in_(select(col(EventKey.event_id)).where(col(EventKey.key).in_(b))),
         "starts_on_gte": lambda b: col(_E.starts_on) >= b[0],
         "starts_on_lt": lambda b: col(_E.starts_on) < b[0],
     },

@@ -196,7 +196,7 @@ async def test_the_list_filters_by_every_filter(desk: httpx.AsyncClient) -> None
         "country=SE": [], "keyword=water": [flood], "keyword=wat": [], "keyword=relief&keyword=other": [flood], "parent=war-of-two-towns": [siege],
         f"parent={flood}": [], "participant=north": [siege], f"participant={south}": [siege], "starts_on_gte=2026-01-10": [siege, flood],
         "starts_on_gte=2026-01-11": [siege], "starts_on_lt=2026-02-01": [flood], "starts_on_gte=2026-01-10&starts_on_lt=2026-01-11": [flood],
-        "q=flood&keyword=other": [],
+        "q=flood&keyword=other": [], "place=halven": [flood], "place=HALWEN": [flood], "place=halv": [], "place=-": [], "place=flood": [],
     }  # fmt: skip
     for query, ids in expected.items():
         page = (await desk.get(f"/v1/events?{query}&include=total")).json()

@@ -21,9 +21,12 @@ async def _merge(desk: httpx.AsyncClient, absorbed: str, into: str, if_match: st
 
 async def test_the_survivor_takes_everything_over(desk: httpx.AsyncClient, database: Database) -> None:
     north, south, monitor = [await make_actor(desk, name) for name in ("North", "South", "Monitor")]
-    battle = await make_event(desk, "Battle of Halven", keywords=["bridge"], participants=[{"actor_id": north}, {"actor_id": monitor}])
+    battle = await make_event(
+        desk, "Battle of Halven", keywords=["bridge"], place={"name": "Halven", "aliases": ["Halwen"], "country": "NO"},
+        participants=[{"actor_id": north}, {"actor_id": monitor}],
+    )  # fmt: skip
     clash = await make_event(
-        desk, "Clash at the river", keywords=["river", "bridge"], place={"name": "Halven"},
+        desk, "Clash at the river", keywords=["river", "bridge"], place={"name": "Halwen", "aliases": ["Old Halven"]},
         participants=[{"actor_id": north, "side": south}, {"actor_id": south}],
     )  # fmt: skip
     siege = await make_event(desk, "Siege", parent_id=clash)
@@ -35,7 +38,10 @@ async def test_the_survivor_takes_everything_over(desk: httpx.AsyncClient, datab
     event = answer.json()
     assert answer.status_code == 200
     assert (event["id"], event["merged_ids"], event["keywords"]) == (battle, [clash], ["bridge", "river"])
-    assert event["place"]["name"] == "Halven"
+    assert {name: event["place"][name] for name in ("name", "aliases", "country")} == {
+        "name": "Halven", "aliases": ["Halwen", "Old Halven"], "country": "NO",
+    }  # fmt: skip
+    assert [item["id"] for item in (await desk.get("/v1/events?place=old%20halven")).json()["items"]] == [battle]
     assert {p["actor_id"]: p["side"] for p in event["participants"]} == {north: south, south: None, monitor: None}
     assert (await desk.get(f"/v1/events/{siege}")).json()["parent_id"] == battle
     assert (await desk.get(f"/v1/propositions/{proposition}")).json()["event_id"] == battle
