@@ -5,7 +5,17 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, Generic, TypeVar
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    StringConstraints,
+    WithJsonSchema,
+)
 
 from app.tables.columns import wire_instant
 
@@ -42,6 +52,9 @@ def _only_text(value: Any) -> Any:
 
 Text = Annotated[str, AfterValidator(_storable)]
 """Text both databases can store: no NUL, no lone surrogate."""
+
+Verbatim = Annotated[str, StringConstraints(strip_whitespace=False), AfterValidator(_storable)]
+"""The same with the blanks at its ends, for text that offsets count characters of."""
 
 ShortText = Annotated[Text, Field(min_length=1, max_length=300)]
 LongText = Annotated[Text, Field(min_length=1, max_length=5_000)]
