@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import ConfigDict, Field
+from pydantic.config import JsonDict
 
 from app.domain.vocabulary import AssessorKind, EvidenceRelation, ReasonCode, VerificationStatus
-from app.http.wire import At, Input, LongText, MadeBy, Paging, Ref, ShortText, Text, Url, Wire
+from app.http.wire import At, Input, LongText, MadeBy, Paging, Ref, ShortText, Url, Verbatim, Wire
 from app.resources.events.schemas import ActorBrief
 
-Number = Annotated[float, Field(allow_inf_nan=False)]
+Number = Annotated[float, Field(allow_inf_nan=False, ge=-1e15, le=1e15)]
+Offset = Annotated[int, Field(ge=0, le=10_000_000)]
+
+
+_EXAMPLE: JsonDict = {
+    "assessor_id": "reuters",
+    "verdict": "unable_to_verify",
+    "reason_code": "no_access",
+    "rationale": "Nobody could reach the port.",
+    "evidence": [{"url": "https://example.org/image", "kind": "satellite image", "relation": "context"}],
+}
 
 
 class ArticleBrief(Wire):
@@ -44,6 +55,8 @@ class OriginalRating(Wire):
 class AssessmentCreate(Input):
     """One assessor's verdict on one claim at one time."""
 
+    model_config = ConfigDict(json_schema_extra={"examples": [_EXAMPLE]})
+
     assessor_id: Ref = Field(description="Id or slug of the actor who checked")
     assessor_kind: AssessorKind | None = Field(
         default=None, description="person for an actor of that kind, else organisation, when left out; rule or model for a machine"
@@ -58,12 +71,10 @@ class AssessmentCreate(Input):
     )
     assessed_at: At | None = Field(default=None, description="When; now when left out")
     article_id: Ref | None = Field(default=None, description="The article where it was published")
-    quote: Annotated[Text, StringConstraints(strip_whitespace=False, min_length=1, max_length=10_000)] | None = Field(
+    quote: Annotated[Verbatim, Field(min_length=1, max_length=10_000)] | None = Field(
         default=None, description="Literal words of that article", examples=["could not be independently verified"]
     )
-    start: Annotated[int, Field(ge=0)] | None = Field(
-        default=None, description="First character of the quote in the article's text; found when left out"
-    )
+    start: Offset | None = Field(default=None, description="First character of the quote in the article's text; found when left out")
     supersedes_id: Ref | None = Field(default=None, description="The assessor's earlier assessment of the claim that this one replaces")
     original_rating: OriginalRating | None = Field(default=None, description="Rating of an imported review")
 

@@ -26,9 +26,7 @@ _COLUMNS = (
     col(Article.url), instant(col(Article.published_at)), col(_P.quote), col(_P.start), col(_P.end), col(_P.attribution), col(_P.cue),
     col(_P.extraction_confidence), instant(col(_P.created_at)),
 )  # fmt: skip
-_SELECT = (
-    select(*_COLUMNS).join(Article, col(Article.id) == col(_P.article_id)).join(Actor, col(Actor.id) == col(Article.source_id))
-)
+_SELECT = select(*_COLUMNS).join(Article, col(Article.id) == col(_P.article_id)).join(Actor, col(Actor.id) == col(Article.source_id))
 _ONE = Query(_SELECT.where(col(_P.id) == bindparam("id")))
 _LISTING = Listing(statement=_SELECT, id_column=col(_P.id), filters={"claim": lambda b: col(_P.claim_id).in_(b)})
 
@@ -117,6 +115,8 @@ def find_place(session: Session, article_id: str, quote: str, start: int | None,
         raise invalid(f"{pointer}/start", "missing", "end needs start.")
     if end is not None and start is not None and end - start != len(quote):
         raise invalid(f"{pointer}/end", "wrong_length", "end must be start plus the length of the quote in characters.")
+    if not quote.strip():
+        raise invalid(f"{pointer}/quote", "blank", "A quote needs words.")
     text = found[0]
     if text is None:
         return Place(article_id, quote, start, None if start is None else start + len(quote))

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import ConfigDict, Field
+from pydantic.config import JsonDict
 
 from app.domain.vocabulary import Attribution, ClaimType, DisputeStatus, Lifecycle, MakerKind, Stance, VerificationStatus
-from app.http.wire import At, Input, Language, LongText, Paging, Ref, ShortText, Text
+from app.http.wire import At, Input, Language, LongText, Paging, Ref, ShortText, Text, Verbatim
 
-Amount = Annotated[float, Field(allow_inf_nan=False, examples=[648])]
-Quote = Annotated[Text, StringConstraints(strip_whitespace=False, min_length=1, max_length=10_000)]
+Amount = Annotated[float, Field(allow_inf_nan=False, ge=-1e15, le=1e15, examples=[648])]
+"""Beyond 1e15 JSON in PostgreSQL turns a float into an integer, in the end one that no longer fits."""
+
+Offset = Annotated[int, Field(ge=0, le=10_000_000)]
+Quote = Annotated[Verbatim, Field(min_length=1, max_length=10_000)]
 """Literal words of an article: blanks at the ends belong to the offsets, so they stay."""
 
 EXPANDABLE = ("claimant", "event", "proposition", "appearances", "sources", "assessments", "contradictions")
@@ -23,6 +27,16 @@ Expand = Annotated[
         examples=[["claimant,sources"]],
     ),
 ]
+
+
+_EXAMPLE: JsonDict = {
+    "text": "The port was closed at noon.",
+    "language": "en",
+    "claimant_id": "harbour-ministry",
+    "event_id": "port-closure",
+    "stance": "asserts",
+    "asserted_at": "2026-01-14T09:00:00Z",
+}
 
 
 class QuantityIn(Input):
@@ -40,10 +54,10 @@ class AppearanceCreate(Input):
 
     article_id: Ref = Field(description="The article's id", examples=["art_01kf2m3n4p5q6r7s8t9v0w1x2y"])
     quote: Quote = Field(description="Literal words of the article", examples=["the port was closed at noon, the ministry said"])
-    start: Annotated[int, Field(ge=0)] | None = Field(
+    start: Offset | None = Field(
         default=None, description="First character of the quote in the article's text; found when left out", examples=[120]
     )
-    end: Annotated[int, Field(ge=1)] | None = Field(default=None, description="Character after the last one", examples=[166])
+    end: Offset | None = Field(default=None, description="Character after the last one", examples=[166])
     attribution: Attribution = Field(description="How the article carries it")
     cue: ShortText | None = Field(default=None, description="The word that attributes it", examples=["said"])
     extraction_confidence: Annotated[float, Field(ge=0, le=1)] | None = Field(
@@ -53,6 +67,8 @@ class AppearanceCreate(Input):
 
 class ClaimCreate(Input):
     """A new claim: one statement of one claimant."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [_EXAMPLE]})
 
     text: LongText = Field(description="The statement as one sentence", examples=["The port was closed at noon."])
     language: Language | None = Field(default=None)
@@ -77,6 +93,8 @@ class ClaimCreate(Input):
 
 class ClaimPatch(Input):
     """Merge patch of a claim (RFC 7396): a field that is left out stays, null empties it."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"lifecycle": "retracted", "quantity": {"high": 300}}]})
 
     text: LongText = Field(default="", description="The statement as one sentence")
     language: Language | None = Field(default=None)
@@ -109,7 +127,9 @@ class _AnyClaims(Paging):
     asserted_at_lt: At | None = Field(default=None, description="Said before")
     created_at_gte: At | None = Field(default=None, description="Stored at or after")
     created_at_lt: At | None = Field(default=None, description="Stored before")
-    q: Annotated[Text, Field(max_length=200)] | None = Field(default=None, description="Words of the text or a quote, each may be a beginning")
+    q: Annotated[Text, Field(max_length=200)] | None = Field(
+        default=None, description="Words of the text or a quote, each may be a beginning"
+    )
     sort: Literal["id", "-id", "asserted_at", "-asserted_at"] = Field(
         default="-id", description="`id` is the order of creation; `-` descends"
     )
