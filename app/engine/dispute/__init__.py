@@ -1,0 +1,1 @@
+"""Sides, standing, independence and ranges: what a dispute is made of."""
