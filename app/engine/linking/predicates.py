@@ -1,0 +1,173 @@
+"""Predicate classes: the things parties disagree about, with the words that say them. Data; patterns apply to folded text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from app.engine.linking.wordlists import words
+
+
+class About(StrEnum):
+    """Which party a class is about: the one acting, the one acted on, or none (the place and what is counted decide)."""
+
+    AGENT = "agent"
+    PATIENT = "patient"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """One class: `forms` is a pattern over folded text; `sentence` words a neutral proposition; `counted` names the dimension of a quantity."""
+
+    name: str
+    about: About
+    forms: str
+    sentence: str
+    counted: str = ""
+    """Wording of a quantity proposition with {noun}; "" when a number beside the predicate does not measure it."""
+
+
+PREDICATES: tuple[Predicate, ...] = (
+    Predicate(
+        "encircle",
+        About.PATIENT,
+        r"surround(?:ed|ing|s)?|encircl(?:ed|ing|es?)|encirclement of|besieg(?:ed|ing)|trapped|(?:in|into) (?:a |the )?[\"']?cauldrons?",
+        "{adjective} troops were surrounded{where}",
+    ),
+    Predicate(
+        "control",
+        About.AGENT,
+        r"seiz(?:ed|es|ing)|captur(?:ed|es|ing)|recaptur(?:ed|es|ing)|retak(?:en|es|ing)|retook|liberat(?:ed|es|ing)|occup(?:ied|ies|ying)"
+        r"|(?:taken?|took|takes|taking|gained|seized|established|have|has|had) (?:full |complete |total )?control|control(?:s|led|ling)?"
+        r"|(?:still |now )?h(?:old|olds|eld|olding)(?! (?:talks|a |an |back|off|up|out|that))|in (?:full )?control of",
+        "{party} controls {place}",
+        "Share controlled",
+    ),
+    Predicate(
+        "kill",
+        About.NONE,
+        r"kill(?:ed|s|ing)?|died|dead|dies|death toll|deaths|fatalities|lost (?:his|her|their) li(?:fe|ves)|bodies",
+        "People were killed{where}",
+        "{noun} killed",
+    ),
+    Predicate("injure", About.NONE, r"injur(?:ed|ing|ies)|wounded|wounding|hurt", "People were injured{where}", "{noun} injured"),
+    Predicate("missing", About.NONE, r"missing|unaccounted for", "People were missing{where}", "{noun} missing"),
+    Predicate(
+        "detain",
+        About.NONE,
+        r"arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|taken prisoner|taken captive"
+        r"|(?:rebels|soldiers|fighters|troops|servicemen|militants|people|men) (?:had been|have been|has been|were|was) captured",
+        "People were detained{where}",
+        "{noun} detained",
+    ),
+    Predicate(
+        "stall",
+        About.AGENT,
+        r"(?:made|make|makes|making|had) no (?:\w+ )?(?:gains?|progress|advances?|headway)",
+        "{adjective} forces made no gains{where}",
+    ),
+    Predicate(
+        "advance",
+        About.AGENT,
+        r"advanc(?:ed|es|ing)|(?:made|make|makes|making) (?!no\b)(?:\w+ )?(?:gains|advances|progress|headway)|gain(?:ed|ing|s) (?:new )?ground"
+        r"|push(?:ed|ing|es) (?:north|south|east|west|forward|ahead|on|deeper|through)|mov(?:ed|ing|es) (?:forward|closer)|broke(?:n)? through",
+        "{adjective} forces advanced{where}",
+    ),
+    Predicate(
+        "repel",
+        About.AGENT,
+        r"repel(?:led|s|ling)?|thwart(?:ed|s|ing)?|repuls(?:ed|es|ing)|beat(?:en)? (?:back|off)|fend(?:ed|ing)? off|push(?:ed|ing) back|driven? back",
+        "{adjective} forces repelled attacks{where}",
+        "{noun} repelled",
+    ),
+    Predicate(
+        "retreat",
+        About.AGENT,
+        r"retreat(?:ed|s|ing)?|withdr(?:ew|awn|awing)|pull(?:ed|ing) (?:back|out)|flee(?:ing)?|fled|surrender(?:ed|ing|s)?",
+        "{adjective} forces withdrew{where}",
+    ),
+    Predicate("enter", About.AGENT, r"enter(?:ed|s|ing)|infiltrat(?:ed|es|ing)|broke(?:n)? into", "{adjective} forces entered {place}"),
+    Predicate(
+        "cross", About.AGENT, r"cross(?:ed|es|ing)(?: into| over| the border)?", "{adjective} drones or forces crossed the border{where}"
+    ),
+    Predicate(
+        "strike",
+        About.AGENT,
+        r"struck|strik(?:es|ing)|hit(?:s|ting)?|bomb(?:ed|s|ing)|bombard(?:ed|s|ing)|shell(?:ed|s|ing)|attack(?:ed|ing)|fired on|carried out (?:the|a|an) \w*(?:attack|strike)",
+        "{party} struck targets{where}",
+    ),
+    Predicate(
+        "shoot_down",
+        About.AGENT,
+        r"sh(?:ot|oot|ooting|oots) down|down(?:ed|ing)|intercept(?:ed|s|ing)|brought down",
+        "{adjective} forces shot down aircraft or drones{where}",
+        "{noun} shot down",
+    ),
+    Predicate(
+        "destroy",
+        About.NONE,
+        r"destroy(?:ed|s|ing)|burn(?:ed|t|ing)|damag(?:ed|es|ing)|loss(?:es)?|lost",
+        "Property was destroyed{where}",
+        "{noun} destroyed or lost",
+    ),
+    Predicate("flood", About.NONE, r"flood(?:ed|s|ing)|under water|inundated", "Homes were flooded{where}", "{noun} flooded"),
+    Predicate("sink", About.NONE, r"s[au]nk|sinking|capsiz(?:ed|ing)", "A vessel sank{where}"),
+    Predicate(
+        "evacuate",
+        About.NONE,
+        r"evacuat(?:ed|es|ing)|displac(?:ed|es|ing)|moved to|spent the night|sheltered|took shelter|left their homes",
+        "People were evacuated{where}",
+        "{noun} evacuated or sheltered",
+    ),
+    Predicate("aboard", About.NONE, r"on board|aboard|carr(?:ied|ying) (?=\d)", "People were on board{where}", "{noun} on board"),
+    Predicate(
+        "walk_out",
+        About.NONE,
+        r"walk(?:ed|ing) out|(?:went|gone|are|were) on strike|downed tools",
+        "Workers walked out{where}",
+        "{noun} on strike",
+    ),
+    Predicate("resign", About.AGENT, r"resign(?:ed|s|ing)?|step(?:ped|ping|s) down|quit", "{party} resigned"),
+    Predicate(
+        "violate", About.AGENT, r"(?:violat|breach)(?:ed|es|ing)|broke(?:n)? the (?:ceasefire|truce)", "{party} violated the ceasefire"
+    ),
+    Predicate("agree", About.NONE, r"agreed (?:to|on) (?:a |the )?(?:ceasefire|truce|deal)", "The parties agreed to a ceasefire"),
+    Predicate(
+        "cut_off",
+        About.NONE,
+        r"cut (?:off )?(?:the |a |all )?(?:\w+ ){0,2}(?:roads?|routes?|lines?)|(?:roads?|routes?|lines?) (?:is|are|was|were) cut",
+        "Supply routes were cut{where}",
+    ),
+    Predicate(
+        "open_route",
+        About.NONE,
+        r"(?:roads?|routes?|lines?|corridor)\b.{0,40}?\b(?:remain(?:ed|s)? open|(?:is|are|was|were) open|still (?:being )?used)",
+        "Supply routes remained open{where}",
+    ),
+)
+"""In the order in which a tie between classes is broken."""
+
+BY_NAME: dict[str, Predicate] = {predicate.name: predicate for predicate in PREDICATES}
+
+PEOPLE = words(
+    "people person persons body bodies victim victims dead deaths fatalities passenger passengers resident residents others lives inhabitants"
+)
+"""Nouns that all count people: "67 bodies" and "41 people killed" measure the same."""
+
+FORCES = words(
+    "troops forces soldiers units servicemen fighters army military garrison group groups men infantry marines paratroopers drones aircraft jets"
+    " planes navy brigade brigades defenders personnel vehicles position positions ships"
+)
+"""Nouns behind "its" that stand for the speaker's own side."""
+
+GENERIC_PLACES = r"(?:the|this|that|both|these|those|two|each) (?:\w+ )?(?:city|cities|town|towns|village|location|locations|area|areas|place|places)(?! (?:of|around|near)\b)|there|here"
+"""Words that point to the event's place without naming it."""
+
+
+@cache
+def pattern_of(name: str) -> re.Pattern[str]:
+    """The compiled pattern of a class, over folded text."""
+    return re.compile(rf"(?<![\w-])(?:{BY_NAME[name].forms})(?![\w-])")

@@ -1,0 +1,307 @@
+"""Which statements are about one proposition: same predicate class, party and place (or same counted thing), else very similar words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.domain.vocabulary import PropositionKind, Stance
+from app.engine.extraction.types import Quantity
+from app.engine.linking.names import fold
+from app.engine.linking.places import place_key
+from app.engine.linking.predicates import BY_NAME, PEOPLE, About
+from app.engine.linking.readings import MAIN_PLACE, Context, Reading, context_of, read
+from app.engine.linking.similarity import ALIKE_FROM, components, is_negated, likeness
+from app.engine.linking.terms import stem
+from app.engine.linking.wording import best_wording, party_title, plain_sentence, quantity_text, resolved, sentence_of
+from app.engine.positions import Range
+
+_FLIPPED = {
+    Stance.ASSERTS: Stance.DENIES,
+    Stance.ACKNOWLEDGES: Stance.DENIES,
+    Stance.DENIES: Stance.ASSERTS,
+    Stance.QUESTIONS: Stance.QUESTIONS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One claim to be grouped. `side_name` (the root of the speaker's parents) resolves "its troops" better than the speaker's own name."""
+
+    index: int
+    text: str
+    stance: Stance
+    quantity: Quantity | Range | None
+    speaker_name: str
+    side_name: str | None = None
+
+    @property
+    def party(self) -> str:
+        """The name under which "its" is read."""
+        return self.side_name or self.speaker_name
+
+
+@dataclass(frozen=True, slots=True)
+class KnownProposition:
+    """A proposition already on record in the event."""
+
+    id: str
+    text: str
+    kind: PropositionKind
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PropositionDraft:
+    """A proposition to be created; `key` is what groupings call it; `unit` is what a quantity counts ("people", "%")."""
+
+    key: int
+    text: str
+    kind: PropositionKind
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """Where one statement belongs: a known proposition, a new one (`new_key`), or neither; `stance` towards the positive wording."""
+
+    index: int
+    proposition_id: str | None
+    new_key: int | None
+    stance: Stance
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """The groupings, one per statement in the order given, and the propositions to create for them."""
+
+    groupings: tuple[Grouping, ...]
+    drafts: tuple[PropositionDraft, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Topic:
+    """What makes two statements be about one thing; "" where the text does not say. `noun` is set for quantities only."""
+
+    predicate: str
+    party: str
+    place: str
+    noun: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    topic: Topic
+    negated: bool
+    rank: int
+    filled: int
+
+
+def counted_noun(quantity: Quantity | Range) -> str:
+    """What a quantity counts, as one word: "%" for shares, "people" for all words that count people, else the noun's or unit's stem."""
+    unit = fold(quantity.unit or "").strip()
+    if unit in ("%", "percent", "per cent", "percentage"):
+        return "%"
+    words = [w for w in fold(quantity.of or unit or "").split() if w.isalpha()]
+    if not words:
+        return ""
+    last = words[-1] if unit in ("", words[-1]) or quantity.unit is None else unit
+    return "people" if last in PEOPLE else "people" if words[0] in PEOPLE else last
+
+
+def _topic(reading: Reading, noun: str, context: Context) -> tuple[Topic, int]:
+    """A reading -> its topic and how much of it (party, place) had to be left open or taken from the event."""
+    place = reading.place if reading.place not in (None, MAIN_PLACE) else context.main
+    filled = int(reading.place is None) + int(reading.party is None and BY_NAME[reading.predicate].about is not About.NONE)
+    return Topic(reading.predicate, reading.party or "", place or "", noun), filled
+
+
+def _noun(statement_quantity: Quantity | Range | None, predicate: str) -> str:
+    if statement_quantity is None or not BY_NAME[predicate].counted:
+        return ""
+    noun = counted_noun(statement_quantity)
+    if predicate == "kill" and noun == "":
+        return "people"
+    return noun if noun in ("people", "%") else stem(noun)
+
+
+def _found(text: str, speaker: str | None, quantity: Quantity | Range | None, context: Context) -> list[_Found]:
+    out = []
+    for reading in read(text, speaker, context):
+        if not reading.incomplete:
+            topic, filled = _topic(reading, _noun(quantity, reading.predicate), context)
+            out.append(_Found(topic, reading.negated, reading.rank, filled))
+    return out
+
+
+def _known_topics(known: Sequence[KnownProposition], context: Context) -> dict[str, list[_Found]]:
+    topics = {}
+    for proposition in known:
+        unit = proposition.unit if proposition.kind is PropositionKind.QUANTITY else None
+        quantity = Range(None, None, None, unit, None) if unit else None
+        topics[proposition.id] = _found(proposition.text, None, quantity, context)
+    return topics
+
+
+def _completions(everything: Sequence[_Found]) -> dict[Topic, Topic]:
+    """Topics that leave the party open -> the one topic of the same class, place and noun that names it, where there is only one."""
+    named: dict[tuple[str, str, str], set[Topic]] = defaultdict(set)
+    for found in everything:
+        if found.topic.party:
+            named[found.topic.predicate, found.topic.place, found.topic.noun].add(found.topic)
+    out = {}
+    for found in everything:
+        topic = found.topic
+        options = named.get((topic.predicate, topic.place, topic.noun), set())
+        if not topic.party and len(options) == 1:
+            out[topic] = min(options)
+    counted: dict[tuple[str, str, str], set[Topic]] = defaultdict(set)
+    for found in everything:
+        if found.topic.noun == "people":
+            counted[found.topic.predicate, found.topic.party, found.topic.place].add(found.topic)
+    for found in everything:
+        topic = found.topic
+        people = counted.get((topic.predicate, topic.party, topic.place), set())
+        if found.negated and not topic.noun and people:
+            out[topic] = min(people)
+    return out
+
+
+def _choose(
+    found: Sequence[_Found], speakers: Mapping[Topic, set[str]], taken: Mapping[Topic, str], complete: Mapping[Topic, Topic]
+) -> _Found | None:
+    """The statement's topic that most other speakers share, a known proposition counting as one; then the first in the text."""
+
+    def weight(one: _Found) -> tuple[int, int, Topic]:
+        topic = complete.get(one.topic, one.topic)
+        return -len(speakers[topic]) - int(topic in taken), one.rank, topic
+
+    best = min(found, key=weight) if found else None
+    return (
+        None
+        if best is None
+        else _Found(complete.get(best.topic, best.topic), best.negated, best.rank, best.filled + int(best.topic in complete))
+    )
+
+
+def _reason(found: _Found, context: Context) -> str:
+    topic = found.topic
+    about = f" about {party_title(topic.party)}" if topic.party else ""
+    place = f" at {_shown_place(topic.place, context)}" if topic.place else ""
+    counted = f", counting {topic.noun}" if topic.noun else ""
+    turned = "; the text negates it, so the stance is turned" if found.negated else ""
+    return f'Says "{topic.predicate.replace("_", " ")}"{about}{place}{counted}{turned}.'
+
+
+def _shown_place(place: str, context: Context) -> str:
+    own = [p for p in context.places if place_key(p) == place]
+    return own[0] if own else party_title(place)
+
+
+def _draft(key: int, topic: Topic, members: Sequence[tuple[Statement, _Found]], context: Context) -> PropositionDraft:
+    place = _shown_place(topic.place, context) if topic.place else None
+    party = topic.party or None
+    if topic.noun:
+        return PropositionDraft(key, quantity_text(topic.predicate, topic.noun, party, place), PropositionKind.QUANTITY, topic.noun)
+    plain = [(s.text, s.party) for s, f in members if not f.negated and f.rank == 0 and f.topic == topic]
+    literal = best_wording(plain)
+    if literal is not None and [f.topic for f in _found(literal, None, None, context)][:1] == [topic]:
+        return PropositionDraft(key, literal, PropositionKind.YES_NO)
+    return PropositionDraft(key, sentence_of(topic.predicate, party, place), PropositionKind.YES_NO)
+
+
+def _by_words(rest: Sequence[Statement], known: Sequence[KnownProposition]) -> list[tuple[list[Statement], KnownProposition | None]]:
+    """Statements without a topic -> groups by likeness, each with the known proposition it is like, if any."""
+    ordered = sorted(rest, key=lambda s: (s.text, s.party, s.index))
+    groups = []
+    for part in components([s.text for s in ordered]):
+        members = [ordered[at] for at in part]
+        best = max(
+            ((likeness(s.text, k.text), k) for s in members for k in known if k.kind is PropositionKind.YES_NO),
+            key=lambda pair: (pair[0], pair[1].id),
+            default=(0.0, None),
+        )
+        groups.append((members, best[1] if best[0] >= ALIKE_FROM else None))
+    return groups
+
+
+def group_statements(statements: Sequence[Statement], known: Sequence[KnownProposition] = (), places: Sequence[str] = ()) -> Grouped:
+    """The statements of one event, its known propositions and its place's names (main first) -> one grouping per statement, and new drafts.
+
+    A statement goes where its predicate class, party and place agree with others; a negation in the text turns the stance. A statement that no
+    class explains joins only near-identical wording, or stands alone when it is a denial (a denial needs a target); otherwise it stays free.
+    The groups do not depend on the order of the statements.
+    """
+    context = context_of(places, (s.party for s in statements))
+    found = {s.index: _found(s.text, s.party, s.quantity, context) for s in statements}
+    known_found = _known_topics(known, context)
+    complete = _completions([f for fs in (*found.values(), *known_found.values()) for f in fs])
+    speakers: dict[Topic, set[str]] = defaultdict(set)
+    for s in statements:
+        for f in found[s.index]:
+            speakers[complete.get(f.topic, f.topic)].add(s.party)
+    taken: dict[Topic, str] = {}
+    for identifier in sorted(known_found):
+        for f in known_found[identifier][:1]:
+            taken.setdefault(complete.get(f.topic, f.topic), identifier)
+    chosen = {s.index: _choose(found[s.index], speakers, taken, complete) for s in statements}
+    drafts: list[PropositionDraft] = []
+    placed = _place_topics(statements, chosen, taken, context, drafts)
+    placed |= _place_rest([s for s in statements if chosen[s.index] is None], [k for k in known if not known_found[k.id]], drafts)
+    return Grouped(tuple(placed[s.index] for s in statements), tuple(drafts))
+
+
+def _place_topics(
+    statements: Sequence[Statement],
+    chosen: Mapping[int, _Found | None],
+    taken: Mapping[Topic, str],
+    context: Context,
+    drafts: list[PropositionDraft],
+) -> dict[int, Grouping]:
+    groups: dict[Topic, list[tuple[Statement, _Found]]] = defaultdict(list)
+    for s in statements:
+        one = chosen[s.index]
+        if one is not None:
+            groups[one.topic].append((s, one))
+    placed = {}
+    for topic in sorted(groups):
+        identifier = taken.get(topic)
+        key = None if identifier else len(drafts)
+        if key is not None:
+            drafts.append(_draft(key, topic, groups[topic], context))
+        for s, one in groups[topic]:
+            stance = _FLIPPED[s.stance] if one.negated else s.stance
+            placed[s.index] = Grouping(s.index, identifier, key, stance, round(0.9 - 0.1 * one.filled, 2), _reason(one, context))
+    return placed
+
+
+def _place_rest(rest: Sequence[Statement], known: Sequence[KnownProposition], drafts: list[PropositionDraft]) -> dict[int, Grouping]:
+    placed = {}
+    for members, target in _by_words(rest, known):
+        lone = len(members) == 1 and target is None
+        if lone and members[0].stance is not Stance.DENIES:
+            free = members[0]
+            placed[free.index] = Grouping(free.index, None, None, free.stance, 0.0, "No other statement is about the same thing.")
+            continue
+        key = None if target else len(drafts)
+        text = target.text if target else _wording_of(members)
+        if key is not None:
+            drafts.append(PropositionDraft(key, text, PropositionKind.YES_NO))
+        for s in members:
+            turned = is_negated(s.text) != is_negated(text)
+            reason = "A denial needs a proposition to deny." if lone else f'Worded almost like "{text}".'
+            score = 0.5 if lone else round(0.8 * max(likeness(s.text, text), ALIKE_FROM), 2)
+            placed[s.index] = Grouping(
+                s.index, target.id if target else None, key, _FLIPPED[s.stance] if turned else s.stance, score, reason
+            )
+    return placed
+
+
+def _wording_of(members: Sequence[Statement]) -> str:
+    positive = [s for s in members if not is_negated(s.text)] or list(members)
+    plain = best_wording((s.text, s.party) for s in positive)
+    shortest = min((resolved(s.text, s.party) for s in positive), key=lambda t: (len(t), t))
+    return plain or plain_sentence(shortest) or shortest[:1].upper() + shortest[1:]

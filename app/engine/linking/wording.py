@@ -1,0 +1,88 @@
+"""Neutral wording of a new proposition: the shortest plain statement of its group with pronouns resolved, else the class's own sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from app.engine.linking.names import fold, name_key
+from app.engine.linking.predicates import BY_NAME, FORCES
+from app.engine.linking.readings import party_key
+from app.engine.linking.states import STATES
+
+_OWN = re.compile(
+    r"\b(?P<its>its|their|our|his|her)(?P<own> own)?(?= (?:\w+ ){0,2}?(?:" + "|".join(sorted(FORCES)) + r")\b)", re.IGNORECASE
+)
+_SELF = re.compile(r"^(?:it|they|we)\b", re.IGNORECASE)
+_LOOSE = re.compile(r"\b(?:it|its|they|their|them|he|his|him|she|her|we|our|us|i|my|you|your|this|these|those)\b", re.IGNORECASE)
+_LONGEST = 18
+_ADJECTIVES = {fold(state.name): state for state in STATES}
+
+
+def party_adjective(party: str) -> str:
+    """A folded party -> the word in front of its troops: "ukraine" -> "Ukrainian", "highland front" -> "Highland Front"."""
+    state = _ADJECTIVES.get(party)
+    return state.adjective if state else party_title(party)
+
+
+def party_title(party: str) -> str:
+    """A folded party -> its name with capitals."""
+    state = _ADJECTIVES.get(party)
+    return state.name if state else " ".join(w[:1].upper() + w[1:] for w in party.split())
+
+
+def resolved(text: str, speaker_name: str | None) -> str:
+    """The text with "its troops" and a leading "it" said in the speaker's name; other pronouns stay."""
+    party = party_key(speaker_name) if speaker_name else None
+    if not party:
+        return text
+    out = _OWN.sub(lambda _: party_adjective(party) if party in _ADJECTIVES else f"{party_title(party)}'s", text)
+    return _SELF.sub(party_title(party), out)
+
+
+def plain_sentence(text: str) -> str | None:
+    """The text as a proposition, first letter capital and no full stop; None when it is long, quoted or still has a pronoun."""
+    bare = " ".join(text.split()).strip(" .,;:\"'“”‘’")
+    if not bare or _LOOSE.search(bare) or len(bare.split()) > _LONGEST or re.search(r'["“”;]', bare):
+        return None
+    return bare[:1].upper() + bare[1:]
+
+
+def where(place: str | None) -> str:
+    """ " in Pokrovsk", " on Lake Orrin", or nothing."""
+    if not place:
+        return ""
+    return f" {'on' if fold(place).startswith(('lake ', 'mount ')) else 'in'} {place}"
+
+
+def sentence_of(predicate: str, party: str | None, place: str | None) -> str:
+    """The class's neutral sentence about a party (folded key or None) at a place (display name or None)."""
+    words = BY_NAME[predicate].sentence.format(
+        adjective=party_adjective(party) if party else "",
+        party=party_title(party) if party else "One party",
+        place=place or "the place",
+        where=where(place),
+    )
+    bare = " ".join(words.split())
+    return bare[:1].upper() + bare[1:]
+
+
+def quantity_text(predicate: str, noun: str, party: str | None, place: str | None) -> str:
+    """The wording of a quantity proposition: "People killed in X", "Share of Ukraine controlled by Russia"."""
+    if noun == "%":
+        by = f" by {party_title(party)}" if party else ""
+        return f"Share of {party_title(name_key(place)) if place else 'the territory'} {_done(predicate)}{by}"
+    shown = BY_NAME[predicate].counted.format(noun=noun)
+    owner = f"{party_adjective(party)} " if party else ""
+    text = f"{owner}{shown}{where(place)}"
+    return text[:1].upper() + text[1:]
+
+
+def _done(predicate: str) -> str:
+    return "controlled" if predicate == "control" else BY_NAME[predicate].counted.format(noun="").strip() or "concerned"
+
+
+def best_wording(candidates: Iterable[tuple[str, str | None]]) -> str | None:
+    """Texts with their speakers -> the shortest that makes a plain sentence (ties by the alphabet), or None."""
+    plain = [p for p in (plain_sentence(resolved(text, speaker)) for text, speaker in candidates) if p]
+    return min(plain, key=lambda p: (len(p), p)) if plain else None
