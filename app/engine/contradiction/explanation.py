@@ -1,0 +1,23 @@
+"""The sentence that lets a person check a finding."""
+
+from __future__ import annotations
+
+from app.engine.contradiction.order import in_order
+from app.engine.positions import Position
+
+LONGEST_CLAUSE = 300
+"""Characters of a clause that are told; the claim itself holds the rest."""
+
+
+def explain(a: Position, b: Position, why: str) -> str:
+    """One sentence naming both claimants and both clauses in neutral order, then the reason."""
+    first, second = in_order(a, b)
+    middle = "and elsewhere" if a.claimant_id == b.claimant_id else f"while {second.claimant_name}"
+    return f"{first.claimant_name} {_clause(first)} {middle} {_clause(second)}: {why}."
+
+
+def _clause(position: Position) -> str:
+    words = " ".join(position.text.split()).rstrip(".")
+    if len(words) > LONGEST_CLAUSE:
+        words = words[:LONGEST_CLAUSE].rsplit(" ", 1)[0] + " …"
+    return f'{position.stance.value} "{words}"'

@@ -1,0 +1,65 @@
+"""Compares a new claim with others, by every rule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from app.domain.vocabulary import ContradictionKind, Stance
+from app.engine.contradiction.category import category
+from app.engine.contradiction.current import current_positions
+from app.engine.contradiction.denial import denial
+from app.engine.contradiction.explanation import explain
+from app.engine.contradiction.match import Match, Rule
+from app.engine.contradiction.own import is_update, own_kinds
+from app.engine.contradiction.pairs import Period, stands, times_overlap
+from app.engine.contradiction.quantity import quantity
+from app.engine.positions import Finding, Position
+
+__all__ = ["RULES", "current_positions", "find_contradictions"]
+
+RULES: tuple[Rule, ...] = (denial, quantity, category)
+"""Every rule; of equally sure matches the earlier rule's comes first."""
+
+_KINDS = {kind: order for order, kind in enumerate(ContradictionKind)}
+
+
+def find_contradictions(
+    new: Position, others: Sequence[Position], event_from: datetime | None = None, event_to: datetime | None = None
+) -> tuple[Finding, ...]:
+    """The pairs of `new` and one of `others` that cannot both hold, in the order of `others`.
+
+    `others` is any set of claims, usually the other parties' `current_positions` and the claimant's own claims; those that do not
+    stand, ask a question, are `new` itself or are about another time are passed over. `event_from` and `event_to` (aware instants)
+    are the event's time, which a claim without time is about; unknown, it overlaps with everything. Symmetric:
+    find_contradictions(a, [b]) == find_contradictions(b, [a]). Rule: domain.md, "When two claims contradict".
+    """
+    if not _speaks(new):
+        return ()
+    event = (event_from, event_to)
+    found = (_compare(new, other, event) for other in others if _speaks(other) and other.claim_id != new.claim_id)
+    return tuple(finding for finding in found if finding is not None)
+
+
+def _compare(a: Position, b: Position, event: Period) -> Finding | None:
+    if not times_overlap(a, b, event):
+        return None
+    matches = [match for rule in RULES if (match := rule(a, b)) is not None and not is_update(a, b, match)]
+    return _finding(a, b, matches) if matches else None
+
+
+def _finding(a: Position, b: Position, matches: Sequence[Match]) -> Finding:
+    surest = max(matches, key=lambda match: match.score)
+    kinds = {match.kind for match in matches} | set(own_kinds(a, b))
+    first, second = sorted((a.claim_id, b.claim_id))
+    return Finding(
+        claim_ids=(first, second),
+        kinds=tuple(sorted(kinds, key=_KINDS.__getitem__)),
+        score=surest.score,
+        explanation=explain(a, b, surest.why),
+        rule=surest.rule,
+    )
+
+
+def _speaks(position: Position) -> bool:
+    return stands(position) and position.stance is not Stance.QUESTIONS

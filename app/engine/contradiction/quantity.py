@@ -1,0 +1,36 @@
+"""Rule: two figures for one thing that no number fits (domain.md, "When two claims contradict")."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain.vocabulary import ContradictionKind
+from app.engine.contradiction.match import Match
+from app.engine.contradiction.order import in_order
+from app.engine.contradiction.pairs import affirms, same_proposition
+from app.engine.contradiction.ranges import overlap, phrase
+from app.engine.contradiction.scores import structural_score
+from app.engine.contradiction.units import fully_named, same_measure
+from app.engine.positions import Position, Range
+
+
+def quantity(a: Position, b: Position) -> Match | None:
+    """A match when both affirm figures of one unit and counted noun on one proposition, and the ranges do not overlap."""
+    if not (same_proposition(a, b) and affirms(a) and affirms(b)) or a.quantity is None or b.quantity is None:
+        return None
+    if not same_measure(a.quantity, b.quantity) or overlap(a.quantity, b.quantity):
+        return None
+    score = structural_score(a, b, _doubts(a, b, a.quantity, b.quantity))
+    first, second = (phrase(p.quantity) for p in in_order(a, b) if p.quantity is not None)
+    return Match(ContradictionKind.QUANTITY, score, f"no number fits both {first} and {second}", "quantity")
+
+
+def as_of(position: Position) -> date | None:
+    """The day the figure is about: the start of its validity, else the day it was said (UTC); None when neither is known."""
+    moment = position.valid_from or position.asserted_at
+    return None if moment is None else moment.date()
+
+
+def _doubts(a: Position, b: Position, figure_a: Range, figure_b: Range) -> int:
+    days = {as_of(a), as_of(b)} - {None}
+    return (not fully_named(figure_a, figure_b)) + (len(days) > 1)

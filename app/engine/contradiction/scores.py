@@ -1,0 +1,22 @@
+"""How sure the structural rules are, and why."""
+
+from __future__ import annotations
+
+from app.engine.contradiction.pairs import grouped_by_persons
+from app.engine.positions import Position
+
+BY_PERSONS = 0.95
+"""Persons or imports put both claims on one proposition. Short of 1: the claimants may still mean different days or places."""
+BY_MACHINE = 0.85
+"""The engine grouped at least one of them and may have grouped claims about different things."""
+DOUBT = 0.1
+"""Taken off once per doubt: a figure without its unit, figures of different days, category answers that only a machine compared.
+
+One doubt takes a machine-grouped pair below `CONTESTED_FROM_SCORE`, so that a person looks first, and leaves one that persons
+grouped above it.
+"""
+
+
+def structural_score(a: Position, b: Position, doubts: int = 0) -> float:
+    """0 to 1 for a pair on one proposition."""
+    return round((BY_PERSONS if grouped_by_persons(a, b) else BY_MACHINE) - doubts * DOUBT, 2)
