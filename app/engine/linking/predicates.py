@@ -122,7 +122,9 @@ PREDICATES: tuple[Predicate, ...] = (
         "People were evacuated{where}",
         "{noun} evacuated or sheltered",
     ),
-    Predicate("aboard", About.NONE, r"on board|aboard|carr(?:ied|ying) (?=\d)", "People were on board{where}", "{noun} on board"),
+    Predicate(
+        "aboard", About.NONE, r"on board|aboard|carr(?:ied|ying)(?= (?:\w+ ){0,3}\d)", "People were on board{where}", "{noun} on board"
+    ),
     Predicate(
         "walk_out",
         About.NONE,

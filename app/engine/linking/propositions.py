@@ -8,12 +8,11 @@ from dataclasses import dataclass
 
 from app.domain.vocabulary import PropositionKind, Stance
 from app.engine.extraction.types import Quantity
-from app.engine.linking.names import fold
 from app.engine.linking.places import place_key
-from app.engine.linking.predicates import BY_NAME, PEOPLE, About
-from app.engine.linking.readings import MAIN_PLACE, Context, Reading, context_of, read
+from app.engine.linking.readings import Context, context_of
 from app.engine.linking.similarity import ALIKE_FROM, components, is_negated, likeness
 from app.engine.linking.terms import stem
+from app.engine.linking.topics import Found, Topic, completions, counted_noun, topics_in
 from app.engine.linking.wording import best_wording, party_title, plain_sentence, quantity_text, resolved, sentence_of
 from app.engine.positions import Range
 
@@ -82,100 +81,21 @@ class Grouped:
     drafts: tuple[PropositionDraft, ...]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Topic:
-    """What makes two statements be about one thing; "" where the text does not say. `noun` is set for quantities only."""
-
-    predicate: str
-    party: str
-    place: str
-    noun: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    topic: Topic
-    negated: bool
-    rank: int
-    filled: int
-
-
-def counted_noun(quantity: Quantity | Range) -> str:
-    """What a quantity counts, as one word: "%" for shares, "people" for all words that count people, else the noun's or unit's stem."""
-    unit = fold(quantity.unit or "").strip()
-    if unit in ("%", "percent", "per cent", "percentage"):
-        return "%"
-    words = [w for w in fold(quantity.of or unit or "").split() if w.isalpha()]
-    if not words:
-        return ""
-    last = words[-1] if unit in ("", words[-1]) or quantity.unit is None else unit
-    return "people" if last in PEOPLE else "people" if words[0] in PEOPLE else last
-
-
-def _topic(reading: Reading, noun: str, context: Context) -> tuple[Topic, int]:
-    """A reading -> its topic and how much of it (party, place) had to be left open or taken from the event."""
-    place = reading.place if reading.place not in (None, MAIN_PLACE) else context.main
-    filled = int(reading.place is None) + int(reading.party is None and BY_NAME[reading.predicate].about is not About.NONE)
-    return Topic(reading.predicate, reading.party or "", place or "", noun), filled
-
-
-def _noun(statement_quantity: Quantity | Range | None, predicate: str) -> str:
-    if statement_quantity is None or not BY_NAME[predicate].counted:
-        return ""
-    noun = counted_noun(statement_quantity)
-    if predicate == "kill" and noun == "":
-        return "people"
-    return noun if noun in ("people", "%") else stem(noun)
-
-
-def _found(text: str, speaker: str | None, quantity: Quantity | Range | None, context: Context) -> list[_Found]:
-    out = []
-    for reading in read(text, speaker, context):
-        if not reading.incomplete:
-            topic, filled = _topic(reading, _noun(quantity, reading.predicate), context)
-            out.append(_Found(topic, reading.negated, reading.rank, filled))
-    return out
-
-
-def _known_topics(known: Sequence[KnownProposition], context: Context) -> dict[str, list[_Found]]:
+def _known_topics(known: Sequence[KnownProposition], context: Context) -> dict[str, list[Found]]:
     topics = {}
     for proposition in known:
         unit = proposition.unit if proposition.kind is PropositionKind.QUANTITY else None
         quantity = Range(None, None, None, unit, None) if unit else None
-        topics[proposition.id] = _found(proposition.text, None, quantity, context)
+        topics[proposition.id] = topics_in(proposition.text, None, quantity, context)
     return topics
 
 
-def _completions(everything: Sequence[_Found]) -> dict[Topic, Topic]:
-    """Topics that leave the party open -> the one topic of the same class, place and noun that names it, where there is only one."""
-    named: dict[tuple[str, str, str], set[Topic]] = defaultdict(set)
-    for found in everything:
-        if found.topic.party:
-            named[found.topic.predicate, found.topic.place, found.topic.noun].add(found.topic)
-    out = {}
-    for found in everything:
-        topic = found.topic
-        options = named.get((topic.predicate, topic.place, topic.noun), set())
-        if not topic.party and len(options) == 1:
-            out[topic] = min(options)
-    counted: dict[tuple[str, str, str], set[Topic]] = defaultdict(set)
-    for found in everything:
-        if found.topic.noun == "people":
-            counted[found.topic.predicate, found.topic.party, found.topic.place].add(found.topic)
-    for found in everything:
-        topic = found.topic
-        people = counted.get((topic.predicate, topic.party, topic.place), set())
-        if found.negated and not topic.noun and people:
-            out[topic] = min(people)
-    return out
-
-
 def _choose(
-    found: Sequence[_Found], speakers: Mapping[Topic, set[str]], taken: Mapping[Topic, str], complete: Mapping[Topic, Topic]
-) -> _Found | None:
+    found: Sequence[Found], speakers: Mapping[Topic, set[str]], taken: Mapping[Topic, str], complete: Mapping[Topic, Topic]
+) -> Found | None:
     """The statement's topic that most other speakers share, a known proposition counting as one; then the first in the text."""
 
-    def weight(one: _Found) -> tuple[int, int, Topic]:
+    def weight(one: Found) -> tuple[int, int, Topic]:
         topic = complete.get(one.topic, one.topic)
         return -len(speakers[topic]) - int(topic in taken), one.rank, topic
 
@@ -183,11 +103,11 @@ def _choose(
     return (
         None
         if best is None
-        else _Found(complete.get(best.topic, best.topic), best.negated, best.rank, best.filled + int(best.topic in complete))
+        else Found(complete.get(best.topic, best.topic), best.negated, best.rank, best.filled + int(best.topic in complete))
     )
 
 
-def _reason(found: _Found, context: Context) -> str:
+def _reason(found: Found, context: Context) -> str:
     topic = found.topic
     about = f" about {party_title(topic.party)}" if topic.party else ""
     place = f" at {_shown_place(topic.place, context)}" if topic.place else ""
@@ -201,14 +121,15 @@ def _shown_place(place: str, context: Context) -> str:
     return own[0] if own else party_title(place)
 
 
-def _draft(key: int, topic: Topic, members: Sequence[tuple[Statement, _Found]], context: Context) -> PropositionDraft:
+def _draft(key: int, topic: Topic, members: Sequence[tuple[Statement, Found]], context: Context) -> PropositionDraft:
     place = _shown_place(topic.place, context) if topic.place else None
     party = topic.party or None
     if topic.noun:
-        return PropositionDraft(key, quantity_text(topic.predicate, topic.noun, party, place), PropositionKind.QUANTITY, topic.noun)
-    plain = [(s.text, s.party) for s, f in members if not f.negated and f.rank == 0 and f.topic == topic]
-    literal = best_wording(plain)
-    if literal is not None and [f.topic for f in _found(literal, None, None, context)][:1] == [topic]:
+        nouns = {counted_noun(s.quantity) for s, _ in members if s.quantity is not None}
+        shown = min((n for n in nouns if n == topic.noun or stem(n) == topic.noun), default=topic.noun)
+        return PropositionDraft(key, quantity_text(topic.predicate, shown, party, place), PropositionKind.QUANTITY, shown)
+    literal = best_wording([(s.text, s.party) for s, f in members if not f.negated and f.rank == 0], place)
+    if literal is not None and [f.topic for f in topics_in(literal, None, None, context)][:1] == [topic]:
         return PropositionDraft(key, literal, PropositionKind.YES_NO)
     return PropositionDraft(key, sentence_of(topic.predicate, party, place), PropositionKind.YES_NO)
 
@@ -228,17 +149,21 @@ def _by_words(rest: Sequence[Statement], known: Sequence[KnownProposition]) -> l
     return groups
 
 
-def group_statements(statements: Sequence[Statement], known: Sequence[KnownProposition] = (), places: Sequence[str] = ()) -> Grouped:
+def group_statements(
+    statements: Sequence[Statement], known: Sequence[KnownProposition] = (), places: Sequence[str] = (), parties: Sequence[str] = ()
+) -> Grouped:
     """The statements of one event, its known propositions and its place's names (main first) -> one grouping per statement, and new drafts.
+
+    `parties` names the event's participants besides the speakers.
 
     A statement goes where its predicate class, party and place agree with others; a negation in the text turns the stance. A statement that no
     class explains joins only near-identical wording, or stands alone when it is a denial (a denial needs a target); otherwise it stays free.
     The groups do not depend on the order of the statements.
     """
-    context = context_of(places, (s.party for s in statements))
-    found = {s.index: _found(s.text, s.party, s.quantity, context) for s in statements}
+    context = context_of(places, (*(s.party for s in statements), *parties))
+    found = {s.index: topics_in(s.text, s.party, s.quantity, context) for s in statements}
     known_found = _known_topics(known, context)
-    complete = _completions([f for fs in (*found.values(), *known_found.values()) for f in fs])
+    complete = completions([f for fs in (*found.values(), *known_found.values()) for f in fs])
     speakers: dict[Topic, set[str]] = defaultdict(set)
     for s in statements:
         for f in found[s.index]:
@@ -256,12 +181,12 @@ def group_statements(statements: Sequence[Statement], known: Sequence[KnownPropo
 
 def _place_topics(
     statements: Sequence[Statement],
-    chosen: Mapping[int, _Found | None],
+    chosen: Mapping[int, Found | None],
     taken: Mapping[Topic, str],
     context: Context,
     drafts: list[PropositionDraft],
 ) -> dict[int, Grouping]:
-    groups: dict[Topic, list[tuple[Statement, _Found]]] = defaultdict(list)
+    groups: dict[Topic, list[tuple[Statement, Found]]] = defaultdict(list)
     for s in statements:
         one = chosen[s.index]
         if one is not None:

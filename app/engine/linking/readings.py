@@ -11,9 +11,9 @@ from app.engine.linking.places import place_key, place_mentions
 from app.engine.linking.predicates import FORCES, GENERIC_PLACES, PREDICATES, About, Predicate, pattern_of
 from app.engine.linking.states import state_names
 
-_BREAK = re.compile(r"[,;:()]|\s-\s|\b(?:but|while|whereas|because|although|though|when|after|before|if|whether|since)\b")
+_BREAK = re.compile(r"[;:()]|,(?!\d)|\s-\s|\b(?:but|while|whereas|because|although|though|when|after|before|if|whether|since)\b")
 _AFTER_BREAK = re.compile(
-    r"[,;:()]|\s-\s|\b(?:but|while|whereas|because|although|though|when|after|before|if|whether|since|and|who|which|where)\b"
+    r"[;:()]|,(?!\d)|\s-\s|\b(?:but|while|whereas|because|although|though|when|after|before|if|whether|since|and|who|which|where)\b"
 )
 _ADVERBS = r"(?:\s+(?:not|n't|now|still|also|almost|nearly|fully|completely|already|never|partly|all|being|been|reportedly|no longer|only|just|to be))*"
 _BE = re.compile(rf"\b(?:am|is|are|was|were|be|been|being|remain|remains|remained|get|got|becoming|became)(?:n't)?{_ADVERBS}\s*$")
@@ -28,10 +28,12 @@ _UNREAL = re.compile(
 _REAL_TO = re.compile(
     r"\b(?:managed|continued|continues|continue|continuing|began|started|able|appeared|said|reported|known)\s+to(?:\s+be)?\s*$"
 )
+_ATTRIBUTE = re.compile(r"\b(?:the|an?|its|their|this|that|these|those)\s*$")
 _RELATIVE = re.compile(r"\b(?:that|who|which)\s+(?:(?:had|have|has|were|was|are|is)\s+)*(?:been\s+|being\s+)?$")
 _PRONOUN = re.compile(r"\b(?:its|their|our|his|her)\s+(?:own\s+)?(?:\w+\s+){0,2}?(?P<noun>\w+)|\b(?P<self>it|they|we)\b")
 _WORD = re.compile(r"\w+(?:'s)?")
 _GENERIC = re.compile(rf"\b(?:{GENERIC_PLACES})\b")
+_OWNED = re.compile(r"(?P<owner>\w+)'s (?P<body>(?:\w+ )?\w+)")
 _OWNER = re.compile(r"^(?P<owner>.+?)['’]s?\s+(?P<body>.+)$")
 MAIN_PLACE = "*"
 """Stands for the event's own place while its name is not known."""
@@ -98,6 +100,7 @@ def _parties(text: str, speaker: str | None, context: Context) -> list[tuple[int
             found.append((start, fold(hit[0].name)))
             continue
         found += [(start, p) for p in sorted(context.parties) if " ".join(words[at : at + p.count(" ") + 1]) == p or _demonym_of(word, p)]
+    found += [(m.start(), m["owner"]) for m in _OWNED.finditer(text) if is_state_body(m["body"].split()) and not state_in([m["owner"]], 0)]
     if speaker is not None:
         for match in _PRONOUN.finditer(text):
             if match["self"] or match["noun"] in FORCES or any(n in FORCES for n in match.group().split()):
@@ -143,6 +146,7 @@ def _about(
         ("ed", "en", "et", "ne", "wn", "ck", "it", "eld", "cauldron", "cauldrons")
     )
     by = re.search(r"\bby\b", after)
+    passive = passive or re.match(r"\s*by\b", after) is not None
     if predicate.about is About.PATIENT:
         reduced = not passive and (by is not None or re.match(r"\s*(?:in|inside|near|at|\W*$)", after) is not None) and bool(ahead)
         if passive or reduced or folded[start:end].startswith("in"):
@@ -157,8 +161,10 @@ def _about(
 
 
 def _real(before: str, form: str) -> bool:
-    """False for what is only wished, possible or prevented ("to capture", "would advance", "from gaining")."""
+    """False for what is only wished, possible, prevented or an attribute ("to capture", "would advance", "from gaining", "the burned depot")."""
     if _UNREAL.search(before) and not _REAL_TO.search(before) and not _INCOMPLETE.search(before):
+        return False
+    if _ATTRIBUTE.search(before) and form.endswith(("ed", "en")) and " " not in form:
         return False
     return not form.split()[0].endswith("ing") or bool(_BE.search(before)) or bool(_INCOMPLETE.search(before))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from app.engine.linking.names import fold, name_key
+from app.engine.linking.plans import display_name
 from app.engine.linking.predicates import BY_NAME, FORCES
 from app.engine.linking.readings import party_key
 from app.engine.linking.states import STATES
@@ -13,8 +14,13 @@ from app.engine.linking.states import STATES
 _OWN = re.compile(
     r"\b(?P<its>its|their|our|his|her)(?P<own> own)?(?= (?:\w+ ){0,2}?(?:" + "|".join(sorted(FORCES)) + r")\b)", re.IGNORECASE
 )
+_THE_TOWN = re.compile(
+    r"\b(?:the|this) (?:\w+ )?(?:city|town|village)(?=\s*(?:$|[.,;]|\b(?:in|on|at|with|from|for|by|during|and|after|over|since)\b))",
+    re.IGNORECASE,
+)
 _SELF = re.compile(r"^(?:it|they|we)\b", re.IGNORECASE)
 _LOOSE = re.compile(r"\b(?:it|its|they|their|them|he|his|him|she|her|we|our|us|i|my|you|your|this|these|those)\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _LONGEST = 18
 _ADJECTIVES = {fold(state.name): state for state in STATES}
 
@@ -34,10 +40,15 @@ def party_title(party: str) -> str:
 def resolved(text: str, speaker_name: str | None) -> str:
     """The text with "its troops" and a leading "it" said in the speaker's name; other pronouns stay."""
     party = party_key(speaker_name) if speaker_name else None
-    if not party:
+    if not party or not speaker_name:
         return text
     out = _OWN.sub(lambda _: party_adjective(party) if party in _ADJECTIVES else f"{party_title(party)}'s", text)
-    return _SELF.sub(party_title(party), out)
+    return _SELF.sub(lambda _: display_name(speaker_name), out)
+
+
+def with_place(text: str, place: str | None) -> str:
+    """The text with "the city" or "the town" replaced by the place's name; "the town hall" stays."""
+    return _THE_TOWN.sub(place, text) if place else text
 
 
 def plain_sentence(text: str) -> str | None:
@@ -82,7 +93,11 @@ def _done(predicate: str) -> str:
     return "controlled" if predicate == "control" else BY_NAME[predicate].counted.format(noun="").strip() or "concerned"
 
 
-def best_wording(candidates: Iterable[tuple[str, str | None]]) -> str | None:
-    """Texts with their speakers -> the shortest that makes a plain sentence (ties by the alphabet), or None."""
-    plain = [p for p in (plain_sentence(resolved(text, speaker)) for text, speaker in candidates) if p]
+def best_wording(candidates: Iterable[tuple[str, str | None]], place: str | None = None) -> str | None:
+    """Texts with their speakers -> the shortest that makes a plain sentence without a number (ties by the alphabet), or None."""
+    plain = [
+        p
+        for p in (plain_sentence(with_place(resolved(text, speaker), place)) for text, speaker in candidates)
+        if p and not _DIGIT.search(p)
+    ]
     return min(plain, key=lambda p: (len(p), p)) if plain else None
