@@ -1,0 +1,115 @@
+"""Rule "opposed": two sides say things of one party and place that cannot both hold, though neither denies the other's words.
+
+Precision comes first: only the listed pairs of predicate classes count, the party and the place must agree where both are said, and the score
+stays below the one that makes a dispute contested without review.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.domain.vocabulary import ContradictionKind, PropositionKind, Stance
+from app.engine.contradiction.match import Match
+from app.engine.linking.readings import MAIN_PLACE, Context, Reading, context_of, read
+from app.engine.linking.wording import party_title
+from app.engine.positions import Position
+
+RULE = "opposed"
+_UNSAID = 0.1
+_LEAST = 0.4
+_PARTIAL = re.compile(
+    r"\b(?:parts?|half|districts?|blocks?|quarters?|outskirts|suburbs?|most|some|percent|per cent|share)\b|%", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opposition:
+    """Two predicate classes of which one excludes the other; `same_party` None leaves the party out of it, False wants two parties."""
+
+    left: str
+    right: str
+    same_party: bool | None
+    score: float
+    why: str
+    unfinished: bool = False
+    """True when the right one must be unfinished ("almost surrounded")."""
+
+
+_OPPOSITIONS: tuple[_Opposition, ...] = (
+    _Opposition("advance", "stall", True, 0.75, "advancing and making no gains exclude each other"),
+    _Opposition("advance", "retreat", True, 0.7, "advancing and withdrawing exclude each other"),
+    _Opposition("control", "control", False, 0.75, "one place cannot be held by two parties at once"),
+    _Opposition("cut_off", "open_route", None, 0.75, "a supply route cannot be cut and open at once"),
+    _Opposition("encircle", "open_route", None, 0.6, "troops are not surrounded while a supply route to them is open"),
+    _Opposition("encircle", "encircle", True, 0.65, "surrounded and not yet fully surrounded exclude each other", unfinished=True),
+)
+
+
+def _readings(position: Position, context: Context) -> list[Reading]:
+    """What the position holds to be so: its readings with negation and stance taken together."""
+    grouped = position.proposition_text is not None and position.proposition_kind is PropositionKind.YES_NO
+    text = position.proposition_text if grouped and position.proposition_text is not None else position.text
+    positive = position.stance in (Stance.ASSERTS, Stance.ACKNOWLEDGES)
+    if position.stance is Stance.QUESTIONS:
+        return []
+    return [r for r in read(text, position.side_name, context) if r.negated != positive]
+
+
+def _parties_agree(left: Reading, right: Reading, opposition: _Opposition) -> float | None:
+    """What the parties cost the score, None when they exclude the opposition."""
+    if opposition.same_party is None:
+        return 0.0
+    if left.party is None or right.party is None:
+        return _UNSAID if opposition.unfinished else None
+    return 0.0 if (left.party == right.party) is opposition.same_party else None
+
+
+def _places_agree(left: Reading, right: Reading) -> float | None:
+    said = [r.place for r in (left, right) if r.place not in (None, MAIN_PLACE)]
+    if len(said) == 2:
+        return 0.0 if said[0] == said[1] else None
+    return _UNSAID / 2 if MAIN_PLACE in (left.place, right.place) else _UNSAID
+
+
+def _fits(left: Reading, right: Reading, opposition: _Opposition) -> bool:
+    return (
+        left.predicate == opposition.left
+        and right.predicate == opposition.right
+        and not left.incomplete
+        and right.incomplete is opposition.unfinished
+    )
+
+
+def _best(mine: list[Reading], theirs: list[Reading]) -> tuple[float, _Opposition, Reading] | None:
+    found: list[tuple[float, _Opposition, Reading]] = []
+    for left in mine:
+        for right in theirs:
+            for opposition in _OPPOSITIONS:
+                party, place = _parties_agree(left, right, opposition), _places_agree(left, right)
+                if _fits(left, right, opposition) and party is not None and place is not None:
+                    found.append((round(opposition.score - party - place, 2), opposition, left))
+    return max(found, key=lambda f: (f[0], f[1].why, f[2].party or "")) if found else None
+
+
+def opposed(a: Position, b: Position) -> Match | None:
+    """Two positions of different sides in one event, not on one proposition -> a match with score below 0.8, or None; symmetric.
+
+    "Advancing inside the town" against "made no gains there", "retook" against "still hold", a cut road against an open one.
+    """
+    if a.side_id == b.side_id or a.event_id != b.event_id:
+        return None
+    if a.proposition_id is not None and a.proposition_id == b.proposition_id:
+        return None
+    context = context_of((), (a.side_name, a.claimant_name, b.side_name, b.claimant_name))
+    mine, theirs = _readings(a, context), _readings(b, context)
+    if any(r.predicate == "control" for r in (*mine, *theirs)) and (_PARTIAL.search(a.text) or _PARTIAL.search(b.text)):
+        mine, theirs = ([r for r in rs if r.predicate != "control"] for rs in (mine, theirs))
+    options = [found for found in (_best(mine, theirs), _best(theirs, mine)) if found is not None]
+    if not options:
+        return None
+    score, opposition, reading = max(options, key=lambda f: (f[0], f[1].why, f[2].party or ""))
+    if score < _LEAST:
+        return None
+    of = f" (said of {party_title(reading.party)})" if opposition.same_party and reading.party else ""
+    return Match(ContradictionKind.OPPOSED, score, opposition.why + of, RULE)
