@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import CTE, bindparam, select, update
 from sqlmodel import Session, col
 
-from app.db.query import Query, Rows
+from app.db.query import Query, Rows, numbered, placeholders
+from app.resources.events.conditions import OneOf
 from app.tables import Event, EventParticipant
 
 _E, _P = Event, EventParticipant
@@ -28,17 +30,11 @@ _IS_IT = col(_E.id) == bindparam("event_id")
 _DOWN, _UP = _below(_IS_IT), _above(_IS_IT)
 _SUBTREE = Query(select(_DOWN.c.id).order_by(_DOWN.c.id))
 _CHAIN = Query(select(_UP.c.id, _UP.c.parent_id))
-_LISTED = Query(
-    select(_UP.c.id, _UP.c.parent_id, col(_P.actor_id), col(_P.side_id))
-    .select_from(_UP)
-    .outerjoin(_P, col(_P.event_id) == _UP.c.id)
-    .order_by(col(_P.actor_id))
-)
 
 
-def within(event_ids: Sequence[Any]) -> Any:
-    """Subquery: ids of the events (bound parameters) and of everything below them."""
-    return select(_below(col(_E.id).in_(event_ids)).c.id)
+def is_within(column: Any, event_ids: Sequence[Any]) -> Any:
+    """Condition: the column names one of the events (bound parameters or ids) or anything below them."""
+    return OneOf(column, select(_below(col(_E.id).in_(event_ids)).c.id).scalar_subquery())
 
 
 def subtree(rows: Rows, event_id: str) -> list[str]:
@@ -56,31 +52,35 @@ def participants(rows: Rows, event_id: str) -> dict[str, str | None]:
 
     The nearest event that lists a side for the actor decides.
     """
-    parents: dict[str, str | None] = {}
-    listed: dict[str, list[tuple[str, str | None]]] = {}
-    for found, parent, actor_id, side_id in rows.all(_LISTED, event_id=event_id):
-        parents[found] = parent
-        if actor_id is not None:
-            listed.setdefault(found, []).append((actor_id, side_id))
+    chain = [event_id, *ancestors(rows, event_id)]
+    listed = rows.all(listed_in(len(chain)), **numbered(chain))
     sides: dict[str, str | None] = {}
-    for found in _climb(event_id, parents):
-        for actor_id, side_id in listed.get(found, ()):
-            if sides.get(actor_id) is None:
+    for found in chain:
+        for lister, actor_id, side_id in listed:
+            if lister == found and sides.get(actor_id) is None:
                 sides[actor_id] = side_id
     return sides
+
+
+@lru_cache(maxsize=256)
+def listed_in(size: int) -> Query:
+    """(event id, actor id, side id or None) of what that many events list themselves."""
+    listed = select(col(_P.event_id), col(_P.actor_id), col(_P.side_id)).where(col(_P.event_id).in_(placeholders(size)))
+    return Query(listed.order_by(col(_P.event_id), col(_P.actor_id)))
 
 
 def bump_revisions(session: Session, event_ids: Sequence[str]) -> None:
     """Counts up the revision of the events and of everything they are part of, in one UPDATE.
 
-    The rows are locked in the order of their ids, so that two writes never wait for each other in a circle.
+    The rows are locked in the order of their ids, so that two writes never wait for each other in a circle. The ids are read first:
+    PostgreSQL guesses a recursive query's size badly and would read the whole table for the UPDATE.
     """
     if not event_ids:
         return
-    above = _above(col(_E.id).in_(event_ids))
-    locked = select(col(_E.id)).where(col(_E.id).in_(select(above.c.id))).order_by(col(_E.id)).with_for_update()
-    raised = update(_E).where(col(_E.id).in_(locked)).values(revision=_E.revision + 1)
     session.flush()
+    above = session.scalars(select(_above(col(_E.id).in_(event_ids)).c.id)).all()
+    locked = select(col(_E.id)).where(col(_E.id).in_(above)).order_by(col(_E.id)).with_for_update()
+    raised = update(_E).where(col(_E.id).in_(locked)).values(revision=_E.revision + 1)
     session.execute(raised, execution_options={"synchronize_session": False})
 
 

@@ -15,12 +15,12 @@ from app.db.query import Query, Row, Rows, day, from_json, instant, numbered, pl
 from app.db.search import matching_ids
 from app.domain.vocabulary import MakerKind
 from app.resources.events.conditions import JsonContains, JsonMember
-from app.resources.events.families import ancestors, bump_revisions, participants, subtree, within
+from app.resources.events.families import ancestors, bump_revisions, is_within, listed_in, participants, subtree
 from app.tables import Claim, Event, EventKey, EventParticipant
 
 __all__ = [
-    "ancestors", "bump_revisions", "claim_ids_below", "lock_event", "lock_events", "merged_titles", "page_of_events", "participants", "read_briefs", "read_event",
-    "read_events", "replace_keys", "replace_participants", "resolve", "revision", "subtree", "within",
+    "ancestors", "bump_revisions", "claim_ids_below", "is_within", "lock_event", "lock_events", "merged_titles", "page_of_events", "participants", "read_briefs", "read_event",
+    "read_events", "replace_keys", "replace_participants", "resolve", "revision", "subtree",
 ]  # fmt: skip
 
 SUGGESTING = (MakerKind.RULE.value, MakerKind.MODEL.value)
@@ -101,7 +101,7 @@ def merged_titles(session: Session, event_id: str) -> list[str]:
 
 def claim_ids_below(session: Session, event_id: str) -> list[str]:
     """Ids of the claims of the event and its sub-events."""
-    return list(session.exec(select_rows(Claim.id).where(col(Claim.event_id).in_(within([event_id]))).order_by(col(Claim.id))).all())
+    return list(session.exec(select_rows(Claim.id).where(is_within(col(Claim.event_id), [event_id])).order_by(col(Claim.id))).all())
 
 
 def lock_event(session: Session, event_id: str) -> Event:
@@ -135,7 +135,7 @@ def _shaped(rows: Rows, found: Sequence[Row]) -> list[dict[str, Any]]:
         bound = numbered([row[0] for row in found])
         for survivor, absorbed in rows.all(_merged(len(found)), **bound):
             merged.setdefault(survivor, []).append(absorbed)
-        for event_id, actor_id, side_id in rows.all(_participants(len(found)), **bound):
+        for event_id, actor_id, side_id in rows.all(listed_in(len(found)), **bound):
             listed.setdefault(event_id, []).append({"actor_id": actor_id, "side": side_id, "actor": None, "side_actor": None})
     return [shape_event(row, merged.get(row[0], []), listed.get(row[0], [])) for row in found]
 
@@ -154,12 +154,6 @@ def _briefs(size: int) -> Query:
 @lru_cache(maxsize=256)
 def _merged(size: int) -> Query:
     return Query(select(col(_E.merged_into_id), col(_E.id)).where(col(_E.merged_into_id).in_(placeholders(size))).order_by(col(_E.id)))
-
-
-@lru_cache(maxsize=256)
-def _participants(size: int) -> Query:
-    listed = select(col(_P.event_id), col(_P.actor_id), col(_P.side_id)).where(col(_P.event_id).in_(placeholders(size)))
-    return Query(listed.order_by(col(_P.event_id), col(_P.actor_id)))
 
 
 def shape_event(row: Row, merged_ids: list[str], listed: list[dict[str, Any]]) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from app.db.keyset import Listing, Page, Values
 from app.db.query import Query, Row, Rows, instant, numbered, placeholders
 from app.db.search import matching_ids
 from app.domain.errors import NotFound
-from app.resources.events.store import SUGGESTING, within
+from app.resources.events.store import SUGGESTING, is_within
 from app.tables import Claim, Contradiction, Proposition
 
 _P = Proposition
@@ -29,7 +29,7 @@ _LISTING = Listing(
     id_column=col(_P.id),
     filters={
         "q": lambda b: col(_P.id).in_(matching_ids(b[0])),
-        "event": lambda b: col(_P.event_id).in_(within(b)),
+        "event": lambda b: is_within(col(_P.event_id), b),
         "event_itself": lambda b: col(_P.event_id).in_(b),
         "kind": lambda b: col(_P.kind).in_(b),
         "dispute_status": lambda b: col(_P.dispute_status).in_(b),
