@@ -1,0 +1,33 @@
+"""`counterclaim extract`: what the engine finds in texts, without a database."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import orjson
+import typer
+
+from app.commands.failures import EXPECTED, FAILED, Misuse, line_about
+from app.commands.texts import read_text
+from app.engine.analyse import analyse
+from app.engine.extraction.spans import spans_record
+
+
+def extract(
+    files: Annotated[list[Path], typer.Argument(help="Plain-text files")],
+    spans: Annotated[bool, typer.Option("--spans", help="One JSON line per file, with character offsets into it")] = False,
+) -> int:
+    """Print claims, remarks and contradictions of each file as character spans."""
+    if not spans:
+        message = "say --spans: it is the only form so far"
+        raise Misuse(message)
+    failed = 0
+    for path in files:
+        try:
+            typer.echo(orjson.dumps(spans_record(analyse(read_text(path)))))
+        except EXPECTED as error:
+            failed += 1
+            where = f"{path}: "
+            typer.echo(f"counterclaim: {where}{line_about(error).removeprefix(where)}", err=True)
+    return FAILED if failed else 0

@@ -1,0 +1,1 @@
+"""Published texts, and what is taken out of them."""

@@ -1,0 +1,1 @@
+"""From a text to stored claims: one file per sort of record, `run` ties them together."""

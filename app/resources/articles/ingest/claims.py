@@ -1,0 +1,97 @@
+"""Extracted claims into stored ones: the same claim in another article is another appearance."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Sequence
+from datetime import UTC, datetime, time
+from functools import lru_cache
+
+import orjson
+from sqlalchemy import select
+from sqlmodel import col
+
+from app.db.query import Query, Rows, numbered, placeholders
+from app.db.unit import Unit
+from app.engine.extraction.types import ExtractedClaim, Quantity
+from app.resources.articles.ingest.propositions import Placed
+from app.resources.claims.fingerprints import fingerprint_of
+from app.resources.claims.schemas import AppearanceCreate, ClaimCreate, QuantityIn
+from app.resources.claims.service import record_claim
+from app.tables import Article, Claim
+
+_LONGEST_TEXT, _LONGEST_QUOTE, _LONGEST_WORD = 5_000, 10_000, 300
+"""What ClaimCreate and AppearanceCreate take."""
+
+
+def is_storable(found: ExtractedClaim) -> bool:
+    """False for what only a text without sentences gives: nothing, or a "sentence" of many pages."""
+    quote = found.quote.end - found.quote.start
+    return 0 < len(found.text.strip()) <= _LONGEST_TEXT and 0 < quote <= _LONGEST_QUOTE
+
+
+def stored_before(rows: Rows, fingerprints: Sequence[str]) -> set[str]:
+    """Those of the fingerprints that a stored claim has, in one query."""
+    return set(rows.scalars(_having(len(fingerprints)), **numbered(fingerprints))) if fingerprints else set()
+
+
+def store_claim(unit: Unit, found: ExtractedClaim, article: Article, claimant_id: str, event_id: str, place: Placed) -> str:
+    """Stores the claim or finds it by its fingerprint, notes that the article carries it, and returns its id."""
+    text = article.text or ""
+    quote = text[found.quote.start : found.quote.end]
+    appearance = AppearanceCreate(
+        article_id=article.id,
+        quote=quote,
+        start=found.quote.start,
+        end=found.quote.end,
+        attribution=found.attribution,
+        cue=None if found.cue is None else _short(text[found.cue.start : found.cue.end]),
+        extraction_confidence=found.confidence,
+    )
+    body = ClaimCreate(
+        text=found.text,
+        language=article.language,
+        claimant_id=claimant_id,
+        event_id=event_id,
+        proposition_id=place.proposition_id,
+        stance=place.stance,
+        claim_type=found.claim_type,
+        quantity=_quantity(found.quantity),
+        asserted_at=asserted_at(found, article.published_at),
+        fingerprint=fingerprint(found, claimant_id, event_id),
+        appearances=[appearance],
+    )
+    return record_claim(unit, body)[0]
+
+
+def fingerprint(found: ExtractedClaim, claimant_id: str, event_id: str) -> str:
+    """By what a claim is recognised in another article: who, about which event, the words, the stance, the figure; not the day."""
+    words = fingerprint_of(claimant_id, event_id, None, found.text, found.stance.value, None)
+    figure = found.quantity and [found.quantity.low, found.quantity.best, found.quantity.high]
+    return hashlib.sha256(orjson.dumps([words, figure])).hexdigest()
+
+
+def asserted_at(found: ExtractedClaim, published_at: datetime | None) -> datetime | None:
+    """When it was said: at the publication when that is the day the text names or it names none, else the start of that day."""
+    if found.said_on is None or (published_at is not None and published_at.date() == found.said_on):
+        return published_at
+    return datetime.combine(found.said_on, time(), UTC)
+
+
+def _quantity(found: Quantity | None) -> QuantityIn | None:
+    if found is None:
+        return None
+    given = [bound for bound in (found.low, found.best, found.high) if bound is not None]
+    if not given or given != sorted(given) or not all(math.isfinite(bound) for bound in given):
+        return None
+    return QuantityIn(low=found.low, best=found.best, high=found.high, unit=_short(found.unit), of=_short(found.of))
+
+
+def _short(word: str | None) -> str | None:
+    return None if word is None else word.strip()[:_LONGEST_WORD] or None
+
+
+@lru_cache(maxsize=256)
+def _having(size: int) -> Query:
+    return Query(select(col(Claim.fingerprint)).where(col(Claim.fingerprint).in_(placeholders(size))))

@@ -1,0 +1,69 @@
+"""Which event a story's claims are about: one that is known, else a new one."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from app.db.query import Query, Rows, day, from_json, numbered, placeholders
+from app.db.unit import Unit
+from app.engine.extraction.types import Extraction
+from app.engine.linking.events import EventDraft, KnownEvent, draft_event, draft_keys, match_event
+from app.resources.events.schemas import EventCreate, PlaceInput
+from app.resources.events.service import record_event
+from app.tables import Event, EventKey
+
+_LONGEST = 300
+_MOST_ALIASES = 50
+
+
+def draft_of(title: str, text: str, extraction: Extraction, published_at: datetime | None) -> EventDraft:
+    """The event the story seems to be about, from its title, its paragraphs and its claims."""
+    paragraphs = [text[p.start : p.end] for story in extraction.stories for p in story.paragraphs]
+    published_on = None if published_at is None else published_at.date()
+    return draft_event(title, "\n\n".join(paragraphs) or text, [c.text for c in extraction.claims], published_on, extraction.aliases)
+
+
+def event_for(unit: Unit, draft: EventDraft) -> tuple[str, str]:
+    """(id of the event the draft belongs to, why); a new event when none on record fits."""
+    found = match_event(draft, known_events(unit.rows, draft_keys(draft)))
+    if found is not None:
+        return found.id, found.reason
+    return _make(unit, draft), "No event on record fits; this one is new."
+
+
+def known_events(rows: Rows, keys: tuple[str, ...]) -> list[KnownEvent]:
+    """Every event with one of the keys, in one query: candidates for `match_event`."""
+    found = rows.all(_candidates(len(keys)), **numbered(keys)) if keys else []
+    return [_known(*row) for row in found]
+
+
+def _known(event_id: str, title: str, place: Any, keywords: Any, starts_on: str | None, ends_on: str | None) -> KnownEvent:
+    where = from_json(place) or {}
+    names = tuple(name for name in (where.get("name"), *(where.get("aliases") or ())) if name)
+    return KnownEvent(event_id, title, names, tuple(from_json(keywords) or ()), _day(starts_on), _day(ends_on))
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def _make(unit: Unit, draft: EventDraft) -> str:
+    place = None
+    if draft.place_name is not None and len(draft.place_name) <= _LONGEST:
+        aliases = [alias for alias in draft.place_aliases if len(alias) <= _LONGEST]
+        place = PlaceInput(name=draft.place_name, aliases=aliases[:_MOST_ALIASES])
+    keywords = [word for word in draft.keywords if len(word) <= _LONGEST]
+    title = draft.title[:_LONGEST].strip()
+    return record_event(unit, EventCreate(title=title, starts_on=draft.starts_on, place=place, keywords=keywords))
+
+
+@lru_cache(maxsize=128)
+def _candidates(size: int) -> Query:
+    columns = (col(Event.id), col(Event.title), col(Event.place), col(Event.keywords), day(col(Event.starts_on)), day(col(Event.ends_on)))
+    keyed = select(col(EventKey.event_id)).where(col(EventKey.key).in_(placeholders(size)))
+    return Query(select(*columns).where(col(Event.id).in_(keyed), col(Event.merged_into_id).is_(None)).order_by(col(Event.id)))

@@ -1,0 +1,155 @@
+"""Stores one article and what is taken out of its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import structlog
+
+from app.db import ids
+from app.db.unit import Maker, Unit
+from app.domain.errors import Conflict, invalid
+from app.domain.vocabulary import ExtractionStatus, MakerKind
+from app.engine.extraction.rules import RulesExtractor
+from app.engine.extraction.types import Extraction, Extractor, Story
+from app.engine.intake.stories import split_stories
+from app.resources.articles import store
+from app.resources.articles.ingest.actors import Cast
+from app.resources.articles.ingest.claims import fingerprint, is_storable, store_claim, stored_before
+from app.resources.articles.ingest.events import draft_of, event_for
+from app.resources.articles.ingest.origins import content_hash, origin_of
+from app.resources.articles.ingest.propositions import Placed, group_claims
+from app.resources.articles.ingest.remarks import store_remark
+from app.resources.articles.ingest.sources import source_at
+from app.resources.articles.ingest.turns import take_turn
+from app.resources.articles.schemas import ArticleCreate
+from app.resources.articles.service import make_findable
+from app.resources.events.service import event_at
+from app.tables import Article
+
+log = structlog.get_logger(__name__)
+RULES: Extractor = RulesExtractor()
+_LONGEST_TITLE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An article that needs nothing but the database: its text was read outside the transaction."""
+
+    body: ArticleCreate
+    title: str
+    digest: str | None
+    extraction: Extraction | None
+    failure: str | None
+    story: Story | None
+
+
+def prepare(body: ArticleCreate, *, most_chars: int, extractor: Extractor = RULES) -> Prepared:
+    """Reads the text, which may have at most `most_chars` characters and must hold one story; raises `Invalid`.
+
+    An error inside the extractor does not keep the article out: it is stored with the reason.
+    """
+    if body.text is None:
+        if body.title is None:
+            raise invalid("/title", "missing", "Give a title or a text.")
+        return Prepared(body, body.title, None, None, None, None)
+    if not body.text.strip():
+        raise invalid("/text", "blank", "The text is blank; leave it out to store only the title.")
+    if len(body.text) > most_chars:
+        raise invalid("/text", "too_long", f"A text may have at most {most_chars} characters.")
+    stories = split_stories(body.text)
+    if len(stories) > 1:
+        raise invalid("/text", "several_stories", f"The text holds {len(stories)} stories; post each story by itself.")
+    story = stories[0] if stories else None
+    extraction, failure = _extract(body, extractor) if body.extract else (None, None)
+    return Prepared(body, body.title or _title_of(body.text, story), content_hash(body.text), extraction, failure, story)
+
+
+def store_article(unit: Unit, prepared: Prepared) -> tuple[str, bool]:
+    """Stores the article with its claims, or finds it: (id, whether it is new).
+
+    Raises `Conflict` when its url is stored with another text, `Invalid` for an unknown source or event.
+    """
+    take_turn(unit.session)
+    body = prepared.body
+    known = None if body.url is None else store.with_url(unit.session, body.url)
+    if known is not None:
+        if known.content_hash != prepared.digest:
+            raise Conflict("The article at this url is stored with another text.", code="url_taken")
+        return known.id, False
+    source_id = source_at(unit, body.source, "/source")
+    there = None if prepared.digest is None else store.print_of(unit.session, source_id, prepared.digest)
+    if there is not None:
+        return there, False
+    event_id = None if body.event is None else event_at(unit.rows, body.event, "/event")
+    article = _insert(unit, prepared, source_id)
+    if prepared.extraction is not None and prepared.extraction.claims:
+        _store_findings(unit, article, prepared.extraction, event_id)
+    return article.id, True
+
+
+def _extract(body: ArticleCreate, extractor: Extractor) -> tuple[Extraction | None, str | None]:
+    try:
+        return extractor.extract(body.text or "", body.published_at), None
+    except Exception as error:
+        log.exception("extraction failed", extractor=extractor.name, url=body.url)
+        return None, f"{type(error).__name__} in the extractor {extractor.name} {extractor.version}"
+
+
+def _title_of(text: str, story: Story | None) -> str:
+    if story is not None and story.title is not None:
+        found = text[story.title.start : story.title.end]
+    else:
+        found = next((line for line in text.splitlines() if line.strip()), "")
+    return " ".join(found.split())[:_LONGEST_TITLE]
+
+
+def _insert(unit: Unit, prepared: Prepared, source_id: str) -> Article:
+    body, extraction = prepared.body, prepared.extraction
+    article_id = unit.new_id(ids.ARTICLE)
+    agency_id = None if body.syndicated_from is None else source_at(unit, body.syndicated_from, "/syndicated_from")
+    origin = body.origin_key
+    if origin is None and body.text is not None and prepared.digest is not None:
+        origin = origin_of(unit.session, body.text, prepared.digest, agency_id, body.published_at)
+    done = ExtractionStatus.DONE if extraction is not None else ExtractionStatus.NONE
+    article = Article(
+        id=article_id,
+        title=prepared.title,
+        source_id=source_id,
+        syndicated_from_id=agency_id,
+        origin_key=origin or article_id,
+        content_hash=prepared.digest,
+        extraction_status=(ExtractionStatus.FAILED if prepared.failure else done).value,
+        extraction_error=prepared.failure,
+        extractor_name=None if extraction is None else extraction.extractor,
+        extractor_version=None if extraction is None else extraction.version,
+        **body.model_dump(include={"url", "byline", "language", "published_at", "retrieved_at", "text"}),
+        **unit.stamp(),
+    )
+    unit.add(article)
+    make_findable(unit, article)
+    unit.record("created", "article", article_id, version=1)
+    return article
+
+
+def _store_findings(unit: Unit, article: Article, extraction: Extraction, event_id: str | None) -> None:
+    machine = replace(unit, maker=Maker(MakerKind.RULE, extraction.extractor, extraction.version))
+    if event_id is None:
+        event_id, reason = event_for(machine, draft_of(article.title, article.text or "", extraction, article.published_at))
+        unit.comment = unit.comment or reason
+    claim_ids = _store_claims(machine, article, extraction, event_id)
+    for remark in extraction.remarks:
+        store_remark(machine, remark, article, [claim_ids[i] for i in remark.covers if i in claim_ids])
+
+
+def _store_claims(unit: Unit, article: Article, extraction: Extraction, event_id: str) -> dict[int, str]:
+    """Index of each extracted claim that can be stored -> id of its claim."""
+    kept = [(i, found) for i, found in enumerate(extraction.claims) if is_storable(found)]
+    cast = Cast(unit, [found.speaker for _, found in kept])
+    claimants = {i: cast.actor_of(found.speaker) for i, found in kept}
+    prints = {i: fingerprint(found, claimants[i], event_id) for i, found in kept}
+    before = stored_before(unit.rows, list(prints.values()))
+    fresh = [(i, found) for i, found in kept if prints[i] not in before]
+    placed = group_claims(unit, [found for _, found in fresh], [claimants[i] for i, _ in fresh], event_id)
+    places = {i: place for (i, _), place in zip(fresh, placed, strict=True)}
+    return {i: store_claim(unit, found, article, claimants[i], event_id, places.get(i, Placed(None, found.stance))) for i, found in kept}
