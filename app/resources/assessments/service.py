@@ -11,9 +11,10 @@ from app.db.query import Rows
 from app.db.unit import Unit
 from app.domain.errors import NotFound, invalid
 from app.domain.vocabulary import ActorKind, AssessorKind
+from app.engine.verification.transitions import check_verdict
 from app.resources.actors.service import actor_at
 from app.resources.assessments import store
-from app.resources.assessments.rules import check_assessment
+from app.resources.assessments.effects import standing_verdict, verdicts_of
 from app.resources.assessments.schemas import AssessmentCreate, AssessmentFilter, Evidence
 from app.resources.claims.appearances import Place, find_place
 from app.resources.claims.service import find_claim, touch_around
@@ -40,7 +41,9 @@ def record_assessment(unit: Unit, claim_ref: str, body: AssessmentCreate) -> str
     claim = lock_claim(unit.session, find_claim(unit.rows, claim_ref))
     assessor_id = actor_at(unit.rows, body.assessor_id, "/assessor_id")
     kind = body.assessor_kind or _kind_of(unit, assessor_id)
-    check_assessment(kind, body)
+    supersedes_id = _superseded(unit, claim.id, assessor_id, body.supersedes_id)
+    previous = standing_verdict(verdicts_of(unit.session, claim.id), assessor_id, supersedes_id)
+    check_verdict(kind, body.verdict, body.reason_code, previous)
     place = _place(unit, body)
     assessment = Assessment(
         id=unit.new_id(ids.ASSESSMENT),
@@ -58,7 +61,7 @@ def record_assessment(unit: Unit, claim_ref: str, body: AssessmentCreate) -> str
         quote=None if place is None else place.quote,
         start=None if place is None else place.start,
         end=None if place is None else place.end,
-        supersedes_id=_superseded(unit, claim.id, assessor_id, body.supersedes_id),
+        supersedes_id=supersedes_id,
         original_rating=None if body.original_rating is None else body.original_rating.model_dump(mode="json"),
         **unit.stamp(),
         **unit.made(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import func, or_
@@ -13,6 +14,8 @@ from app.resources.assessments.effects import findings_of
 from app.resources.claims import store
 from app.resources.claims.sides import side_at
 from app.tables import Appearance, Article, Claim, Contradiction, Proposition
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 def refresh(unit: Unit, claim_id: str) -> None:
@@ -61,8 +64,9 @@ def _current(unit: Unit, claim: Claim) -> dict[str, Claim]:
     return {c.id: c for c in group if _assign(c, is_current=c is newest)}
 
 
-def _recency(claim: Claim) -> tuple[Any, str]:
-    return (claim.asserted_at or claim.created_at, claim.id)
+def _recency(claim: Claim) -> tuple[datetime, str]:
+    # the rule of app.engine.contradiction.current, on rows: a test holds the two together
+    return (claim.asserted_at or _LONG_AGO, claim.id)
 
 
 def _contradictions(unit: Unit, claim_id: str) -> int:

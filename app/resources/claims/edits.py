@@ -9,6 +9,7 @@ from sqlmodel import col, delete, or_, select
 
 from app.db.search import forget_document
 from app.db.unit import Unit
+from app.domain.errors import invalid
 from app.domain.vocabulary import Lifecycle
 from app.resources.claims import appearances, store
 from app.resources.claims.content import check_quantity, check_times, quantity_columns, quantity_of
@@ -25,6 +26,7 @@ def change_claim(unit: Unit, ref: str, patch: ClaimPatch) -> str:
     unit.check_version(claim)
     _touch_all(unit, claim)
     sent = {name: getattr(patch, name) for name in patch.model_fields_set}
+    _check_lifecycle(unit, claim, sent.get("lifecycle"))
     _regroup(unit, claim, sent)
     if "quantity" in sent:
         _change_quantity(claim, patch)
@@ -75,6 +77,11 @@ def _regroup(unit: Unit, claim: Claim, sent: dict[str, Any]) -> None:
             claim.grouped_by = unit.maker.kind.value
     claim.event_id = check_grouping(rows, event_id, proposition_id, pointer)
     claim.proposition_id = proposition_id
+
+
+def _check_lifecycle(unit: Unit, claim: Claim, wanted: Lifecycle | None) -> None:
+    if wanted in {Lifecycle.ACTIVE, Lifecycle.CORRECTED} and store.successors(unit.session, claim.id):
+        raise invalid("/lifecycle", "superseded", "A later claim of the claimant supersedes it.")
 
 
 def _change_quantity(claim: Claim, patch: ClaimPatch) -> None:

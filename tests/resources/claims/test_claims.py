@@ -67,13 +67,17 @@ async def test_a_claimant_stands_on_the_side_the_event_lists_for_it_also_in_a_su
         ({"quantity": {"low": 2, "high": 1}}, "/quantity", "out_of_order"),
         ({"quantity": {"unit": "boats"}}, "/quantity", "no_number"),
         ({"valid_from": "2026-03-02T00:00:00Z", "valid_to": "2026-03-01T00:00:00Z"}, "/valid_to", "reversed_times"),
-        ({"asserted_at": "2026-03-02T00:00:00"}, "/asserted_at", "timezone_aware"),
+        ({"asserted_at": "2026-03-02T00:00:00"}, "/asserted_at", "value_error"),
         ({"text": ""}, "/text", "too_short"),
         ({"text": "\x00"}, "/text", "value_error"),
         ({"stance": "shouts"}, "/stance", "enum"),
         ({"fingerprint": "with blank"}, "/fingerprint", "string_pattern_mismatch"),
         ({"truth": 1}, "/truth", "extra_forbidden"),
-        ({"appearances": [{"article_id": "art_x", "quote": "q", "attribution": "paraphrase"}]}, "/appearances/0/article_id", "unknown_article"),
+        (
+            {"appearances": [{"article_id": "art_x", "quote": "q", "attribution": "paraphrase"}]},
+            "/appearances/0/article_id",
+            "unknown_article",
+        ),
     ],
 )
 async def test_what_is_wrong_is_named_by_its_pointer_and_nothing_is_stored(
@@ -112,7 +116,8 @@ async def test_a_known_fingerprint_of_the_client_adds_only_what_other_articles_c
     carried = {"article_id": story.article, "quote": QUOTE, "attribution": "paraphrase", "cue": "said"}
     first = await claim(fingerprint="feed/1", appearances=[carried])
     again = await desk.post(
-        "/v1/claims", json=story.plain(text="Other words", fingerprint="feed/1", appearances=[carried, {**carried, "article_id": story.reprint}])
+        "/v1/claims",
+        json=story.plain(text="Other words", fingerprint="feed/1", appearances=[carried, {**carried, "article_id": story.reprint}]),
     )
     assert (again.status_code, again.json()["text"]) == (200, first["text"])
     found = (await desk.get(f"/v1/claims/{first['id']}/appearances")).json()["items"]
@@ -135,6 +140,13 @@ async def test_only_a_standing_claim_of_the_same_claimant_can_be_superseded(desk
     await claim(text="Second.", supersedes_id=older["id"])
     third = story.plain(text="Third.", supersedes_id=older["id"])
     assert pointers(await desk.post("/v1/claims", json=third)) == [("/supersedes_id", "not_standing")]
+
+
+async def test_a_superseded_claim_cannot_be_set_active_again(desk: httpx.AsyncClient, claim: Claiming) -> None:
+    older = await claim()
+    await claim(text="Second.", supersedes_id=older["id"])
+    answer = await desk.patch(f"/v1/claims/{older['id']}", json={"lifecycle": "active"}, headers={"If-Match": "*"})
+    assert pointers(answer) == [("/lifecycle", "superseded")]
 
 
 async def test_only_the_newest_standing_claim_of_a_claimant_on_a_proposition_is_current(desk: httpx.AsyncClient, claim: Claiming) -> None:
