@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, Generic, TypeVar
 
@@ -20,6 +21,9 @@ from pydantic import (
 from app.tables.columns import wire_instant
 
 Item = TypeVar("Item")
+
+_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}$", re.ASCII)
+_DATE_TIME = re.compile(r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$", re.ASCII | re.IGNORECASE)
 
 
 def _storable(text: str) -> str:
@@ -43,11 +47,18 @@ def _milliseconds(at: datetime) -> datetime:
     return utc.replace(microsecond=utc.microsecond // 1000 * 1000)
 
 
-def _only_text(value: Any) -> Any:
-    if not isinstance(value, str | datetime):
-        message = "must be an RFC 3339 text with an offset"
-        raise ValueError(message)  # noqa: TRY004 -- pydantic turns a ValueError into a field error, a TypeError into a crash
-    return value
+def _rfc3339(value: Any) -> Any:
+    if isinstance(value, datetime) or (isinstance(value, str) and _DATE_TIME.match(value)):
+        return value
+    message = "must be an RFC 3339 date and time with an offset, like 2026-01-14T09:00:00Z"
+    raise ValueError(message)
+
+
+def _full_date(value: Any) -> Any:
+    if isinstance(value, date) or (isinstance(value, str) and _DATE.match(value)):
+        return value
+    message = "must be a date like 2026-01-14"
+    raise ValueError(message)
 
 
 Text = Annotated[str, AfterValidator(_storable)]
@@ -61,14 +72,14 @@ LongText = Annotated[Text, Field(min_length=1, max_length=5_000)]
 
 At = Annotated[
     AwareDatetime,
-    BeforeValidator(_only_text),
+    BeforeValidator(_rfc3339),
     AfterValidator(_milliseconds),
     PlainSerializer(wire_instant, return_type=str, when_used="json"),
     WithJsonSchema({"type": "string", "format": "date-time", "examples": ["2026-01-14T09:00:00.000Z"]}),
 ]
 """An instant: RFC 3339 with an offset in, UTC with milliseconds and "Z" out."""
 
-On = Annotated[date, Field(examples=["2026-01-14"])]
+On = Annotated[date, BeforeValidator(_full_date), Field(examples=["2026-01-14"])]
 Language = Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$", description="BCP 47 language tag", examples=["en"])]
 Country = Annotated[str, Field(pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code", examples=["UA"])]
 Url = Annotated[Text, Field(pattern=r"^https?://[^\s\"<>]+$", max_length=2_000, examples=["https://example.org/story"])]

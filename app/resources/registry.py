@@ -4,16 +4,35 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from app.db.unit import Unit
-from app.resources.actors.routes import router as actors
+from app.resources.actors import routes as actors
 from app.resources.actors.store import read_actor
-from app.resources.changes.routes import router as changes
+from app.resources.assessments import routes as assessments
+from app.resources.assessments.store import read_assessment
+from app.resources.changes import routes as changes
 from app.resources.changes.service import publisher
+from app.resources.claims import routes as claims
+from app.resources.claims.store import read_claim
+from app.resources.contradictions import routes as contradictions
+from app.resources.contradictions.store import read_contradiction
+from app.resources.disputes import routes as disputes
+from app.resources.disputes.settle import settle
+from app.resources.events import routes as events
+from app.resources.events.store import read_event
+from app.resources.propositions import routes as propositions
+from app.resources.propositions.store import read_proposition
+from app.resources.search import routes as search
 
-ROUTERS: tuple[APIRouter, ...] = (actors, changes)
+HOT_FIRST = (claims, disputes, contradictions, events, propositions, actors, assessments, changes, search)
+ROUTERS: tuple[APIRouter, ...] = tuple(resource.router for resource in HOT_FIRST)
 
-publish = publisher({"actor": read_actor})
+SNAPSHOTS = {
+    "actor": read_actor,
+    "assessment": read_assessment,
+    "claim": read_claim,
+    "contradiction": read_contradiction,
+    "event": read_event,
+    "proposition": read_proposition,
+}
+publish = publisher(SNAPSHOTS)
 
-
-def settle(unit: Unit) -> None:
-    """Brings contradictions, derived fields and disputes up to date with what the write touched."""
+__all__ = ["ROUTERS", "publish", "settle"]
