@@ -1,0 +1,5 @@
+"""The story of the claims' tests."""
+
+from tests.resources.claims.conftest import claim, story
+
+__all__ = ["claim", "story"]
