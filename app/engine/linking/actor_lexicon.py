@@ -124,7 +124,10 @@ STATE_BODY_HEADS: tuple[tuple[str, ...], ...] = tuple(
 )
 """Bodies of a state: in front of them a capital stands for the state, and "X's ..." makes X the parent."""
 
-BODY_HEADS: frozenset[str] = frozenset(head.split()[-1] for _, heads in HEADS for head in heads) | UNNAMED_HEADS
+WHOLE_NAMES: frozenset[str] = words("un who eu")
+"""Heads that count only as the whole name: "Kim Jong Un" is not the United Nations."""
+
+BODY_HEADS: frozenset[str] = frozenset(head.split()[-1] for _, heads in HEADS for head in heads) - WHOLE_NAMES | UNNAMED_HEADS
 """Last words of organisations and descriptions: a name that ends in one is not a personal name."""
 
 FAMILY_NAMES_FIRST: frozenset[str] = words(

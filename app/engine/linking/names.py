@@ -114,7 +114,7 @@ def person_words(name: str) -> list[str]:
     rest = [re.sub(r"['’]s$", "", w).strip(".'’") for w in words[last_title + 1 :]]
     rest = [w for w in rest if w]
     folded = [fold(w) for w in rest]
-    if not rest or any(w in BODY_HEADS for w in folded) or not all(w[0].isupper() or w in _PARTICLES for w in rest):
+    if not rest or folded[-1] in BODY_HEADS or not all(w[0].isupper() or w in _PARTICLES for w in rest):
         return []
     return rest
 

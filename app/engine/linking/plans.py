@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.types import Speaker
-from app.engine.linking.actor_lexicon import HEADS, MEDIA_CANONICAL, MEDIA_NAMES, OFFICES, PERSON_TITLES, UNNAMED_HEADS
+from app.engine.linking.actor_lexicon import HEADS, MEDIA_CANONICAL, MEDIA_NAMES, OFFICES, PERSON_TITLES, UNNAMED_HEADS, WHOLE_NAMES
 from app.engine.linking.names import capital_in, fold, is_state_body, name_key, person_words, speaks_for, state_in, words_of
 from app.engine.linking.states import State, state_names
 
@@ -41,7 +41,8 @@ def _head_kind(words: list[str]) -> ActorKind | None:
     for kind, heads in HEADS:
         for head in heads:
             size = head.count(" ") + 1
-            if words[-size:] == head.split() and (best is None or size > best[0]):
+            whole = len(words) == size or head not in WHOLE_NAMES
+            if whole and words[-size:] == head.split() and (best is None or size > best[0]):
                 best = (size, kind)
     return best[1] if best else None
 

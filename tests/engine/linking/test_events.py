@@ -1,0 +1,113 @@
+"""Which event a story belongs to, on the sample dispatches and on headlines of our own."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from importlib.resources import files
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.engine.linking.events import EventDraft, KnownEvent, draft_event, draft_keys, event_keys, match_event
+
+SAMPLES = files("app.samples")
+DISPATCHES = json.loads((SAMPLES / "samples.json").read_text(encoding="utf-8"))["dispatches"]
+DAY = date(2025, 11, 4)
+BATTLE = KnownEvent("evt_1", "Reported encirclement of Pokrovsk", ("Pokrovsk", "Krasnoarmeysk"), ("troops", "encircled", "army"), DAY)
+
+
+def drafted(entry: dict[str, str]) -> EventDraft:
+    """The draft of one sample dispatch."""
+    text = (SAMPLES / entry["file"]).read_text(encoding="utf-8")
+    return draft_event(entry["title"], text, (), date.fromisoformat(entry["published_at"][:10]))
+
+
+def as_known(identifier: str, draft: EventDraft) -> KnownEvent:
+    """A draft as it would be on record."""
+    places = (draft.place_name, *draft.place_aliases) if draft.place_name else ()
+    return KnownEvent(identifier, draft.title, places, draft.keywords, draft.starts_on)
+
+
+def test_the_sample_dispatches_fall_into_their_events() -> None:
+    known: list[KnownEvent] = []
+    for entry in DISPATCHES:
+        draft = drafted(entry)
+        match = match_event(draft, known)
+        label = entry["event"] or entry["file"]
+        assert (match.id if match else None) == (label if label in {k.id for k in known} else None), entry["file"]
+        if match is None:
+            known.append(as_known(label, draft))
+
+
+@pytest.mark.parametrize(
+    ("file", "place"),
+    [
+        ("01-pokrovsk-surrounded.txt", "Pokrovsk"),
+        ("05-ferry-toll-corrected.txt", "Lake Orrin"),
+        ("08-depot-drone-acknowledged.txt", "Brenn"),
+        ("11-halven-who-holds-town.txt", "Halven"),
+    ],
+)
+def test_the_place_is_the_town_and_not_a_party_or_a_dateline(file: str, place: str) -> None:
+    assert drafted(next(e for e in DISPATCHES if e["file"] == file)).place_name == place
+
+
+def test_another_battle_in_the_same_region_is_another_event() -> None:
+    draft = draft_event(
+        "Army says rebels are encircled in Kupiansk", "Troops encircled rebels in Kupiansk, in the Donetsk region.", (), DAY
+    )
+    assert match_event(draft, [BATTLE]) is None
+
+
+def test_other_wording_about_the_same_town_and_days_is_the_same_event() -> None:
+    draft = draft_event(
+        "Fight for a rail hub goes on", "Soldiers still fight in Pokrovsk, where an offensive began.", (), date(2025, 11, 6)
+    )
+    match = match_event(draft, [BATTLE])
+    assert match is not None
+    assert "Pokrovsk" in match.reason
+
+
+def test_another_subject_in_the_same_town_is_another_event() -> None:
+    draft = draft_event("Choir festival opens", "Singers from nine countries met in Pokrovsk for a festival.", (), DAY)
+    assert match_event(draft, [BATTLE]) is None
+
+
+def test_the_same_town_half_a_year_later_is_another_event() -> None:
+    draft = draft_event("Army advances in Pokrovsk", "Troops advanced in Pokrovsk, the army said.", (), date(2026, 6, 1))
+    assert match_event(draft, [BATTLE]) is None
+
+
+def test_a_state_as_the_only_place_needs_more_terms_in_common() -> None:
+    known = KnownEvent("evt_1", "Protests in Iran", ("Iran",), ("protests", "crackdown"), DAY)
+    assert match_event(draft_event("Harvest festival in Iran", "Farmers in Iran sold more dates.", (), DAY), [known]) is None
+
+
+def test_an_alias_the_text_declares_finds_the_event() -> None:
+    draft = draft_event(
+        "Troops encircled", "Troops were encircled in Pokrovsk.", (), DAY, [("Pokrovsk", "Krasnoarmeysk"), ("Brenn", "Brenna")]
+    )
+    assert draft.place_aliases == ("Krasnoarmeysk",)
+    assert draft_keys(draft) == ("pokrovsk", "krasnoarmeysk")
+    assert set(draft_keys(draft)) & set(event_keys([BATTLE.title], BATTLE.place_names, BATTLE.keywords))
+
+
+def test_a_story_without_headline_takes_its_first_words_as_title() -> None:
+    assert draft_event(None, "The mill stood still.").title == "The mill stood still"
+    assert draft_event(None, "").title
+
+
+@given(st.text(max_size=80), st.text(max_size=300), st.lists(st.text(max_size=40), max_size=3), st.dates() | st.none())
+def test_any_text_gives_a_draft_that_matches_itself_or_nothing(title: str, text: str, claims: list[str], day: date | None) -> None:
+    draft = draft_event(title, text, claims, day)
+    assert draft == draft_event(title, text, claims, day)
+    match = match_event(draft, [as_known("evt_1", draft)])
+    assert match is None or (match.id == "evt_1" and 0 <= match.score <= 1 and match.reason)
+
+
+@given(st.permutations([as_known(e["file"], drafted(e)) for e in DISPATCHES]))
+def test_the_match_does_not_depend_on_the_order_of_the_known_events(known: list[KnownEvent]) -> None:
+    draft = drafted(DISPATCHES[1])
+    assert match_event(draft, known) == match_event(draft, known[::-1])
