@@ -1,0 +1,120 @@
+"""What may stand between a cue and what was said: day, occasion, listener, "that"."""
+
+from __future__ import annotations
+
+import re
+
+from app.engine.extraction.cue_lexicon import WITH_LISTENER
+from app.engine.extraction.grammar_words import AUXILIARIES, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS
+from app.engine.extraction.tokens import COMMAS, HARD_STOPS, QUOTE_MARKS, Tokens
+
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+_PART = r"(?: (?:morning|afternoon|evening|night|local time))"
+TIME = re.compile(
+    rf"(?:(?:late |early |earlier |later )?(?:on |by |since )?(?:late |early )?(?:last |this |next )?{_DAY}{_PART}?(?:, {_MONTH}\.? \d{{1,2}}(?:, \d{{4}})?)?"
+    rf"|(?:earlier |later |late |early )?(?:today|yesterday|tonight|(?:last|this|that|next) (?:week|month|year|night|morning|afternoon|evening|weekend))"
+    rf"|(?:on|in) {_MONTH}\.?(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|in \d{{4}}|at the time|at one point|shortly after(?:wards)?|recently|earlier|later|again|afterwards?)\b"
+)
+_OCCASION = re.compile(
+    r"(?:in|at|on|during|through|via|by|to|after|before|of|over|from) (?:(?!that\b|it\b|he\b|she\b|they\b)[\w’'.\-]+ ){0,6}?"
+    r"(?:statements?|interviews?|briefing|bulletin|reports?|news conference|press conference|conference|speech|posts?|tweets?|e-?mails?|call|letter|"
+    r"message|video|note|memo|op-ed|article|column|Facebook|Twitter|X|Telegram|reporters|journalists|television|TV|radio|rally|event|debate|"
+    r"hearing|town hall|summit|meeting|trial|court|remarks|address|phone|telephone|parliament|appearance|forum|response|reply|blog|book|show)\b"
+    r"(?: (?:with|on|to|from|in|at|about|for) (?:the )?[A-Z][\w’'.&\-]*(?: [A-Z][\w’'.&\-]*){0,4}(?: television)?)?"
+)
+_PARTICLES = frozenset({"out", "back"})
+_LOOKAHEAD = 16
+_LONGEST_LISTENER = 8
+_LISTENER_ENDS = (
+    (PREPOSITIONS - {"of"})
+    | (SUBJECT_PRONOUNS - {"you"})
+    | AUXILIARIES
+    | {"that", "the", "a", "an", "there", "to", "how", "why", "what", "if", "whether"}
+)
+
+
+def _matched_to(text: str, s: Tokens, at: int, pattern: re.Pattern[str]) -> int:
+    """Token index behind a match of the pattern that starts at token `at`, or `at`; a match never reaches into a quotation."""
+    match = pattern.match(text, s.starts[at], s.span.end)
+    if match is None:
+        return at
+    end = s.at(match.end())
+    return at if any(s.quoted[at:end]) else end
+
+
+def skip_time(text: str, s: Tokens, at: int) -> int:
+    """Token index behind a time expression at `at` ("on Wednesday", "last week"), or `at`."""
+    return _matched_to(text, s, at, TIME) if at < len(s) else at
+
+
+def _skip_listener(s: Tokens, at: int) -> int:
+    """Token index behind the listener of "told": a pronoun, a run of capitalised words, or a short noun phrase."""
+    if s.lower[at] in OBJECT_PRONOUNS:
+        return at + 1
+    i = at
+    if s.words[at][:1].isupper() and s.lower[at] not in ("the", "a"):
+        while i < len(s) and not s.quoted[i] and (s.words[i][:1].isupper() or s.lower[i] in ("of", "and", "&", "’", "'")):
+            owner = s.lower[i].endswith(("'s", "’s"))
+            i += 1
+            if owner and i < len(s) and s.words[i][:1].islower() and s.lower[i] not in _LISTENER_ENDS:
+                i += 1
+        return i
+    i += 1
+    while i < min(len(s), at + _LONGEST_LISTENER) and s.words[i][:1].isalpha() and s.lower[i] not in _LISTENER_ENDS and not s.quoted[i]:
+        if s.lower[i] in TIME_WORDS:
+            break
+        i += 1
+    return i
+
+
+def after_cue(text: str, s: Tokens, at: int) -> tuple[int, bool, bool]:
+    """Skips listener, day and occasion behind the cue token `at`: (index where what was said starts, whether "that" introduced it,
+    whether a comma, dash or the end follows the adjuncts directly)."""
+    i = at + 1
+    if i < len(s) and s.lower[i] in _PARTICLES:
+        i += 1
+    if s.lower[at] in WITH_LISTENER and i < len(s) and not s.quoted[i] and s.words[i][0].isalpha() and s.lower[i] != "that":
+        i = _skip_listener(s, i)
+    i = _skip_adjuncts(text, s, i)
+    if i >= len(s):
+        return i, False, True
+    if s.lower[i] == "that" and not s.quoted[i]:
+        pronoun = i + 1 < len(s) and s.lower[i + 1] in AUXILIARIES
+        return (i, True, False) if pronoun else (i + 1, True, False)
+    if s.lower[i] == ":":
+        return i + 1, False, i + 1 >= len(s)
+    if s.lower[i] in COMMAS:
+        if i + 1 < len(s) and s.words[i + 1] in QUOTE_MARKS:
+            return i + 1, False, False
+        there = _that_ahead(s, i + 1, comma_allowed=True)
+        return (there + 1, True, False) if there >= 0 and s.lower[i + 1] in PREPOSITIONS else (i, False, True)
+    if s.lower[i] in HARD_STOPS or s.lower[i] in (".", ")"):
+        return i, False, True
+    if s.lower[i] in PREPOSITIONS:
+        there = _that_ahead(s, i, comma_allowed=False)
+        if there >= 0:
+            return there + 1, True, False
+    return i, False, False
+
+
+def _skip_adjuncts(text: str, s: Tokens, at: int) -> int:
+    i = at
+    while i < len(s) and not s.quoted[i]:
+        after = _matched_to(text, s, i, TIME)
+        if after == i and s.lower[i] in PREPOSITIONS:
+            after = _matched_to(text, s, i, _OCCASION)
+        if after == i:
+            return i
+        i = after
+    return i
+
+
+def _that_ahead(s: Tokens, at: int, *, comma_allowed: bool) -> int:
+    """Index of a "that" that still belongs to the cue: no verb and no quotation lies between."""
+    for i in range(at, min(len(s), at + _LOOKAHEAD)):
+        if s.quoted[i] or s.lower[i] in AUXILIARIES or (s.lower[i] in COMMAS and not comma_allowed) or s.lower[i] in HARD_STOPS:
+            return -1
+        if s.lower[i] == "that" and i + 1 < len(s) and s.lower[i + 1] not in AUXILIARIES and s.lower[i - 1] not in DETERMINERS:
+            return i
+    return -1

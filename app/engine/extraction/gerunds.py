@@ -1,0 +1,75 @@
+"""Gerund phrases into past tense: "attacking a depot" -> "attacked a depot", so that an accusation reads as a statement."""
+
+from __future__ import annotations
+
+import re
+
+_IRREGULAR = dict(
+    pair.split("/")
+    for pair in [
+        "being/was",
+        "having/had",
+        "doing/did",
+        "seeking/sought",
+        "breaking/broke",
+        "making/made",
+        "taking/took",
+        "giving/gave",
+        "getting/got",
+        "going/went",
+        "holding/held",
+        "keeping/kept",
+        "leaving/left",
+        "losing/lost",
+        "paying/paid",
+        "running/ran",
+        "saying/said",
+        "selling/sold",
+        "sending/sent",
+        "setting/set",
+        "shooting/shot",
+        "hitting/hit",
+        "cutting/cut",
+        "putting/put",
+        "spending/spent",
+        "stealing/stole",
+        "striking/struck",
+        "telling/told",
+        "writing/wrote",
+        "withdrawing/withdrew",
+        "buying/bought",
+        "bringing/brought",
+        "building/built",
+        "fighting/fought",
+        "hiding/hid",
+        "feeding/fed",
+        "flying/flew",
+        "firing/fired",
+        "forcing/forced",
+        "knowing/knew",
+        "lying/lied",
+        "trying/tried",
+        "violating/violated",
+        "using/used",
+        "killing/killed",
+        "launching/launched",
+        "shelling/shelled",
+    ]
+)
+_GERUND = re.compile(r"^(?P<verb>[a-z]+ing)\b")
+_VOWELS = "aeiou"
+
+
+def _past(verb: str) -> str:
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    stem = verb[:-3]
+    if stem.endswith("y") and len(stem) > 1 and stem[-2] not in _VOWELS:
+        return stem[:-1] + "ied"
+    return stem + "ed"
+
+
+def past_of(phrase: str) -> str | None:
+    """A phrase that begins with a gerund -> the same phrase in past tense; None when it begins with another word."""
+    match = _GERUND.match(phrase)
+    return _past(match["verb"]) + phrase[match.end() :] if match is not None and len(match["verb"]) > 4 else None

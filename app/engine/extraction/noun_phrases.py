@@ -1,0 +1,176 @@
+"""The noun phrase that speaks: to the left of a verb group, or behind an inverted cue. No parser: closed word classes and punctuation."""
+
+from __future__ import annotations
+
+from app.engine.extraction.adjuncts import skip_time
+from app.engine.extraction.cue_lexicon import CUES, NOUNS_TOO
+from app.engine.extraction.grammar_words import (
+    ABBREVIATIONS,
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    LEADING,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME_WORDS,
+)
+from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, Tokens
+
+Range = tuple[int, int]
+_VERBS = frozenset(CUES) - NOUNS_TOO
+_LONGEST_PHRASE = 30
+
+
+def pronoun_of(word: str) -> str:
+    """A lower-case word without a contracted verb: "he's" -> "he"."""
+    return word.replace("’", "'").split("'")[0] if "'" in word or "’" in word else word
+
+
+def _has_verb(s: Tokens, first: int, end: int) -> bool:
+    for i in range(first, end):
+        word = s.lower[i]
+        if word in AUXILIARIES or word in _VERBS or (word.endswith("ed") and s.words[i][0].islower() and i + 1 < end):
+            return True
+    return False
+
+
+def _clause_start(s: Tokens, at: int) -> int:
+    for i in range(at - 1, -1, -1):
+        if s.lower[i] in COMMAS or s.lower[i] in HARD_STOPS or s.quoted[i]:
+            return i + 1
+    return 0
+
+
+def _relative_before(s: Tokens, at: int) -> int:
+    """Index of "who", "which" or "that" between the last punctuation and `at`, or -1."""
+    for i in range(at - 1, max(-1, at - 12), -1):
+        if s.quoted[i] or s.lower[i] in COMMAS or s.lower[i] in HARD_STOPS:
+            return -1
+        if s.lower[i] in RELATIVES or (s.lower[i] == "that" and i > 0 and s.lower[i - 1] not in CUES):
+            return i
+    return -1
+
+
+def phrase_ending_at(s: Tokens, end: int) -> Range | None:
+    """The noun phrase whose last token is end-1, or None; leading conjunctions and time expressions are cut off."""
+    i = end - 1
+    while i >= 0 and end - i <= _LONGEST_PHRASE:
+        word = s.lower[i]
+        if s.quoted[i] or word in COMMAS or word in HARD_STOPS or word in SUBORDINATORS or (word in SUBJECT_PRONOUNS and word != "us"):
+            break
+        if word == "." and not (i > 0 and s.lower[i - 1] in ABBREVIATIONS | {"u.s"} or (i > 0 and len(s.words[i - 1]) == 1)):
+            break
+        if word in AUXILIARIES or word in _VERBS:
+            relative = _relative_before(s, i)
+            if relative < 0:
+                break
+            i = relative - 1
+            continue
+        if word == "that" and (i == 0 or s.lower[i - 1] in CUES or s.lower[i - 1] in TIME_WORDS or not s.lower[i - 1][0].isalpha()):
+            break
+        if word in ("and", "or", "as") and (word == "as" or s.lower[i - 1] in COMMAS or _has_verb(s, _clause_start(s, i), i)):
+            break
+        i -= 1
+    return _without_leading(s, i + 1, end)
+
+
+def _without_leading(s: Tokens, first: int, end: int) -> Range | None:
+    start = first
+    while start < end and (s.lower[start] in LEADING or s.lower[start] in (")", "]", "'", ".")):
+        if s.lower[start] == "that" and start + 1 < end and s.words[start][0].isupper():
+            break
+        start += 1
+    if start < end - 1 and s.lower[start] in PREPOSITIONS:
+        start = _behind_preposition(s, start, end)
+    while start < end - 1 and s.lower[start] in TIME_WORDS and s.lower[start] not in ("may", "march", "late"):
+        start += 1
+    while start < end and s.lower[start] in TIME_WORDS and end - start == 1:
+        return None
+    return (start, end) if start < end and s.words[start][0].isalnum() else None
+
+
+def _behind_preposition(s: Tokens, start: int, end: int) -> int:
+    """Start of the subject behind a leading prepositional phrase without comma ("On Tuesday the ministry"), or `end` when none shows."""
+    i = start + 1
+    while i < end and s.lower[i] in TIME_WORDS:
+        i += 1
+    if i > start + 1:
+        return i
+    for j in range(start + 2, end):
+        if s.lower[j] in DETERMINERS and s.lower[j - 1] not in PREPOSITIONS:
+            return j
+    return end
+
+
+def subject_before(s: Tokens, verb: int) -> Range | None:
+    """The subject of the verb group that starts at token `verb`, as token range, or None.
+
+    A pronoun right before the verb is the subject; commas or dashes right before it close an apposition, which is kept.
+    """
+    end = _before_time(s, verb)
+    if end <= 0 or s.quoted[end - 1]:
+        return None
+    last = s.lower[end - 1]
+    if pronoun_of(last) in SUBJECT_PRONOUNS:
+        return end - 1, end
+    if last in RELATIVES or (last == "that" and end >= 2 and s.lower[end - 2] not in CUES):
+        back = end - 2 if end >= 2 and s.lower[end - 2] in COMMAS else end - 1
+        return phrase_ending_at(s, back) if back > 0 else None
+    if last in COMMAS or last in DASHES:
+        kind = COMMAS if last in COMMAS else DASHES
+        opening = next((i for i in range(end - 2, max(-1, end - 40), -1) if s.lower[i] in kind), -1)
+        if opening <= 0 or any(s.quoted[opening:end]):
+            return None
+        head = phrase_ending_at(s, opening)
+        if head is None or head[1] <= head[0]:
+            return None
+        return head[0], end - 1
+    if last == ")":
+        opening = next((i for i in range(end - 2, max(-1, end - 12), -1) if s.lower[i] == "("), -1)
+        head = phrase_ending_at(s, opening) if opening > 0 else None
+        return (head[0], end) if head is not None else None
+    if not s.words[end - 1][0].isalnum():
+        return None
+    return phrase_ending_at(s, end)
+
+
+def _before_time(s: Tokens, verb: int) -> int:
+    """Index behind the subject when a day stands between it and the verb ("The ministry on Wednesday said")."""
+    i = verb
+    while i > 0 and s.lower[i - 1] in TIME_WORDS and s.words[i - 1][0].isalpha() and not s.lower[i - 1].endswith(("month", "year", "week")):
+        i -= 1
+    if i < verb and i > 0 and s.lower[i - 1] == "on":
+        return i - 1
+    return verb
+
+
+def phrase_from(text: str, s: Tokens, first: int) -> Range | None:
+    """The noun phrase that starts at token `first` (subject behind an inverted cue, or behind "according to"), with its apposition."""
+    i = first
+    while i < len(s) and not s.quoted[i]:
+        word = s.lower[i]
+        if word in HARD_STOPS or (word == "." and s.lower[i - 1] not in ABBREVIATIONS and len(s.words[i - 1]) > 1) or word in (")", "]"):
+            break
+        if i > first and skip_time(text, s, i) > i:
+            break
+        if word in COMMAS and not _apposition_follows(s, i + 1):
+            break
+        if i > first and (word in SUBORDINATORS or (word in COORDINATORS and word != "and")):
+            break
+        i += 1
+    while i > first and s.lower[i - 1] in COMMAS:
+        i -= 1
+    return (first, i) if i > first else None
+
+
+def _apposition_follows(s: Tokens, at: int) -> bool:
+    """True when what follows a comma describes the noun before it: an article, "who", a title in small letters before no verb."""
+    if at >= len(s) or s.quoted[at]:
+        return False
+    word = s.lower[at]
+    if word in RELATIVES or word in ("a", "an", "the"):
+        end = next((i for i in range(at, len(s)) if s.lower[i] in COMMAS or s.quoted[i] or s.lower[i] in HARD_STOPS), len(s))
+        return word in RELATIVES or not any(s.lower[i] in AUXILIARIES for i in range(at, end))
+    return False

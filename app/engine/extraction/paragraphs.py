@@ -1,0 +1,158 @@
+"""A story's paragraphs in order: attributions as character spans, quotations that go on without a cue of their own, remarks set apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from app.domain.vocabulary import Stance
+from app.engine.extraction.attribution import Found, attribute
+from app.engine.extraction.cue_lexicon import CONTINUED, CUE_FORMS, Cue
+from app.engine.extraction.remarks import RawRemark, read_remark
+from app.engine.extraction.sentences import quotations, sentences
+from app.engine.extraction.tokens import QUOTE_MARKS, Tokens, tokenize
+from app.engine.extraction.types import Span, Story
+
+_WORD = re.compile(r"[a-z]+")
+_LONGEST_SENTENCE = 6000
+_LONGEST_PARAGRAPH = 50_000
+
+
+@dataclass(slots=True)
+class RawClaim:
+    """One attribution in characters, before its speaker is known. `source` is None for a continued quotation."""
+
+    cue: Cue
+    form: str
+    cue_span: Span | None
+    source: Span | None
+    content: list[Span]
+    stance: Stance
+    relayed_by: Span | None
+    sentence: Span
+    paragraph: int
+
+    @property
+    def hull(self) -> Span:
+        """The literal stretch from the first to the last character of source, cue and content."""
+        parts = [*self.content, *(p for p in (self.cue_span, self.source) if p is not None)]
+        return Span(min(p.start for p in parts), max(p.end for p in parts))
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a story's paragraphs gave so far; `waiting` is a claim whose words follow a colon."""
+
+    claims: list[RawClaim] = field(default_factory=list)
+    remarks: list[tuple[RawRemark, int]] = field(default_factory=list)
+    """Each remark with the number of claims that came before it."""
+    waiting: RawClaim | None = None
+    last: RawClaim | None = None
+    """The attribution right before this point (the sentence before held it), else None."""
+
+
+def read_story(text: str, story: Story) -> Reading:
+    """All attributions and remarks of a story in reading order. Headings and captions state nothing."""
+    reading = Reading()
+    for number, paragraph in enumerate(story.paragraphs):
+        if paragraph.end - paragraph.start <= _LONGEST_PARAGRAPH:
+            _read_paragraph(text, paragraph, number, reading)
+        else:
+            reading.last = reading.waiting = None
+    return reading
+
+
+def _read_paragraph(text: str, paragraph: Span, number: int, reading: Reading) -> None:
+    body = text[paragraph.start : paragraph.end]
+    quotes = quotations(text, paragraph)
+    if not quotes and CUE_FORMS.isdisjoint(words := _WORD.findall(body.lower())) and not _may_remark(words):
+        reading.last = reading.waiting = None
+        return
+    for sentence in sentences(text, paragraph, quotes):
+        if sentence.end - sentence.start <= _LONGEST_SENTENCE:
+            _read_sentence(text, sentence, quotes, number, reading)
+        else:
+            reading.last = reading.waiting = None
+
+
+def _may_remark(words: list[str]) -> bool:
+    return any(w.startswith(("verif", "confirm", "corrobor", "authent", "substant", "unverif", "unconfirm")) for w in words)
+
+
+def _read_sentence(text: str, sentence: Span, quotes: list[Span], number: int, reading: Reading) -> None:
+    whole = next((q for q in quotes if q.start <= sentence.start and q.end >= sentence.end - 1), None)
+    if whole is not None:
+        _continue_quotation(sentence, number, reading)
+        return
+    waiting, reading.waiting = reading.waiting, None
+    inside = [q for q in quotes if q.end > sentence.start and q.start < sentence.end]
+    lower = text[sentence.start : sentence.end].lower()
+    present = _WORD.findall(lower)
+    remarkable = _may_remark(present)
+    if not remarkable and CUE_FORMS.isdisjoint(present):
+        if waiting is not None and inside and inside[0].start == sentence.start:
+            waiting.content.append(sentence)
+            reading.claims.append(waiting)
+        reading.last = None
+        return
+    s = tokenize(text, sentence, inside)
+    if remarkable:
+        remark = read_remark(text, s)
+        if remark is not None:
+            if remark.alone:
+                reading.remarks.append((remark, len(reading.claims)))
+                return
+            s = tokenize(text, Span(sentence.start, max(remark.clause.start, sentence.start + 1)), inside)
+    else:
+        remark = None
+    before = len(reading.claims)
+    found = [_raw(s, one, number) for one in attribute(text, s)]
+    for claim in found:
+        if claim.content:
+            reading.claims.append(claim)
+        else:
+            reading.waiting = claim
+    reading.last = reading.claims[-1] if len(reading.claims) > before else None
+    if remark is not None:
+        reading.remarks.append((remark, len(reading.claims)))
+
+
+def _raw(s: Tokens, found: Found, number: int) -> RawClaim:
+    return RawClaim(
+        cue=found.cue,
+        form=found.form,
+        cue_span=s.span_of(*found.group),
+        source=s.span_of(*found.source) if found.source else None,
+        content=[_closed(s, s.span_of(*piece)) for piece in found.pieces],
+        stance=found.stance,
+        relayed_by=s.span_of(*found.relayed_by) if found.relayed_by else None,
+        sentence=s.span,
+        paragraph=number,
+    )
+
+
+def _closed(s: Tokens, piece: Span) -> Span:
+    """The piece with the quotation mark that closes it, when only a full stop stood between."""
+    first, last = s.at(piece.start), s.at(piece.end)
+    if first < len(s) and s.words[first] in QUOTE_MARKS and last < len(s) and s.words[last] in QUOTE_MARKS and s.quoted[last]:
+        return Span(piece.start, s.ends[last])
+    return piece
+
+
+def _continue_quotation(sentence: Span, number: int, reading: Reading) -> None:
+    """A sentence that is only a quotation belongs to the words before it: the same attribution, or a continued one in a new paragraph."""
+    if reading.waiting is not None:
+        claim, reading.waiting = reading.waiting, None
+        claim.content.append(sentence)
+        reading.claims.append(claim)
+        reading.last = claim
+        return
+    last = reading.last
+    if last is None:
+        return
+    if last.paragraph == number and last.form != "continued":
+        last.content.append(sentence)
+        return
+    claim = RawClaim(CONTINUED, "continued", None, None, [sentence], Stance.ASSERTS, None, sentence, number)
+    reading.claims.append(claim)
+    reading.last = claim

@@ -1,0 +1,99 @@
+"""The embedded extractor: rules only, no model, no download, the same text always gives the same claims."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import datetime
+
+from app.domain.vocabulary import ActorKind, Stance, VerificationStatus
+from app.engine.extraction.aliases import find_aliases
+from app.engine.extraction.days import day_said
+from app.engine.extraction.paragraphs import RawClaim, read_story
+from app.engine.extraction.quantities import main_quantity
+from app.engine.extraction.remarks import RawRemark
+from app.engine.extraction.scope import covered
+from app.engine.extraction.speakers import Speakers, refer
+from app.engine.extraction.statements import attribution_kind, claim_type, confidence, frame, statement
+from app.engine.extraction.types import ExtractedClaim, ExtractedRemark, Extraction, Span, Story
+from app.engine.intake.stories import split_stories
+
+
+class RulesExtractor:
+    """Attributed claims and verification remarks by rules over sentences (implements `Extractor`)."""
+
+    name = "rules"
+    version = "1"
+
+    def extract(self, text: str, published_at: datetime | None = None) -> Extraction:
+        """Text (any length, LF or CRLF) -> claims and remarks with literal spans; never raises on odd text, gives no claims instead.
+
+        `published_at` resolves weekdays; without it only full dates give `said_on`.
+        """
+        stories = split_stories(text)
+        claims: list[ExtractedClaim] = []
+        remarks: list[ExtractedRemark] = []
+        aliases: dict[tuple[str, str], None] = {}
+        for number, story in enumerate(stories):
+            _read(text, story, number, published_at, claims, remarks)
+            aliases.update(dict.fromkeys(find_aliases(text, story)))
+        return Extraction(self.name, self.version, stories, tuple(claims), tuple(remarks), tuple(aliases))
+
+
+def _read(
+    text: str, story: Story, number: int, published_at: datetime | None, claims: list[ExtractedClaim], remarks: list[ExtractedRemark]
+) -> None:
+    reading = read_story(text, story)
+    speakers = Speakers(text, story.span)
+    first = len(claims)
+    kept: list[int] = []
+    """How many claims were kept before the n-th raw claim: unresolvable ones are left out."""
+    for raw in reading.claims:
+        kept.append(len(claims))
+        claim = _claim(text, raw, speakers, number, published_at)
+        if claim is not None:
+            claims.append(claim)
+    kept.append(len(claims))
+    for remark, before in reading.remarks:
+        since = _section_start(story, remark.span.start)
+        section = [(i, claims[i]) for i in range(first, kept[before]) if claims[i].quote.start >= since]
+        remarks.append(_remark(remark, covered(remark, section), number))
+
+
+def _section_start(story: Story, at: int) -> int:
+    heads = [head.start for head in story.subheads]
+    index = bisect_right(heads, at)
+    return heads[index - 1] if index else story.span.start
+
+
+def _claim(text: str, raw: RawClaim, speakers: Speakers, number: int, published_at: datetime | None) -> ExtractedClaim | None:
+    speaker = speakers.resolve(raw.source)
+    if not speaker.name:
+        return None
+    words = statement(text, raw, speaker.name)
+    if not words:
+        return None
+    content = tuple(raw.content)
+    unresolved = speaker.kind == ActorKind.UNNAMED.value and speaker.name.lower() in ("he", "she", "it", "they")
+    return ExtractedClaim(
+        text=words,
+        speaker=speaker,
+        stance=raw.stance,
+        claim_type=claim_type(raw, words),
+        attribution=attribution_kind(text, raw),
+        cue=raw.cue_span,
+        content=content,
+        quote=raw.hull,
+        quantity=main_quantity(text, content) if raw.stance is not Stance.QUESTIONS else None,
+        said_on=day_said(frame(text, raw), published_at),
+        relayed_by=_relay(text, raw.relayed_by),
+        confidence=confidence(raw, not unresolved),
+        story=number,
+    )
+
+
+def _relay(text: str, span: Span | None) -> str | None:
+    return refer(text[span.start : span.end][:300]).name if span is not None else None
+
+
+def _remark(raw: RawRemark, covers: tuple[int, ...], number: int) -> ExtractedRemark:
+    return ExtractedRemark(raw.by, raw.by_name, VerificationStatus.UNABLE_TO_VERIFY, raw.reason, raw.rationale, raw.span, covers, number)

@@ -1,0 +1,103 @@
+"""A claim's text, type and confidence from its attribution: literal words, stored positively."""
+
+from __future__ import annotations
+
+import re
+
+from app.domain.vocabulary import Attribution, ClaimType, Stance
+from app.engine.extraction.cue_lexicon import BELIEF
+from app.engine.extraction.gerunds import past_of
+from app.engine.extraction.paragraphs import RawClaim
+from app.engine.extraction.types import Span
+
+_QUOTE_EDGE = '"“” \t'
+_SPACE = re.compile(r"\s+")
+_MARK_BEFORE_QUOTE = re.compile(r"[,;]\s*$")
+_FORECAST = re.compile(r"\b(?:will|going to|expected to|likely to|is likely|would soon|forecast)\b", re.IGNORECASE)
+_POSITION = re.compile(
+    r"\b(?:must(?! have)|should|ought to|need(?:s)? to|will not (?:be )?tolerat\w+|condemn\w*|calls? (?:on|for)|hopes? to|demand\w*|welcom\w+|stands? with)\b",
+    re.IGNORECASE,
+)
+_ESTIMATE = re.compile(r"\b(?:estimate[ds]?|estimated|approximately|roughly|projected)\b", re.IGNORECASE)
+_ACCUSED = re.compile(r"^(?P<who>.+?) of (?:having )?(?P<deed>.+)$", re.DOTALL)
+_GERUND = re.compile(r"^(?:having )?(?P<verb>[a-z]+ing)\b(?P<rest>.*)$", re.DOTALL)
+_RESPONSIBLE = re.compile(r"^responsibility for (?P<deed>.+)$", re.DOTALL)
+_LONGEST_TEXT = 1500
+
+
+def _plain(piece: str) -> str:
+    return _SPACE.sub(" ", piece).strip()
+
+
+def _joined(pieces: list[str]) -> str:
+    out = ""
+    for piece in pieces:
+        bare = piece.strip(_QUOTE_EDGE) if piece[:1] in '"“' and not any(c in piece.strip(_QUOTE_EDGE) for c in '"“”') else piece.strip()
+        if not out:
+            out = bare
+        elif out[-1] in ".!?" or (bare[:1].isupper() and not out[-1].isalnum()):
+            out = f"{out} {bare}"
+        else:
+            glue = " " if not piece.startswith(("and ", "but ", "while ")) else ", "
+            out = f"{_MARK_BEFORE_QUOTE.sub('', out)}{glue}{bare}"
+    return out
+
+
+def statement(text: str, claim: RawClaim, speaker: str) -> str:
+    """The claim as one positively worded sentence or clause, literal except for "accused X of doing" and "denied doing"."""
+    words = _joined([_plain(text[p.start : p.end]) for p in claim.content]).strip(" ,;:")[:_LONGEST_TEXT]
+    if claim.cue.lemma == "accused":
+        match = _ACCUSED.match(words)
+        deed = past_of(match["deed"]) if match is not None else None
+        return f"{match['who']} {deed}" if match is not None and deed is not None else words
+    if claim.cue.lemma == "denied" and speaker:
+        match = _GERUND.match(words)
+        deed = past_of(words.removeprefix("having ")) if match is not None else None
+        return f"{speaker} {deed}" if deed is not None else words
+    responsible = _RESPONSIBLE.match(words) if claim.cue.lemma == "claimed" else None
+    if responsible is not None and speaker:
+        return f"{speaker} was responsible for {responsible['deed']}"
+    return words
+
+
+def attribution_kind(text: str, claim: RawClaim) -> Attribution:
+    """direct_quote when every piece stands in quotation marks, else paraphrase."""
+    whole = all(text[p.start] in '"“' and text[p.end - 1] in '"”' for p in claim.content)
+    return Attribution.DIRECT_QUOTE if whole else Attribution.PARAPHRASE
+
+
+def claim_type(claim: RawClaim, words: str) -> ClaimType:
+    """Allegation for accusations, then forecast, official position, estimate by their words; else fact."""
+    if claim.cue.lemma in ("accused", "alleged"):
+        return ClaimType.ALLEGATION
+    if _POSITION.search(words):
+        return ClaimType.OFFICIAL_POSITION
+    if _FORECAST.search(words) or claim.cue.lemma in ("predicted",):
+        return ClaimType.FORECAST
+    if _ESTIMATE.search(words) or claim.cue.lemma == "estimated":
+        return ClaimType.ESTIMATE
+    return ClaimType.FACT
+
+
+def confidence(claim: RawClaim, speaker_known: bool) -> float:
+    """How sure the rules are, 0-1: form of the attribution, belief cues, bare objects, unresolved speakers each lower it."""
+    score = {"normal": 0.9, "postposed": 0.9, "inverted": 0.9, "according": 0.9, "participle": 0.8, "continued": 0.75}[claim.form]
+    if claim.cue.lemma in BELIEF:
+        score -= 0.25
+    if claim.stance in (Stance.QUESTIONS,):
+        score -= 0.2
+    if not speaker_known:
+        score -= 0.2
+    return round(score, 2)
+
+
+def frame(text: str, claim: RawClaim) -> str:
+    """The words of the claim's sentence outside what was said: where the day of saying may stand."""
+    parts, at = [], claim.sentence.start
+    for piece in sorted(claim.content):
+        if claim.sentence.start <= piece.start < claim.sentence.end:
+            parts.append(text[at : piece.start])
+            at = max(at, min(piece.end, claim.sentence.end))
+    parts.append(text[at : claim.sentence.end])
+    near = Span(claim.hull.start, claim.sentence.end)
+    return " ".join(parts) if near.end - near.start < 3000 else ""

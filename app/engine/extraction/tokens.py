@@ -1,0 +1,60 @@
+"""A sentence as tokens with offsets, each marked as inside or outside quotation marks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.engine.extraction.types import Span
+
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|\w+(?:['’.,\-]\w+)*|--+|[^\w\s]")
+QUOTE_MARKS = frozenset('"“”')
+COMMAS = frozenset({","})
+DASHES = frozenset({"-", "--", "---", "–", "—"})
+HARD_STOPS = frozenset({";", ":", "?", "!", "…"}) | DASHES
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of one sentence; `quoted[i]` is true for tokens inside quotation marks and for the marks themselves."""
+
+    span: Span
+    words: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+    quoted: list[bool]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def at(self, offset: int) -> int:
+        """Index of the first token that starts at or after the offset."""
+        return bisect_left(self.starts, offset)
+
+    def span_of(self, first: int, end: int) -> Span:
+        """Characters of the tokens [first, end); the range must not be empty."""
+        return Span(self.starts[first], self.ends[end - 1])
+
+    def find(self, words: frozenset[str], first: int, end: int) -> int:
+        """Index of the first token outside quotations in [first, end) that is one of the lower-case words, or -1."""
+        for i in range(first, end):
+            if self.lower[i] in words and not self.quoted[i]:
+                return i
+        return -1
+
+
+def tokenize(text: str, span: Span, quotes: Sequence[Span]) -> Tokens:
+    """The tokens of text[span]; `quotes` are the quotations (with their marks) of the paragraph, in order."""
+    matches = list(_TOKEN.finditer(text, span.start, span.end))
+    words = [m.group() for m in matches]
+    starts = [m.start() for m in matches]
+    ends = [m.end() for m in matches]
+    quoted = [False] * len(words)
+    for quote in quotes:
+        if quote.end > span.start and quote.start < span.end:
+            for i in range(bisect_left(starts, quote.start), bisect_right(ends, quote.end)):
+                quoted[i] = True
+    return Tokens(span, words, [w.lower() for w in words], starts, ends, quoted)

@@ -1,0 +1,77 @@
+"""The verb group around a cue: auxiliaries, adverbs, negation; refuses what is no finite statement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.engine.extraction.cue_lexicon import NOUNS_TOO, REFUSALS
+from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, GROUP_ADVERBS, MODALS, NEGATIONS, PREPOSITIONS
+from app.engine.extraction.tokens import Tokens
+from app.engine.linking.wordlists import words
+
+_NOT_ADVERBS = words("italy family assembly ally july kelly sally billy molly reilly supply reply rally daily weekly anomaly")
+_PRONOUN_LIKE = words("this these those some many most several both all one two three another that")
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """Token index of the group's first word, whether it is negated, and whether it is a progressive ("is saying")."""
+
+    start: int
+    negated: bool
+    progressive: bool
+
+
+def _is_adverb(s: Tokens, i: int) -> bool:
+    word = s.lower[i]
+    return word in GROUP_ADVERBS or (word.endswith("ly") and s.words[i][0].islower() and word not in _NOT_ADVERBS)
+
+
+def read_group(s: Tokens, at: int) -> VerbGroup | None:
+    """The verb group that ends at the cue token `at`.
+
+    None for infinitives ("wants to say"), modals ("would say"), passives ("was told") and nouns or adjectives ("the claims", "the alleged").
+    """
+    word = s.lower[at]
+    i = at
+    negated = progressive = False
+    while i > 0 and not s.quoted[i - 1]:
+        before = s.lower[i - 1]
+        if before == "to":
+            kept = _infinitive(s, i - 1)
+            if kept is None:
+                return None
+            return VerbGroup(kept[0], negated or kept[1], progressive=False)
+        if before in NEGATIONS or before.endswith(("n't", "n’t")):
+            negated = True
+        elif before in MODALS:
+            return None
+        elif before in BE:
+            if not word.endswith("ing"):
+                return None
+            progressive = True
+        elif before not in AUXILIARIES and not _is_adverb(s, i - 1):
+            break
+        i -= 1
+    if i == at and i > 0 and not s.quoted[i - 1] and _is_nominal(s, at):
+        return None
+    return VerbGroup(i, negated, progressive)
+
+
+def _infinitive(s: Tokens, to: int) -> tuple[int, bool] | None:
+    """(start, negated) for "declined to confirm" and "went on to say"; None for any other infinitive."""
+    if to > 0 and s.lower[to - 1] in REFUSALS:
+        start = to - 1
+        while start > 0 and s.lower[start - 1] in AUXILIARIES:
+            start -= 1
+        return start, True
+    if to > 1 and s.lower[to - 1] == "on" and s.lower[to - 2] in ("went", "goes", "go"):
+        return to - 2, False
+    return None
+
+
+def _is_nominal(s: Tokens, at: int) -> bool:
+    before = s.lower[at - 1]
+    if before in DETERMINERS and before not in _PRONOUN_LIKE:
+        return True
+    return s.lower[at] in NOUNS_TOO and (before in PREPOSITIONS or before.endswith(("'s", "’s")) or before in DETERMINERS)

@@ -1,0 +1,95 @@
+"""How headings, captions, credits, datelines and agency marks look in a news text. Data and patterns, no decisions about stories."""
+
+from __future__ import annotations
+
+import re
+
+AGENCIES: tuple[tuple[str, str], ...] = (
+    ("reuters", "Reuters"),
+    ("afp", "AFP"),
+    ("ap", "AP"),
+    ("associated press", "AP"),
+    ("dpa", "dpa"),
+    ("epa", "EPA"),
+    ("efe", "EFE"),
+    ("ansa", "ANSA"),
+    ("getty images", "Getty Images"),
+    ("xinhua", "Xinhua"),
+    ("tass", "TASS"),
+    ("kyodo", "Kyodo"),
+    ("yonhap", "Yonhap"),
+    ("anadolu", "Anadolu"),
+    ("pti", "PTI"),
+    ("upi", "UPI"),
+    ("bloomberg", "Bloomberg"),
+    ("dw", "DW"),
+)
+"""Agencies that sign photos and reports: as found (lower case), as named."""
+
+_AGENCY = "|".join(re.escape(found) for found, _ in AGENCIES)
+_NAMES = dict(AGENCIES)
+_CREDIT_TAIL = re.compile(
+    rf"\((?:photo(?: by)?:?\s*)?(?:[\w .'-]{{1,40}}[/,]\s*)?({_AGENCY})(?:[/ ][\w .'-]{{1,40}})?\)\s*$", re.IGNORECASE
+)
+_CREDIT_SIGN = re.compile(rf"(?:\b({_AGENCY})/[A-Z]|\bvia ({_AGENCY})\b|/({_AGENCY})\b)", re.IGNORECASE)
+_PHOTO_WORDS = re.compile(r"\b(?:file photo|handout(?: photo)?|photo(?:graph)? by|photo:|picture released by|ap photo)\b", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"(?P<place>[A-Z][A-Z'’.\-/]+(?:[ ,]+(?:[A-Z][A-Z'’.\-/]+|[A-Z][a-z]+\.?)){0,5})"
+    r"(?:,? (?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)?"
+    r"(?: ?\((?P<agency>[^()\n]{2,60})\))?"
+    r"\s*(?P<dash>[-–—]{1,3}|:)\s+"
+)
+_MARK = re.compile(r"[A-Z]{2,6}")
+_SEPARATOR = re.compile(r"[\W_]{3,}")
+_SUBHEAD_LENGTH = 90
+_CAPTION_LENGTH = 700
+
+
+def agency_name(found: str) -> str:
+    """An agency as found in a text -> its usual name ("REUTERS" -> "Reuters"); unknown names unchanged."""
+    return _NAMES.get(found.strip().lower(), found.strip())
+
+
+def credits_in(line: str) -> list[str]:
+    """Agencies credited in a caption, in order."""
+    tail = _CREDIT_TAIL.search(line[-120:])
+    found = [agency_name(next(g for g in match.groups() if g)) for match in _CREDIT_SIGN.finditer(line[:_CAPTION_LENGTH])]
+    return ([agency_name(tail.group(1))] if tail else []) + found
+
+
+def looks_like_caption(line: str) -> bool:
+    """True for a line that ends in, or holds, a photo credit."""
+    if len(line) > _CAPTION_LENGTH:
+        return False
+    return _CREDIT_TAIL.search(line[-120:]) is not None or _CREDIT_SIGN.search(line) is not None or _PHOTO_WORDS.search(line) is not None
+
+
+def looks_like_mark(line: str) -> bool:
+    """True for a line that is only an agency's letters ("TT", "AFP")."""
+    return _MARK.fullmatch(line) is not None
+
+
+def looks_like_separator(line: str) -> bool:
+    """True for a line of dashes, stars or the like."""
+    return len(line) <= 80 and _SEPARATOR.fullmatch(line) is not None
+
+
+def looks_like_subhead(line: str) -> bool:
+    """True for a short line in capitals without a full stop ("PLATFORM TO DRIVE NORTH")."""
+    return len(line) <= _SUBHEAD_LENGTH and " " in line and line.isupper() and not line.endswith((".", ":", '"', "”"))
+
+
+def looks_like_heading(line: str) -> bool:
+    """True for a line of some words without a sentence's end."""
+    words = line.split(" ", 40)
+    return 3 <= len(words) <= 30 and len(line) <= 200 and line[-1] not in '.!?:;,"”' and not line.startswith(('"', "“", "-", "•", "*", "|"))
+
+
+def dateline_at(text: str, start: int, end: int) -> tuple[int, int, tuple[int, int] | None] | None:
+    """(start, end, span of the agency or None) of the dateline a paragraph begins with: "KYIV, Jan 14 (Reuters) - ". Else None."""
+    match = _DATELINE.match(text, start, min(end, start + 200))
+    if match is None or (match["agency"] is None and match["dash"] == ":"):
+        return None
+    if match["agency"] is None and len(match["place"]) < 3:
+        return None
+    return match.start(), match.end(), match.span("agency") if match["agency"] is not None else None
