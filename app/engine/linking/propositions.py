@@ -11,9 +11,9 @@ from app.engine.extraction.types import Quantity
 from app.engine.linking.places import place_key
 from app.engine.linking.readings import Context, context_of
 from app.engine.linking.similarity import ALIKE_FROM, components, is_negated, likeness
-from app.engine.linking.terms import stem
+from app.engine.linking.terms import content_words, stem
 from app.engine.linking.topics import Found, Topic, completions, counted_noun, topics_in
-from app.engine.linking.wording import best_wording, party_title, plain_sentence, quantity_text, resolved, sentence_of
+from app.engine.linking.wording import party_title, plain_sentence, plain_wordings, quantity_text, resolved, sentence_of
 from app.engine.positions import Range
 
 _FLIPPED = {
@@ -128,9 +128,9 @@ def _draft(key: int, topic: Topic, members: Sequence[tuple[Statement, Found]], c
         nouns = {counted_noun(s.quantity) for s, _ in members if s.quantity is not None}
         shown = min((n for n in nouns if n == topic.noun or stem(n) == topic.noun), default=topic.noun)
         return PropositionDraft(key, quantity_text(topic.predicate, shown, party, place), PropositionKind.QUANTITY, shown)
-    literal = best_wording([(s.text, s.party) for s, f in members if not f.negated and f.rank == 0], place)
-    if literal is not None and [f.topic for f in topics_in(literal, None, None, context)][:1] == [topic]:
-        return PropositionDraft(key, literal, PropositionKind.YES_NO)
+    for literal in plain_wordings([(s.text, s.party) for s, f in members if not f.negated and f.rank == 0], place):
+        if [f.topic for f in topics_in(literal, None, None, context)][:1] == [topic]:
+            return PropositionDraft(key, literal, PropositionKind.YES_NO)
     return PropositionDraft(key, sentence_of(topic.predicate, party, place), PropositionKind.YES_NO)
 
 
@@ -207,7 +207,7 @@ def _place_rest(rest: Sequence[Statement], known: Sequence[KnownProposition], dr
     placed = {}
     for members, target in _by_words(rest, known):
         lone = len(members) == 1 and target is None
-        if lone and members[0].stance is not Stance.DENIES:
+        if lone and (members[0].stance is not Stance.DENIES or not content_words(members[0].text)):
             free = members[0]
             placed[free.index] = Grouping(free.index, None, None, free.stance, 0.0, "No other statement is about the same thing.")
             continue
@@ -227,6 +227,6 @@ def _place_rest(rest: Sequence[Statement], known: Sequence[KnownProposition], dr
 
 def _wording_of(members: Sequence[Statement]) -> str:
     positive = [s for s in members if not is_negated(s.text)] or list(members)
-    plain = best_wording((s.text, s.party) for s in positive)
+    plain = plain_wordings((s.text, s.party) for s in positive)
     shortest = min((resolved(s.text, s.party) for s in positive), key=lambda t: (len(t), t))
-    return plain or plain_sentence(shortest) or shortest[:1].upper() + shortest[1:]
+    return plain[0] if plain else plain_sentence(shortest) or shortest[:1].upper() + shortest[1:]

@@ -93,11 +93,11 @@ def _done(predicate: str) -> str:
     return "controlled" if predicate == "control" else BY_NAME[predicate].counted.format(noun="").strip() or "concerned"
 
 
-def best_wording(candidates: Iterable[tuple[str, str | None]], place: str | None = None) -> str | None:
-    """Texts with their speakers -> the shortest that makes a plain sentence without a number (ties by the alphabet), or None."""
-    plain = [
+def plain_wordings(candidates: Iterable[tuple[str, str | None]], place: str | None = None) -> list[str]:
+    """Texts with their speakers -> those that make a plain sentence without a number, the shortest first, ties by the alphabet."""
+    plain = {
         p
         for p in (plain_sentence(with_place(resolved(text, speaker), place)) for text, speaker in candidates)
         if p and not _DIGIT.search(p)
-    ]
-    return min(plain, key=lambda p: (len(p), p)) if plain else None
+    }
+    return sorted(plain, key=lambda p: (len(p), p))
