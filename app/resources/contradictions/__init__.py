@@ -1,0 +1,1 @@
+"""Contradictions: pairs of claims that cannot both hold, found by rules or proposed by people, decided by people."""
