@@ -10,6 +10,7 @@ from starlette.middleware.cors import CORSMiddleware
 
 from app.db.connect import open_database
 from app.db.writes import Writes
+from app.http import health
 from app.http.docs_page import mount_docs
 from app.http.middleware import BodyLimit, HeadAsGet, RequestId
 from app.http.openapi import describe
@@ -41,7 +42,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.database = database
     app.state.writes = Writes(database, settle=registry.settle, publish=registry.publish)
     app.state.in_flight = InFlight()
-    for router in registry.ROUTERS:
+    for router in (*registry.ROUTERS, health.router):
         app.include_router(router)
     mount_docs(app)
     install_problems(app)

@@ -6,6 +6,8 @@ from fastapi import APIRouter
 
 from app.resources.actors import routes as actors
 from app.resources.actors.store import read_actor
+from app.resources.articles import routes as articles
+from app.resources.articles.store import read_article
 from app.resources.assessments import routes as assessments
 from app.resources.assessments.store import read_assessment
 from app.resources.changes import routes as changes
@@ -22,11 +24,12 @@ from app.resources.propositions import routes as propositions
 from app.resources.propositions.store import read_proposition
 from app.resources.search import routes as search
 
-HOT_FIRST = (claims, disputes, contradictions, events, propositions, actors, assessments, changes, search)
+HOT_FIRST = (claims, disputes, contradictions, events, propositions, actors, articles, assessments, changes, search)
 ROUTERS: tuple[APIRouter, ...] = tuple(resource.router for resource in HOT_FIRST)
 
 SNAPSHOTS = {
     "actor": read_actor,
+    "article": read_article,
     "assessment": read_assessment,
     "claim": read_claim,
     "contradiction": read_contradiction,

@@ -79,14 +79,15 @@ def test_a_follower_misses_nothing_while_writers_race_and_some_give_up(app: Fast
     seen: list[int] = []
     with ThreadPoolExecutor(writers) as pool:
         running = [pool.submit(write, number) for number in range(writers)]
-        after, more = 0, True
-        while more or not all(r.done() for r in running):
+        after, finished = 0, False
+        while not finished:
+            written = all(r.done() for r in running)
             with app.state.database.reading() as rows:
                 newest = last_seq(rows)
                 stretch = changes_after(rows, ChangeFilter(after=after, limit=7))
             seen += [c["seq"] for c in stretch["items"]]
             after = stretch["last_seq"]
-            more = after < newest
+            finished = written and after >= newest
         for r in running:
             r.result()
     assert seen == list(range(1, writers * each * 4 // 5 + 1))
