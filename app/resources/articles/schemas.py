@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import ConfigDict, Field
 
 from app.domain.vocabulary import ExtractionStatus
-from app.http.wire import At, Input, Language, Paging, Ref, ShortText, Text, Url, Verbatim, Wire
+from app.http.wire import At, Input, Language, Paging, Patch, Ref, ShortText, Text, Url, Verbatim, Wire
 from app.resources.actors.schemas import ActorRead
 from app.resources.assessments.schemas import AssessmentRead
 from app.resources.claims.answers import ClaimRead
@@ -58,7 +58,7 @@ class ArticleCreate(Input):
     extract: bool = Field(default=True, description="False stores the text without looking for claims")
 
 
-class ArticlePatch(Input):
+class ArticlePatch(Patch):
     """Merge patch of an article (RFC 7396): a field that is left out stays, null empties it; the text never changes."""
 
     url: Url | None = Field(default=None, description="Where it was published; unique")
