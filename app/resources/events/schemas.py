@@ -91,7 +91,7 @@ class ActorBrief(Wire):
 class EventBrief(Wire):
     """An event in short."""
 
-    id: str = Field(description="Id", examples=["evt_01kf2m3n4p5q6r7s8t9v0w1x2y"])
+    id: str = Field(description="Id", examples=["evt_01kf2m3n4p5q6r7s8t9v0w1x2z"])
     slug: str = Field(description="Readable id", examples=["battle-of-pokrovsk"])
     title: str = Field(description="Title", examples=["Battle of Pokrovsk"])
     starts_on: On | None = Field(description="First day")
@@ -156,17 +156,17 @@ class EventRead(Wire):
     starts_on: On | None = Field(description="First day")
     ends_on: On | None = Field(description="Last day")
     place: PlaceRead | None = Field(description="Where it happens")
-    parent_id: str | None = Field(description="The event it is part of")
+    parent_id: str | None = Field(description="The event it is part of", examples=["evt_01kf2m3n4p5q6r7s8t9v0w1x2z"])
     parent: EventBrief | None = Field(description="The event it is part of; only with expand=parent")
     keywords: list[str] = Field(description="Topics", examples=[["encirclement"]])
     participants: list[ParticipantRead] = Field(description="The parties it lists itself; those of the events above count as well")
     dispute_status: DisputeStatus = Field(description="Whether parties disagree; derived")
-    dispute_basis: DisputeBasis | None = Field(description="What `contested` rests on")
+    dispute_basis: DisputeBasis | None = Field(description="What `contested` rests on", examples=[None])
     revision: int = Field(
         description="Counts every write that can change an answer about the event; the ETag counts those to this record", examples=[7]
     )
     suggested: bool = Field(description="True when the engine made it and nobody edited it", examples=[False])
-    merged_ids: list[str] = Field(description="Ids of events merged into this one; they answer 308")
+    merged_ids: list[str] = Field(description="Ids of events merged into this one; they answer 308", examples=[[]])
     created_by: MadeBy = Field(description="What made the record")
     created_at: At = Field(description="When it was stored")
     updated_at: At = Field(description="When it last changed")

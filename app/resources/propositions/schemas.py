@@ -60,7 +60,7 @@ class PropositionRead(Wire):
     valid_from: At | None = Field(description="Since when it is meant to hold; null: the event's time")
     valid_to: At | None = Field(description="Until when")
     dispute_status: DisputeStatus = Field(description="Whether parties disagree about it; derived")
-    dispute_basis: DisputeBasis | None = Field(description="What `contested` rests on")
+    dispute_basis: DisputeBasis | None = Field(description="What `contested` rests on", examples=[None])
     suggested: bool = Field(description="True when the engine made it and nobody edited it", examples=[False])
     created_by: MadeBy = Field(description="What made the record")
     created_at: At = Field(description="When it was stored")
