@@ -11,6 +11,7 @@ from app.engine.contradiction.current import current_positions
 from app.engine.contradiction.denial import denial
 from app.engine.contradiction.explanation import explain
 from app.engine.contradiction.match import Match, Rule
+from app.engine.contradiction.opposed import opposed
 from app.engine.contradiction.own import is_update, own_kinds
 from app.engine.contradiction.pairs import Period, stands, times_overlap
 from app.engine.contradiction.quantity import quantity
@@ -18,7 +19,7 @@ from app.engine.positions import Finding, Position
 
 __all__ = ["RULES", "current_positions", "find_contradictions"]
 
-RULES: tuple[Rule, ...] = (denial, quantity, category)
+RULES: tuple[Rule, ...] = (denial, quantity, category, opposed)
 """Every rule; of equally sure matches the earlier rule's comes first."""
 
 _KINDS = {kind: order for order, kind in enumerate(ContradictionKind)}

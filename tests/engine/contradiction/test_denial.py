@@ -1,0 +1,78 @@
+"""Asserting or acknowledging against denying one proposition."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from app.domain.vocabulary import ContradictionKind, PropositionKind, Stance
+from app.engine.contradiction.denial import denial
+from app.engine.positions import Position, Range
+from tests.engine.contradiction.given_positions import est, figure, pairs, positions, west
+
+
+def test_a_denial_of_what_another_asserts_is_a_contradiction() -> None:
+    match = denial(est(), west())
+    assert match is not None
+    assert (match.kind, match.score, match.rule) == (ContradictionKind.DENIAL, 0.85, "denial")
+
+
+def test_persons_who_grouped_both_claims_make_the_rule_surer_than_a_machine() -> None:
+    match = denial(est(grouped_by_person=True), west(grouped_by_person=True))
+    half = denial(est(grouped_by_person=True), west())
+    assert match is not None
+    assert half is not None
+    assert (match.score, half.score) == (0.95, 0.85)
+
+
+def test_an_acknowledgement_contradicts_a_denial_too() -> None:
+    match = denial(est(stance=Stance.ACKNOWLEDGES), west())
+    assert match is not None
+    assert match.why.startswith("one acknowledges what the other denies")
+
+
+@pytest.mark.parametrize("stance", [Stance.ASSERTS, Stance.ACKNOWLEDGES, Stance.QUESTIONS])
+def test_only_a_denial_denies(stance: Stance) -> None:
+    assert denial(est(), west(stance=stance)) is None
+
+
+def test_two_denials_agree() -> None:
+    assert denial(est(stance=Stance.DENIES), west()) is None
+
+
+@pytest.mark.parametrize("proposition", ["prp_2", None])
+def test_claims_on_different_propositions_or_none_are_not_compared(proposition: str | None) -> None:
+    assert denial(est(), west(proposition_id=proposition)) is None
+    assert denial(est(proposition_id=None), west(proposition_id=None)) is None
+
+
+@pytest.mark.parametrize(
+    ("affirmed", "denied", "contradict"),
+    [
+        (figure(best=100), figure(low=500), False),
+        (figure(best=550), figure(low=500), True),
+        (figure(low=500), figure(best=500), True),
+        (figure(low=400), figure(low=500), False),
+        (figure(best=500), figure(best=500, unit="tanks"), False),
+        (figure(best=500), None, True),
+    ],
+)
+def test_a_denied_figure_reaches_only_what_it_contains_or_repeats(affirmed: Range, denied: Range | None, contradict: bool) -> None:
+    assert (denial(est(quantity=affirmed), west(quantity=denied)) is not None) is contradict
+
+
+def test_denied_category_answers_are_left_to_the_category_rule_but_a_bare_denial_is_not() -> None:
+    kind = PropositionKind.CATEGORY
+    assert denial(est(proposition_kind=kind, value="Estmark"), west(proposition_kind=kind, value="Estmark")) is None
+    assert denial(est(proposition_kind=kind, value="Estmark"), west(proposition_kind=kind)) is not None
+
+
+@given(pairs())
+def test_the_rule_is_symmetric(pair: tuple[Position, Position]) -> None:
+    a, b = pair
+    assert denial(a, b) == denial(b, a)
+
+
+@given(positions())
+def test_no_position_denies_itself(a: Position) -> None:
+    assert denial(a, a) is None
