@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 
-from app.domain.vocabulary import ContradictionKind, Lifecycle, Stance
+from app.domain.vocabulary import CONTESTED_FROM_SCORE, ContradictionKind, Lifecycle, Stance
 from app.engine.contradiction.explanation import LONGEST_CLAUSE
 from app.engine.contradiction.find import find_contradictions
 from app.engine.positions import Position
@@ -80,6 +80,15 @@ def test_one_pair_in_two_respects_is_one_finding() -> None:
 def test_a_claim_is_compared_with_each_party_it_meets() -> None:
     others = [west(claim_id=f"clm_{n}", claimant_id=f"act_{n}") for n in range(10, 15)]
     assert [finding.claim_ids[1] for finding in find_contradictions(est(), others)] == [other.claim_id for other in others]
+
+
+def test_opposed_predicates_in_one_event_are_found_across_propositions_but_do_not_make_a_dispute_alone() -> None:
+    advancing = est(text="Estmark's troops are advancing in Harbour Town", proposition_id=None, proposition_text=None)
+    stalled = west(text="Estmark's troops made no gains in Harbour Town", stance=Stance.ASSERTS, proposition_id=None, proposition_text=None)
+    (finding,) = find_contradictions(advancing, [stalled])
+    assert finding == find_contradictions(stalled, [advancing])[0]
+    assert finding.kinds == (ContradictionKind.OPPOSED,)
+    assert finding.score < CONTESTED_FROM_SCORE
 
 
 @given(pairs())
