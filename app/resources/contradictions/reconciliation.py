@@ -28,7 +28,10 @@ class _Comparison:
     """By the other claim's id."""
 
     def uphold(self, row: Contradiction) -> bool:
-        """True when the pair counts: a confirmed one while both claims are active, a suggested one while it may be compared and is upheld."""
+        """True when the pair counts.
+
+        A confirmed one counts while both claims are active, a suggested one while the two are comparable and a rule or a person upholds it.
+        """
         other_id = row.claim_b_id if row.claim_a_id == self.claim.id else row.claim_a_id
         other = self.others[other_id]
         if row.state == ContradictionState.CONFIRMED.value:
@@ -59,7 +62,12 @@ def reconcile(unit: Unit, claim_id: str) -> set[str]:
 
 
 def note(unit: Unit, row: Contradiction, action: str) -> None:
-    """Records "contradiction.action"; what this write did to the pair first (suggested, confirmed, rejected) stays its name."""
+    """Records "contradiction.action" and touches where the pair belongs.
+
+    What this write did to the pair first (suggested, confirmed, rejected) stays its name.
+    """
+    unit.touch_proposition(row.proposition_id)
+    unit.touch_event(row.event_id)
     first = unit.changes.get(("contradiction", row.id))
     if first is not None:
         first.version = row.version

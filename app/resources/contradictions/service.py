@@ -133,8 +133,6 @@ def _pair(unit: Unit, body: ContradictionCreate) -> tuple[Stand, Stand]:
 def _touch(unit: Unit, row: Contradiction) -> None:
     unit.touch_claim(row.claim_a_id)
     unit.touch_claim(row.claim_b_id)
-    unit.touch_proposition(row.proposition_id)
-    unit.touch_event(row.event_id)
 
 
 def _each_once(kinds: Sequence[ContradictionKind]) -> list[str]:

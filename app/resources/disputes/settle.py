@@ -8,6 +8,7 @@ from app.db.unit import Unit
 from app.resources.claims import derived
 from app.resources.contradictions.reconciliation import reconcile
 from app.resources.disputes import ledger, standings
+from app.resources.disputes.counts import recount
 from app.resources.events.store import ancestors, bump_revisions
 
 
@@ -23,9 +24,8 @@ def settle(unit: Unit) -> None:
     bumped = _bump(unit, ())
     _refresh(unit)
     turned = {end for claim_id in list(unit.touched_claims) for end in reconcile(unit, claim_id)}
-    for claim_id in sorted(turned):
-        derived.refresh(unit, claim_id)
-    _touch_places(unit, {**unit.touched_claims, **dict.fromkeys(turned)})
+    recount(unit, turned)
+    _touch_places(unit, unit.touched_claims)
     standings.settle_propositions(unit, unit.touched_propositions)
     standings.settle_events(unit, unit.touched_events)
     _bump(unit, bumped)

@@ -121,8 +121,8 @@ def _claims(by: str, size: int) -> Query:
     claimant, side = aliased(Actor), aliased(Actor)
     statement = (
         select(
-            col(_C.id), col(_C.proposition_id), col(_C.side_id), col(side.name), col(_C.claimant_id), col(claimant.name), col(claimant.kind),
-            col(_C.text), col(_C.stance), col(_C.quantity_low), col(_C.quantity_best), col(_C.quantity_high), col(_C.quantity_unit),
+            col(_C.id), col(_C.proposition_id), col(_C.side_id), col(side.name), col(_C.claimant_id), col(claimant.name),
+            col(claimant.kind), col(_C.text), col(_C.stance), col(_C.quantity_low), col(_C.quantity_best), col(_C.quantity_high), col(_C.quantity_unit),
             col(_C.quantity_of), col(_C.value), instant(col(_C.asserted_at)), col(_C.lifecycle), col(_C.is_current),
             col(_C.verification_status), col(_C.reason_code), instant(col(_C.first_seen)),
         )
