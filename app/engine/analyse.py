@@ -7,10 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from app.domain.vocabulary import ContradictionKind
-from app.engine.contradiction.explanation import explain
 from app.engine.contradiction.find import find_contradictions
-from app.engine.contradiction.opposed import RULE as OPPOSED_RULE
-from app.engine.contradiction.opposed import opposed
 from app.engine.extraction.types import ExtractedClaim, Extraction, Extractor, Quantity, Story
 from app.engine.linking.actors import ActorPlan, KnownActor, match_actor, plan_actor, plan_party
 from app.engine.linking.events import EventDraft, draft_event
@@ -143,20 +140,6 @@ def _position(index: int, claim: ExtractedClaim, claimant: Claimant, grouping: G
     )
 
 
-def _opposed_pairs(positions: Sequence[Position], taken: set[tuple[str, str]]) -> list[PairFinding]:
-    found = []
-    for at, left in enumerate(positions):
-        for right in positions[at + 1 :]:
-            match = opposed(left, right) if (left.claim_id, right.claim_id) not in taken else None
-            if match is not None:
-                found.append(
-                    PairFinding(
-                        int(left.claim_id), int(right.claim_id), (match.kind,), match.score, explain(left, right, match.why), OPPOSED_RULE
-                    )
-                )
-    return found
-
-
 def findings_among(positions: Sequence[Position]) -> tuple[PairFinding, ...]:
     """Positions of one event (claim ids are decimal indexes) -> the pairs that cannot both hold, by index."""
     ordered = sorted(positions, key=lambda p: p.claim_id)
@@ -165,8 +148,7 @@ def findings_among(positions: Sequence[Position]) -> tuple[PairFinding, ...]:
         for finding in find_contradictions(position, ordered[at + 1 :]):
             first, second = (int(claim) for claim in finding.claim_ids)
             found[finding.claim_ids] = PairFinding(first, second, finding.kinds, finding.score, finding.explanation, finding.rule)
-    pairs = [*found.values(), *_opposed_pairs(ordered, set(found))]
-    return tuple(sorted(pairs, key=lambda pair: (pair.first, pair.second)))
+    return tuple(sorted(found.values(), key=lambda pair: (pair.first, pair.second)))
 
 
 def analyse(text: str, extractor: Extractor, published_at: datetime | None = None) -> Analysis:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from app.domain.vocabulary import ContradictionKind, PropositionKind, Stance
 from app.engine.contradiction.match import Match
-from app.engine.linking.readings import MAIN_PLACE, Context, Reading, context_of, read
+from app.engine.contradiction.pairs import affirms, same_proposition
+from app.engine.linking.readings import MAIN_PLACE, Context, Reading, context_of, predicates_in, read
 from app.engine.linking.wording import party_title
 from app.engine.positions import Position
 
@@ -46,14 +47,31 @@ _OPPOSITIONS: tuple[_Opposition, ...] = (
 )
 
 
+def _proposition(position: Position) -> str | None:
+    return position.proposition_text if position.proposition_kind is PropositionKind.YES_NO else None
+
+
+def _may_oppose(a: Position, b: Position) -> bool:
+    """False when the words alone rule an opposition out: most pairs end here."""
+    mine, theirs = (predicates_in(p.text) | predicates_in(_proposition(p) or "") for p in (a, b))
+    return any((o.left in mine and o.right in theirs) or (o.left in theirs and o.right in mine) for o in _OPPOSITIONS)
+
+
 def _readings(position: Position, context: Context) -> list[Reading]:
-    """What the position holds to be so: its readings with negation and stance taken together."""
-    grouped = position.proposition_text is not None and position.proposition_kind is PropositionKind.YES_NO
-    text = position.proposition_text if grouped and position.proposition_text is not None else position.text
-    positive = position.stance in (Stance.ASSERTS, Stance.ACKNOWLEDGES)
+    """What the position holds to be so: negation and stance taken together.
+
+    A stance is one towards the proposition, so the proposition's wording is read where there is one; of the claim's own words only what is said to
+    be unfinished is added, which no proposition carries.
+    """
     if position.stance is Stance.QUESTIONS:
         return []
-    return [r for r in read(text, position.side_name, context) if r.negated != positive]
+    positive = affirms(position)
+    proposition = _proposition(position)
+    read_from = proposition if proposition is not None else position.text
+    found = [r for r in read(read_from, position.side_name, context) if r.negated != positive]
+    if proposition is not None and positive:
+        found += [r for r in read(position.text, position.side_name, context) if r.incomplete and not r.negated]
+    return found
 
 
 def _parties_agree(left: Reading, right: Reading, opposition: _Opposition) -> float | None:
@@ -99,7 +117,9 @@ def opposed(a: Position, b: Position) -> Match | None:
     """
     if a.side_id == b.side_id or a.event_id != b.event_id:
         return None
-    if a.proposition_id is not None and a.proposition_id == b.proposition_id:
+    if same_proposition(a, b):
+        return None
+    if not _may_oppose(a, b):
         return None
     context = context_of((), (a.side_name, a.claimant_name, b.side_name, b.claimant_name))
     mine, theirs = _readings(a, context), _readings(b, context)

@@ -25,8 +25,11 @@ _LONGEST_STATE_NAME = 6
 
 def fold(text: str) -> str:
     """Any text -> lower case without accents, typographic quotes or initials' dots ("U.S." -> "us"); length may change."""
-    plain = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    plain = text
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = plain.casefold().replace("`", "'")
     return _INITIALS.sub(lambda m: m.group().replace(".", ""), plain)
 
 
@@ -55,11 +58,16 @@ def capital_in(words: tuple[str, ...] | list[str], start: int) -> tuple[State, i
 
 def words_of(name: str) -> list[str]:
     """A name -> its folded words without leading article, possessive endings and bracketed short form."""
+    return list(_words_of(name))
+
+
+@lru_cache(maxsize=4096)
+def _words_of(name: str) -> tuple[str, ...]:
     text = _POSSESSIVE.sub("", re.sub(r"\([^)]*\)", " ", fold(name)))
     words = [_spelling(w) for w in _WORD.findall(text)]
     while len(words) > 1 and words[0] in _ARTICLES:
         words = words[1:]
-    return words
+    return tuple(words)
 
 
 def is_state_body(words: list[str]) -> bool:

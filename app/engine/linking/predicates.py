@@ -173,3 +173,9 @@ GENERIC_PLACES = r"(?:the|this|that|both|these|those|two|each) (?:\w+ )?(?:city|
 def pattern_of(name: str) -> re.Pattern[str]:
     """The compiled pattern of a class, over folded text."""
     return re.compile(rf"(?<![\w-])(?:{BY_NAME[name].forms})(?![\w-])")
+
+
+@cache
+def any_pattern() -> re.Pattern[str]:
+    """One pattern that matches where any class does: most sentences match none."""
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(p.forms for p in PREDICATES)})(?![\w-])")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.vocabulary import PropositionKind, Stance
 from app.engine.extraction.types import Quantity
 from app.engine.linking.places import place_key
+from app.engine.linking.predicates import BY_NAME, About
 from app.engine.linking.readings import Context, context_of
 from app.engine.linking.similarity import ALIKE_FROM, components, is_negated, likeness
 from app.engine.linking.terms import content_words, stem
@@ -103,8 +104,14 @@ def _choose(
     return (
         None
         if best is None
-        else Found(complete.get(best.topic, best.topic), best.negated, best.rank, best.filled + int(best.topic in complete))
+        else replace(best, topic=complete.get(best.topic, best.topic), filled=best.filled + int(best.topic in complete))
     )
+
+
+def _too_vague(found: Found, stance: Stance) -> bool:
+    """True for what only one speaker says, and says in passing or without naming whom it is about: not worth a proposition."""
+    nameless = found.topic.party == "" and BY_NAME[found.topic.predicate].about is not About.NONE
+    return stance is not Stance.DENIES and found.filled > 0 and (found.deep or nameless)
 
 
 def _reason(found: Found, context: Context) -> str:
@@ -172,7 +179,10 @@ def group_statements(
     for identifier in sorted(known_found):
         for f in known_found[identifier][:1]:
             taken.setdefault(complete.get(f.topic, f.topic), identifier)
-    chosen = {s.index: _choose(found[s.index], speakers, taken, complete) for s in statements}
+    stances = {s.index: s.stance for s in statements}
+    chosen: dict[int, Found | None] = {s.index: _choose(found[s.index], speakers, taken, complete) for s in statements}
+    lone = {topic for topic, names in speakers.items() if len(names) == 1 and topic not in taken}
+    chosen = {at: None if one is not None and one.topic in lone and _too_vague(one, stances[at]) else one for at, one in chosen.items()}
     drafts: list[PropositionDraft] = []
     placed = _place_topics(statements, chosen, taken, context, drafts)
     placed |= _place_rest([s for s in statements if chosen[s.index] is None], [k for k in known if not known_found[k.id]], drafts)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from app.engine.linking.names import capital_in, fold, is_state_body, name_key, state_in, words_of
 from app.engine.linking.places import place_key, place_mentions
-from app.engine.linking.predicates import FORCES, GENERIC_PLACES, PREDICATES, About, Predicate, pattern_of
-from app.engine.linking.states import state_names
+from app.engine.linking.predicates import FORCES, GENERIC_PLACES, PREDICATES, About, Predicate, any_pattern, pattern_of
+from app.engine.linking.states import capitals, state_names
 
 _BREAK = re.compile(r"[;:()]|,(?!\d)|\s-\s|\b(?:but|while|whereas|because|although|though|when|after|before|if|whether|since)\b")
 _AFTER_BREAK = re.compile(
@@ -26,9 +27,14 @@ _UNREAL = re.compile(
     r"\b(?:would|could|may|might|will|should|must|can|from|by|of|for|if|against)(?:\s+(?:be|have been|also|soon|fully))*\s*$|\bto(?:\s+(?:be|fully|also))*\s*$"
 )
 _REAL_TO = re.compile(
-    r"\b(?:managed|continued|continues|continue|continuing|began|started|able|appeared|said|reported|known)\s+to(?:\s+be)?\s*$"
+    r"\b(?:managed|continued|continues|continue|continuing|began|started|(?:was|were|is|are|been) able|appeared|said|reported|known)\s+to(?:\s+be)?\s*$"
 )
 _ATTRIBUTE = re.compile(r"\b(?:the|an?|its|their|this|that|these|those)\s*$")
+_ELIDED = re.compile(r"^\s*and\s+(?:\w+ly\s+|had\s+|have\s+|has\s+|were\s+|was\s+|are\s+)*$")
+_THEY = re.compile(r"\bthey\b")
+_PART = re.compile(
+    r"^\s*(?:an?|the|some|several|most|large|small|only)?\s*(?:\w+\s)?(?:parts?|half|districts?|blocks?|quarters?|outskirts|suburbs?|halves)\b"
+)
 _RELATIVE = re.compile(r"\b(?:that|who|which)\s+(?:(?:had|have|has|were|was|are|is)\s+)*(?:been\s+|being\s+)?$")
 _PRONOUN = re.compile(r"\b(?:its|their|our|his|her)\s+(?:own\s+)?(?:\w+\s+){0,2}?(?P<noun>\w+)|\b(?P<self>it|they|we)\b")
 _WORD = re.compile(r"\w+(?:'s)?")
@@ -66,6 +72,7 @@ class Context:
         object.__setattr__(self, "main", place_key(self.places[0]) if self.places else None)
 
 
+@lru_cache(maxsize=4096)
 def party_key(name: str) -> str | None:
     """The party behind a speaker's or side's name: its state, the owner in "X's army", else the name's own key; None for no name."""
     words = words_of(name)
@@ -103,7 +110,9 @@ def _parties(text: str, speaker: str | None, context: Context) -> list[tuple[int
     found += [(m.start(), m["owner"]) for m in _OWNED.finditer(text) if is_state_body(m["body"].split()) and not state_in([m["owner"]], 0)]
     if speaker is not None:
         for match in _PRONOUN.finditer(text):
-            if match["self"] or match["noun"] in FORCES or any(n in FORCES for n in match.group().split()):
+            if match["self"] == "they" and any(start < match.start() for start, _ in found):
+                continue
+            if match["self"] or any(n in FORCES for n in match.group().split()):
                 found.append((match.start(), speaker))
     return sorted(found)
 
@@ -123,8 +132,16 @@ def _place(original: str, folded: str, start: int, end: int, clause: tuple[int, 
         for match in re.finditer(rf"\b{re.escape(name)}\b", folded[clause[0] : clause[1]]):
             near.append((0, abs(match.start() + clause[0] - end), context.main or name))
     for match in _GENERIC.finditer(folded[clause[0] : clause[1]]):
-        near.append((0, abs(match.start() + clause[0] - end) + 5, MAIN_PLACE))
+        near.append((0, abs(match.start() + clause[0] - end) + 5, _meant(original, match.start() + clause[0], context)))
     return min(near)[2] if near else None
+
+
+def _meant(original: str, before: int, context: Context) -> str:
+    """The town that "the city" points back to: the last one named before it in the statement, else the event's own place."""
+    own = {place_key(p) for p in context.places}
+    named = [place_key(m.name) for m in place_mentions(original) if m.weight >= 0.5 and m.start < before]
+    towns = [key for key in named if key not in state_names() and key not in capitals() and key not in context.parties - own]
+    return MAIN_PLACE if not towns or towns[-1] in own else towns[-1]
 
 
 def _clause(folded: str, start: int, end: int) -> tuple[int, int]:
@@ -141,6 +158,8 @@ def _about(
     if predicate.about is About.NONE:
         return None
     before, after = folded[clause[0] : start], folded[end : clause[1]]
+    if _ELIDED.match(before) or _THEY.search(before):
+        before = folded[:start]
     ahead, behind = _parties(before, speaker, context), _parties(after, speaker, context)
     passive = bool(_BE.search(before)) and folded[start:end].endswith(
         ("ed", "en", "et", "ne", "wn", "ck", "it", "eld", "cauldron", "cauldrons")
@@ -169,8 +188,16 @@ def _real(before: str, form: str) -> bool:
     return not form.split()[0].endswith("ing") or bool(_BE.search(before)) or bool(_INCOMPLETE.search(before))
 
 
+@lru_cache(maxsize=4096)
+def predicates_in(text: str) -> frozenset[str]:
+    """Names of the classes whose words occur in a text, read or not: a cheap test before `read`."""
+    return frozenset(p.name for _, _, p in _hits(fold(text)))
+
+
 def _hits(folded: str) -> list[tuple[int, int, Predicate]]:
     """Where the classes match, in order of the text; a match inside a longer one is dropped."""
+    if any_pattern().search(folded) is None:
+        return []
     hits = [(m.start(), m.end(), p) for p in PREDICATES for m in pattern_of(p.name).finditer(folded)]
     kept = [h for h in hits if not any(o[0] <= h[0] and h[1] <= o[1] and o[1] - o[0] > h[1] - h[0] for o in hits)]
     return sorted(kept, key=lambda h: (h[0], PREDICATES.index(h[2])))
@@ -189,7 +216,7 @@ def read(text: str, speaker_name: str | None, context: Context) -> tuple[Reading
         before = folded[clause[0] : start]
         if not _real(before, folded[start:end]):
             continue
-        incomplete = bool(_INCOMPLETE.search(before))
+        incomplete = bool(_INCOMPLETE.search(before)) or (predicate.name == "control" and bool(_PART.match(folded[end:])))
         negated = (bool(_NOT.search(before)) and not incomplete) != bool(_NO_SUBJECT.search(before))
         party = _about(predicate, folded, start, end, clause, speaker, context)
         place = _place(text, folded, start, end, clause, context) or _place(text, folded, start, end, (0, len(folded)), context)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from app.engine.linking.actor_lexicon import SPELLINGS
 from app.engine.linking.names import fold
@@ -72,6 +72,7 @@ def content_words(text: str) -> list[str]:
     return [word for word in tokens(text) if word not in STOPWORDS and len(word) > 1]
 
 
+@lru_cache(maxsize=4096)
 def stems(text: str) -> frozenset[str]:
     """The set of stems of a text's content words."""
     return frozenset(stem(word) for word in content_words(text))
@@ -85,4 +86,9 @@ def stem_counts(text: str) -> Counter[str]:
 def topics_of(found: Iterable[str], at_least: int = 2) -> frozenset[str]:
     """Stems or words -> the topics at least `at_least` of them belong to."""
     have = {stem(word) for word in found}
-    return frozenset(topic for topic, members in TOPICS.items() if len(have & {stem(m) for m in members}) >= at_least)
+    return frozenset(topic for topic, members in _topic_stems().items() if len(have & members) >= at_least)
+
+
+@cache
+def _topic_stems() -> dict[str, frozenset[str]]:
+    return {topic: frozenset(stem(m) for m in members) for topic, members in TOPICS.items()}

@@ -15,6 +15,7 @@ from app.engine.linking.readings import MAIN_PLACE, Context, Reading, read
 from app.engine.linking.terms import stem, tokens
 from app.engine.positions import Range
 
+_EARLY = 40
 _SHARE = re.compile(r"(?:%|[Pp]er ?cent|^Share) of (?:the )?(?P<whole>[A-Z][\w-]*(?: [A-Z][\w-]*)*)")
 
 
@@ -36,6 +37,8 @@ class Found:
     negated: bool
     rank: int
     filled: int
+    deep: bool = False
+    """True when the predicate stands in a later clause: background rather than what the statement is about."""
 
 
 def counted_noun(quantity: Quantity | Range) -> str:
@@ -81,7 +84,7 @@ def topics_in(text: str, speaker: str | None, quantity: Quantity | Range | None,
         whole = _SHARE.search(text) if noun == "%" else None
         if whole is not None:
             topic = replace(topic, place=place_key(whole["whole"]))
-        out.append(Found(topic, reading.negated, reading.rank, filled))
+        out.append(Found(topic, reading.negated, reading.rank, filled, reading.clause[0] > _EARLY))
     return out
 
 

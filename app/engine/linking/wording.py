@@ -20,6 +20,7 @@ _THE_TOWN = re.compile(
 )
 _SELF = re.compile(r"^(?:it|they|we)\b", re.IGNORECASE)
 _LOOSE = re.compile(r"\b(?:it|its|they|their|them|he|his|him|she|her|we|our|us|i|my|you|your|this|these|those)\b", re.IGNORECASE)
+_PURPOSE = re.compile(r"\s+(?:in (?:a|an) (?:\w+ )?(?:drive|bid|attempt|effort|push|move)|in order to|so as to)\b.*$", re.DOTALL)
 _DIGIT = re.compile(r"\d")
 _LONGEST = 18
 _ADJECTIVES = {fold(state.name): state for state in STATES}
@@ -48,12 +49,12 @@ def resolved(text: str, speaker_name: str | None) -> str:
 
 def with_place(text: str, place: str | None) -> str:
     """The text with "the city" or "the town" replaced by the place's name; "the town hall" stays."""
-    return _THE_TOWN.sub(place, text) if place else text
+    return _THE_TOWN.sub(lambda _: place, text) if place else text
 
 
 def plain_sentence(text: str) -> str | None:
-    """The text as a proposition, first letter capital and no full stop; None when it is long, quoted or still has a pronoun."""
-    bare = " ".join(text.split()).strip(" .,;:\"'“”‘’")
+    """The text as a proposition without its purpose ("in a bid to ..."), first letter capital and no full stop; None when it is long, quoted or still has a pronoun."""
+    bare = _PURPOSE.sub("", " ".join(text.split())).strip(" .,;:\"'“”‘’")
     if not bare or _LOOSE.search(bare) or len(bare.split()) > _LONGEST or re.search(r'["“”;]', bare):
         return None
     return bare[:1].upper() + bare[1:]
