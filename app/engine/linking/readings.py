@@ -32,6 +32,9 @@ _REAL_TO = re.compile(
 _ATTRIBUTE = re.compile(r"\b(?:the|an?|its|their|this|that|these|those)\s*$")
 _ELIDED = re.compile(r"^\s*and\s+(?:\w+ly\s+|had\s+|have\s+|has\s+|were\s+|was\s+|are\s+)*$")
 _THEY = re.compile(r"\bthey\b")
+_OBJECT = re.compile(
+    r"\s+(?:the (?:\w+ )?(?:city|town|village|port) of )?(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*)(?!['’]|[\w-])(?! [a-z]+s\b)"
+)
 _PART = re.compile(
     r"^\s*(?:an?|the|some|several|most|large|small|only)?\s*(?:\w+\s)?(?:parts?|half|districts?|blocks?|quarters?|outskirts|suburbs?|halves)\b"
 )
@@ -117,11 +120,23 @@ def _parties(text: str, speaker: str | None, context: Context) -> list[tuple[int
     return sorted(found)
 
 
+def is_party(name: str, context: Context) -> bool:
+    """True when a capitalised name is a state, a people or a party of the event rather than a town."""
+    words = place_key(name).split()
+    if not words or state_in(words, 0) is not None:
+        return True
+    return place_key(name) in context.parties or any(_demonym_of(words[0], party) for party in context.parties)
+
+
 def _place(original: str, folded: str, start: int, end: int, clause: tuple[int, int], context: Context) -> str | None:
     """The place nearest to the predicate inside its clause; MAIN_PLACE for "the city", "there"; None when the clause names none."""
     if len(original) != len(folded):
         original = folded
     own = {place_key(p) for p in context.places}
+    object_ = _OBJECT.match(original, end)
+    if object_ is not None and not is_party(object_["name"], context) and end <= clause[1]:
+        key = place_key(object_["name"])
+        return context.main if key in own and context.main else key
     near: list[tuple[int, int, str]] = []
     for mention in place_mentions(original):
         if mention.weight >= 0.5 and clause[0] <= mention.start < clause[1] and place_key(mention.name) not in context.parties - own:
