@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import func, or_
@@ -10,12 +10,11 @@ from sqlmodel import col, select
 
 from app.db.unit import Unit
 from app.domain.vocabulary import ContradictionState, Lifecycle
+from app.engine.contradiction.current import last_asserted
 from app.resources.assessments.effects import findings_of
 from app.resources.claims import store
 from app.resources.claims.sides import side_at
 from app.tables import Appearance, Article, Claim, Contradiction, Proposition
-
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 def refresh(unit: Unit, claim_id: str) -> None:
@@ -25,48 +24,44 @@ def refresh(unit: Unit, claim_id: str) -> None:
     happens when there is no such claim (it was deleted in this write).
     """
     _lock_group(unit, claim_id)
-    claim = unit.session.get(Claim, claim_id)
+    claim = store.find_locked(unit.session, claim_id)
     if claim is None:
         return
-    before = claim.verification_status
-    changed = _assign(
-        claim,
-        side_id=side_at(unit.rows, claim.claimant_id, claim.event_id),
-        contradictions_count=_contradictions(unit, claim_id),
+    group = _group(unit, claim)
+    values = {
+        "side_id": side_at(unit.rows, claim.claimant_id, claim.event_id),
+        "contradictions_count": _contradictions(unit, claim_id),
         **_seen(unit, claim_id),
         **findings_of(unit.session, claim_id),
-    )
-    current = _current(unit, claim)
-    if changed or claim.id in current:
+    }
+    before, current = claim.verification_status, {found.id for found in current_of(group)}
+    changed = [found for found in group if _assign(found, is_current=found.id in current)]
+    if _assign(claim, **values) or claim in changed:
         _note(unit, claim, status_changed=claim.verification_status != before)
-    for other in current.values():
-        if other.id != claim.id:
+    for other in changed:
+        if other is not claim:
             _note(unit, other, status_changed=False)
             unit.touch_claim(other.id)
 
 
 def _lock_group(unit: Unit, claim_id: str) -> None:
-    # two claims of one claimant that arrive at once must see each other: one of them is not current.
+    # two claims of one claimant that arrive at once must see each other: one of them may not be current.
     # Inserting a claim holds a key share lock on its proposition, which this lock, unlike FOR UPDATE, does not wait for.
     unit.session.flush()
     on = select(Claim.proposition_id).where(col(Claim.id) == claim_id)
     unit.session.exec(select(Proposition.id).where(col(Proposition.id).in_(on)).with_for_update(key_share=True)).all()
 
 
-def _current(unit: Unit, claim: Claim) -> dict[str, Claim]:
-    """The claims on this claim's group whose `is_current` changed, by id."""
-    if claim.proposition_id is None:
-        group, newest = [claim], claim if claim.lifecycle == Lifecycle.ACTIVE.value else None
-    else:
-        group = store.claims_on(unit.session, claim.claimant_id, claim.proposition_id)
-        standing = [c for c in group if c.lifecycle == Lifecycle.ACTIVE.value]
-        newest = max(standing, key=_recency) if standing else None
-    return {c.id: c for c in group if _assign(c, is_current=c is newest)}
+def current_of(claims: Sequence[Claim]) -> list[Claim]:
+    """The current ones of a claimant's claims on one proposition; the rule of app.engine.contradiction.current, on rows."""
+    standing = [claim for claim in claims if claim.lifecycle == Lifecycle.ACTIVE.value]
+    newest = last_asserted(claim.asserted_at for claim in standing)
+    return [claim for claim in standing if claim.asserted_at == newest]
 
 
-def _recency(claim: Claim) -> tuple[datetime, str]:
-    # the rule of app.engine.contradiction.current, on rows: a test holds the two together
-    return (claim.asserted_at or _LONG_AGO, claim.id)
+def _group(unit: Unit, claim: Claim) -> list[Claim]:
+    on = claim.proposition_id
+    return [claim] if on is None else store.claims_on(unit.session, claim.claimant_id, on)
 
 
 def _contradictions(unit: Unit, claim_id: str) -> int:

@@ -43,7 +43,15 @@ def test_the_order_of_input_does_not_matter_and_current_positions_stay_current(f
     assert current_positions(shuffled) == current == current_positions(current)
 
 
+def test_what_was_asserted_at_the_same_instant_stands_together() -> None:
+    one, two = est(claim_id="clm_8", asserted_at=DAY), est(claim_id="clm_9", asserted_at=DAY)
+    assert current_positions([two, one]) == (one, two)
+
+
 @given(several_positions(most=20))
-def test_there_is_one_per_claimant_and_proposition(found: Sequence[Position]) -> None:
-    keys = [(p.claimant_id, p.proposition_id) for p in current_positions(found) if p.proposition_id is not None]
-    assert len(keys) == len(set(keys))
+def test_all_current_ones_of_a_claimant_on_a_proposition_were_asserted_at_one_instant(found: Sequence[Position]) -> None:
+    instants: dict[tuple[str, str], set[object]] = {}
+    for p in current_positions(found):
+        if p.proposition_id is not None:
+            instants.setdefault((p.claimant_id, p.proposition_id), set()).add(p.asserted_at)
+    assert all(len(at) == 1 for at in instants.values())
