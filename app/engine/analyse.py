@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 
-from app.domain.vocabulary import ContradictionKind
+from app.domain.vocabulary import ContradictionKind, PropositionKind
 from app.engine.contradiction.find import find_contradictions
 from app.engine.extraction.types import ExtractedClaim, Extraction, Extractor, Quantity, Story
 from app.engine.linking.actors import ActorPlan, KnownActor, match_actor, plan_actor, plan_party
@@ -95,6 +95,14 @@ def quantity_range(quantity: Quantity | None) -> Range | None:
     return None if quantity is None else Range(quantity.low, quantity.best, quantity.high, quantity.unit, quantity.of)
 
 
+def measured(quantity: Quantity | None, proposition: PropositionDraft | None) -> Range | None:
+    """A claim's quantity in the unit of its proposition, so that "180 passengers" and "250 people on board" are compared."""
+    plain = quantity_range(quantity)
+    if plain is None or proposition is None or proposition.kind is not PropositionKind.QUANTITY:
+        return plain
+    return replace(plain, unit=proposition.unit, of=None)
+
+
 def event_of(text: str, story: Story, claims: Sequence[str], published_on: date | None, aliases: Sequence[tuple[str, str]]) -> EventDraft:
     """The event draft of one story of a raw text: headline, paragraphs, its claims' texts, the names the text declares equal."""
     title = text[slice(*story.title)] if story.title else None
@@ -134,7 +142,7 @@ def _position(index: int, claim: ExtractedClaim, claimant: Claimant, grouping: G
         proposition_id=f"story {claim.story} proposition {key}" if draft else None,
         proposition_text=draft.text if draft else None,
         proposition_kind=draft.kind if draft else None,
-        quantity=quantity_range(claim.quantity),
+        quantity=measured(claim.quantity, draft),
         asserted_at=said,
         origins=frozenset({f"story {claim.story}"}),
     )

@@ -12,6 +12,7 @@ from app.engine.linking.names import capital_in, fold, is_state_body, name_key, 
 from app.engine.linking.states import State, state_names
 
 _SMALL_WORDS = frozenset(("of", "the", "and", "for", "in", "on", "to", "at", "de", "da", "der", "van", "von", "bin", "al"))
+_LONGEST_OWNER = 4
 _BRACKETED = re.compile(r"\(([^)]*)\)")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _BASED = re.compile(r"^(?:[\w-]+-based\s+)?(?:(?:NGO|charity|group|agency|broadcaster|newspaper)\s+)(?=[A-Z])")
@@ -102,7 +103,7 @@ def _leading_state(words: list[str]) -> tuple[State, int] | None:
 
 def display_name(name: str) -> str:
     """ "the Russian defense ministry" and "Russia's Defense Ministry" -> "Russian Defense Ministry"; names of people keep no titles."""
-    bare = _BRACKETED.sub(" ", name)
+    bare = _BRACKETED.sub(" ", name.replace("’", "'"))
     bare = _BASED.sub("", _ARTICLE.sub("", " ".join(bare.split())))
     bare = _BASED_ONLY.sub("", bare).strip(" ,;:.\"'“”")
     seat = _SEAT.match(bare)
@@ -134,7 +135,7 @@ def parent_of(name: str, kind: ActorKind) -> str | None:
         if owned is not None:
             return owned[0].name
     owner = _OWNER.match(_ARTICLE.sub("", name.strip()))
-    if belongs and owner is not None and is_state_body(words_of(owner["rest"])):
+    if belongs and owner is not None and len(owner["owner"].split()) <= _LONGEST_OWNER and is_state_body(words_of(owner["rest"])):
         return _title_case(owner["owner"])
     return {"kremlin": "Russia", "white house": "United States", "pentagon": "United States"}.get(name_key(name))
 

@@ -30,6 +30,8 @@ class Predicate:
     """Wording of a quantity proposition with {noun}; "" when a number beside the predicate does not measure it."""
 
 
+_TERRITORY = "city|town|village|settlement|districts?|bridge|airport|airfield|area|territory|hill|station|port|part|north|south|east|west|cent(?:re|er)"
+
 PREDICATES: tuple[Predicate, ...] = (
     Predicate(
         "encircle",
@@ -42,7 +44,8 @@ PREDICATES: tuple[Predicate, ...] = (
         About.AGENT,
         r"seiz(?:ed|es|ing)|captur(?:ed|es|ing)|recaptur(?:ed|es|ing)|retak(?:en|es|ing)|retook|liberat(?:ed|es|ing)|occup(?:ied|ies|ying)"
         r"|(?:taken?|took|takes|taking|gained|seized|established|have|has|had) (?:full |complete |total )?control|control(?:s|led|ling)?"
-        r"|(?:still |now )?h(?:old|olds|eld|olding)(?! (?:talks|a |an |back|off|up|out|that))|in (?:full )?control of",
+        r"|(?:still|now) h(?:old|olds|eld|olding)|in (?:full )?control of"
+        r"|h(?:old|olds|eld|olding)(?= (?:on to |onto )?(?:the|all|most|both|parts?|any|every) (?:\w+ ){0,2}?(?:" + _TERRITORY + r")\b)",
         "{party} controls {place}",
         "Share controlled",
     ),
@@ -109,7 +112,8 @@ PREDICATES: tuple[Predicate, ...] = (
     Predicate(
         "destroy",
         About.NONE,
-        r"destroy(?:ed|s|ing)|burn(?:ed|t|ing)|damag(?:ed|es|ing)|loss(?:es)?|lost",
+        r"destroy(?:ed|s|ing)|burn(?:ed|t|ing)|damag(?:ed|es|ing)|loss(?:es)?"
+        r"|lost(?= (?:at least |about |around |up to |more than |over |some )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|several|dozens))",
         "Property was destroyed{where}",
         "{noun} destroyed or lost",
     ),
@@ -123,7 +127,11 @@ PREDICATES: tuple[Predicate, ...] = (
         "{noun} evacuated or sheltered",
     ),
     Predicate(
-        "aboard", About.NONE, r"on board|aboard|carr(?:ied|ying)(?= (?:\w+ ){0,3}\d)", "People were on board{where}", "{noun} on board"
+        "aboard",
+        About.NONE,
+        r"on board|aboard|carr(?:ied|ying)(?= (?:\w+ ){0,3}\d[\d,.]* (?:passengers|people|tourists|crew|travellers|pilgrims|migrants)\b)",
+        "People were on board{where}",
+        "{noun} on board",
     ),
     Predicate(
         "walk_out",

@@ -135,7 +135,7 @@ def _draft(key: int, topic: Topic, members: Sequence[tuple[Statement, Found]], c
         nouns = {counted_noun(s.quantity) for s, _ in members if s.quantity is not None}
         shown = min((n for n in nouns if n == topic.noun or stem(n) == topic.noun), default=topic.noun)
         return PropositionDraft(key, quantity_text(topic.predicate, shown, party, place), PropositionKind.QUANTITY, shown)
-    for literal in plain_wordings([(s.text, s.party) for s, f in members if not f.negated and f.rank == 0], place):
+    for literal in plain_wordings([(s.text, s.party, s.speaker_name) for s, f in members if not f.negated and f.rank == 0], place):
         if [f.topic for f in topics_in(literal, None, None, context)][:1] == [topic]:
             return PropositionDraft(key, literal, PropositionKind.YES_NO)
     return PropositionDraft(key, sentence_of(topic.predicate, party, place), PropositionKind.YES_NO)
@@ -237,6 +237,6 @@ def _place_rest(rest: Sequence[Statement], known: Sequence[KnownProposition], dr
 
 def _wording_of(members: Sequence[Statement]) -> str:
     positive = [s for s in members if not is_negated(s.text)] or list(members)
-    plain = plain_wordings((s.text, s.party) for s in positive)
-    shortest = min((resolved(s.text, s.party) for s in positive), key=lambda t: (len(t), t))
+    plain = plain_wordings((s.text, s.party, s.speaker_name) for s in positive)
+    shortest = min((resolved(s.text, s.party, s.speaker_name) for s in positive), key=lambda t: (len(t), t))
     return plain[0] if plain else plain_sentence(shortest) or shortest[:1].upper() + shortest[1:]

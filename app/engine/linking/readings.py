@@ -31,6 +31,7 @@ _REAL_TO = re.compile(
 )
 _ATTRIBUTE = re.compile(r"\b(?:the|an?|its|their|this|that|these|those)\s*$")
 _ELIDED = re.compile(r"^\s*and\s+(?:\w+ly\s+|had\s+|have\s+|has\s+|were\s+|was\s+|are\s+)*$")
+_ASKED = re.compile(r"\b(?:whether|if)\s*$")
 _THEY = re.compile(r"\bthey\b")
 _OBJECT = re.compile(
     r"\s+(?:the (?:\w+ )?(?:city|town|village|port) of )?(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*)(?!['’]|[\w-])(?! [a-z]+s\b)"
@@ -229,7 +230,7 @@ def read(text: str, speaker_name: str | None, context: Context) -> tuple[Reading
     for start, end, predicate in _hits(folded):
         clause = _clause(folded, start, end)
         before = folded[clause[0] : start]
-        if not _real(before, folded[start:end]):
+        if _ASKED.search(folded[: clause[0]]) or not _real(before, folded[start:end]):
             continue
         incomplete = bool(_INCOMPLETE.search(before)) or (predicate.name == "control" and bool(_PART.match(folded[end:])))
         negated = (bool(_NOT.search(before)) and not incomplete) != bool(_NO_SUBJECT.search(before))

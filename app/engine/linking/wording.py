@@ -19,8 +19,13 @@ _THE_TOWN = re.compile(
     re.IGNORECASE,
 )
 _SELF = re.compile(r"^(?:it|they|we)\b", re.IGNORECASE)
-_LOOSE = re.compile(r"\b(?:it|its|they|their|them|he|his|him|she|her|we|our|us|i|my|you|your|this|these|those)\b", re.IGNORECASE)
-_PURPOSE = re.compile(r"\s+(?:in (?:a|an) (?:\w+ )?(?:drive|bid|attempt|effort|push|move)|in order to|so as to)\b.*$", re.DOTALL)
+_LOOSE = re.compile(
+    r"\b(?:it|its|they|their|them|he|his|him|she|her|we|our|us|i|my|you|your|this|these|those|here)\b|(?<=\w )there\b", re.IGNORECASE
+)
+_PURPOSE = re.compile(
+    r"\s+(?:in (?:a|an) (?:\w+ )?(?:drive|bid|attempt|effort|push|move)|in order to|so as to)\b.*$|,\s+(?:which|who|although|though|while|but|where|because|as)\b.*$",
+    re.DOTALL,
+)
 _DIGIT = re.compile(r"\d")
 _LONGEST = 18
 _ADJECTIVES = {fold(state.name): state for state in STATES}
@@ -38,10 +43,10 @@ def party_title(party: str) -> str:
     return state.name if state else " ".join(w[:1].upper() + w[1:] for w in party.split())
 
 
-def resolved(text: str, speaker_name: str | None) -> str:
-    """The text with "its troops" and a leading "it" said in the speaker's name; other pronouns stay."""
-    party = party_key(speaker_name) if speaker_name else None
-    if not party or not speaker_name:
+def resolved(text: str, side_name: str, speaker_name: str) -> str:
+    """The text with "its troops" said in the side's name and a leading "it" in the speaker's; other pronouns stay."""
+    party = party_key(side_name)
+    if not party:
         return text
     out = _OWN.sub(lambda _: party_adjective(party) if party in _ADJECTIVES else f"{party_title(party)}'s", text)
     return _SELF.sub(lambda _: display_name(speaker_name), out)
@@ -55,6 +60,7 @@ def with_place(text: str, place: str | None) -> str:
 def plain_sentence(text: str) -> str | None:
     """The text as a proposition without its purpose ("in a bid to ..."), first letter capital and no full stop; None when it is long, quoted or still has a pronoun."""
     bare = _PURPOSE.sub("", " ".join(text.split())).strip(" .,;:\"'“”‘’")
+    bare = re.sub(r"^[Aa]ny\b", "a", bare)
     if not bare or _LOOSE.search(bare) or len(bare.split()) > _LONGEST or re.search(r'["“”;]', bare):
         return None
     return bare[:1].upper() + bare[1:]
@@ -94,11 +100,11 @@ def _done(predicate: str) -> str:
     return "controlled" if predicate == "control" else BY_NAME[predicate].counted.format(noun="").strip() or "concerned"
 
 
-def plain_wordings(candidates: Iterable[tuple[str, str | None]], place: str | None = None) -> list[str]:
-    """Texts with their speakers -> those that make a plain sentence without a number, the shortest first, ties by the alphabet."""
+def plain_wordings(candidates: Iterable[tuple[str, str, str]], place: str | None = None) -> list[str]:
+    """Texts with side and speaker -> those that make a plain sentence without a number, the shortest first, ties by the alphabet."""
     plain = {
         p
-        for p in (plain_sentence(with_place(resolved(text, speaker), place)) for text, speaker in candidates)
+        for p in (plain_sentence(with_place(resolved(text, side, speaker), place)) for text, side, speaker in candidates)
         if p and not _DIGIT.search(p)
     }
     return sorted(plain, key=lambda p: (len(p), p))
