@@ -18,6 +18,7 @@ from app.db.search import index_document
 from app.db.unit import Unit
 from app.domain.errors import invalid
 from app.domain.vocabulary import Attribution
+from app.resources.claims.store import lock_claim
 from app.tables import Actor, Appearance, Article, Claim
 
 _P = Appearance
@@ -79,10 +80,10 @@ def add_appearance(
     `pointer` when there is no such article or the quote is not literally there (domain.md, Appearance).
     """
     place = find_place(unit.session, article_id, quote, start, end, pointer)
+    claim = lock_claim(unit.session, claim_id)
     known = _known(unit.session, claim_id, place)
     if known is not None:
         return known, False
-    claim = unit.session.get_one(Claim, claim_id)
     appearance_id = unit.new_id(ids.APPEARANCE)
     unit.add(
         Appearance(

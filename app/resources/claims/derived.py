@@ -14,16 +14,16 @@ from app.engine.contradiction.current import last_asserted
 from app.resources.assessments.effects import findings_of
 from app.resources.claims import store
 from app.resources.claims.sides import side_at
-from app.tables import Appearance, Article, Claim, Contradiction, Proposition
+from app.tables import Appearance, Article, Claim, Contradiction
 
 
 def refresh(unit: Unit, claim_id: str) -> None:
     """Derives the claim's fields anew, and which claim of the claimant is current on its proposition.
 
-    A claim that changes counts its version up and is recorded, as status_changed when its verification_status is another. Nothing
-    happens when there is no such claim (it was deleted in this write).
+    The caller has locked the claim's event, so that two claims that arrive at once see each other. A claim that changes counts its
+    version up and is recorded, as status_changed when its verification_status is another. Nothing happens when there is no such claim
+    (it was deleted in this write).
     """
-    _lock_group(unit, claim_id)
     claim = store.find_locked(unit.session, claim_id)
     if claim is None:
         return
@@ -42,14 +42,6 @@ def refresh(unit: Unit, claim_id: str) -> None:
         if other is not claim:
             _note(unit, other, status_changed=False)
             unit.touch_claim(other.id)
-
-
-def _lock_group(unit: Unit, claim_id: str) -> None:
-    # two claims of one claimant that arrive at once must see each other: one of them may not be current.
-    # Inserting a claim holds a key share lock on its proposition, which this lock, unlike FOR UPDATE, does not wait for.
-    unit.session.flush()
-    on = select(Claim.proposition_id).where(col(Claim.id) == claim_id)
-    unit.session.exec(select(Proposition.id).where(col(Proposition.id).in_(on)).with_for_update(key_share=True)).all()
 
 
 def current_of(claims: Sequence[Claim]) -> list[Claim]:

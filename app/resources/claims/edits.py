@@ -16,6 +16,7 @@ from app.resources.claims.content import check_quantity, check_times, quantity_c
 from app.resources.claims.schemas import ClaimPatch
 from app.resources.claims.service import check_grouping, find_claim, touch_around
 from app.resources.events.service import event_at
+from app.resources.events.store import lock_events
 from app.resources.propositions.service import proposition_at
 from app.tables import Appearance, Assessment, Claim, Contradiction
 
@@ -67,6 +68,7 @@ def _regroup(unit: Unit, claim: Claim, sent: dict[str, Any]) -> None:
     if "event_id" in sent:
         ref = sent.pop("event_id")
         event_id = None if ref is None else event_at(rows, ref, "/event_id")
+        lock_events(unit.session, [] if event_id is None else [event_id])
     pointer = "/event_id"
     if "proposition_id" in sent:
         pointer, ref = "/proposition_id", sent.pop("proposition_id")

@@ -19,6 +19,7 @@ from app.resources.claims.fingerprints import fingerprint_of
 from app.resources.claims.schemas import AppearanceCreate, ClaimCreate
 from app.resources.claims.sides import side_at
 from app.resources.events.service import event_at
+from app.resources.events.store import lock_events
 from app.resources.propositions.service import proposition_at
 from app.resources.propositions.store import read_propositions
 from app.tables import Claim
@@ -75,6 +76,7 @@ def record_claim(unit: Unit, body: ClaimCreate) -> tuple[str, bool]:
     fingerprint = body.fingerprint or fingerprint_of(
         target.claimant_id, target.event_id, target.proposition_id, body.text, body.stance.value, body.asserted_at
     )
+    lock_events(unit.session, [] if target.event_id is None else [target.event_id])
     known = store.id_by_fingerprint(unit.rows, fingerprint)
     claim_id = known or _insert(unit, body, target, fingerprint, quantity)
     for number, appearance in enumerate(body.appearances):

@@ -13,9 +13,14 @@ from sqlmodel import select as select_rows
 from app.db.keyset import Listing, Page, Values
 from app.db.query import Query, Row, Rows, instant, numbered, placeholders
 from app.db.search import matching_ids
+from app.domain.errors import NotFound
+from app.resources.events.store import lock_events
 from app.tables import Appearance, Article, Claim, Proposition
 
 _C = Claim
+_AS_IT_IS_NOW = {"populate_existing": True}
+"""A row this transaction loaded before it waited for a lock may be out of date: its version would be counted up twice to the same number."""
+
 _COLUMNS = (
     col(_C.id), col(_C.text), col(_C.language), col(_C.claimant_id), col(_C.side_id), col(_C.event_id), col(_C.proposition_id),
     col(_C.grouped_by), col(_C.stance), col(_C.claim_type), col(_C.quantity_low), col(_C.quantity_best), col(_C.quantity_high),
@@ -89,14 +94,29 @@ def page_of_claims(
 
 
 def lock_claim(session: Session, claim_id: str) -> Claim:
-    """The row, locked to the end of the transaction."""
-    return session.exec(select_rows(Claim).where(col(_C.id) == claim_id).with_for_update()).one()
+    """The row as it is now, locked to the end of the transaction; raises `NotFound`.
+
+    Its event is locked first: the end of every write locks events and then their claims, and locks taken in another order deadlock.
+    """
+    event_id = session.exec(select_rows(Claim.event_id).where(col(_C.id) == claim_id)).first()
+    lock_events(session, [] if event_id is None else [event_id])
+    found = find_locked(session, claim_id)
+    if found is None:
+        raise NotFound(f"There is no claim {claim_id}.")
+    return found
+
+
+def find_locked(session: Session, claim_id: str) -> Claim | None:
+    """The row as it is now, locked (its event is locked already), None when there is no such claim."""
+    wanted = select_rows(Claim).where(col(_C.id) == claim_id).with_for_update()
+    return session.exec(wanted, execution_options=_AS_IT_IS_NOW).first()
 
 
 def claims_on(session: Session, claimant_id: str, proposition_id: str) -> list[Claim]:
-    """Every claim of the claimant on the proposition, oldest record first."""
+    """Every claim of the claimant on the proposition, oldest record first, locked and as it is now."""
     mine = (col(_C.claimant_id) == claimant_id, col(_C.proposition_id) == proposition_id)
-    return list(session.exec(select_rows(Claim).where(*mine).order_by(col(_C.id))).all())
+    wanted = select_rows(Claim).where(*mine).order_by(col(_C.id)).with_for_update()
+    return list(session.exec(wanted, execution_options=_AS_IT_IS_NOW).all())
 
 
 def successors(session: Session, claim_id: str) -> list[Claim]:

@@ -8,13 +8,11 @@ from typing import Any
 import httpx
 import pytest
 
-from app.db.connect import Database
 from app.db.query import Query, Row, Rows
 from app.http.wire import PageOf
 from app.resources.claims.answers import ClaimRead
 from app.resources.claims.schemas import EXPANDABLE
-from app.tables import Contradiction, Proposition
-from tests.resources.claims.story import QUOTE, STAMP, Story
+from tests.resources.claims.story import QUOTE, Story
 
 Claiming = Callable[..., Any]
 
@@ -25,15 +23,13 @@ async def ids(client: httpx.AsyncClient, path: str = "/v1/claims", **params: Any
     return [item["id"] for item in answer.json()["items"]]
 
 
-async def test_each_filter_narrows_and_repeats_mean_or(desk: httpx.AsyncClient, claim: Claiming, story: Story, database: Database) -> None:
+async def test_each_filter_narrows_and_repeats_mean_or(desk: httpx.AsyncClient, claim: Claiming, story: Story) -> None:
     carried = [{"article_id": story.article, "quote": QUOTE, "attribution": "paraphrase"}]
     one = (await claim(asserted_at="2026-03-01T00:00:00Z", appearances=carried))["id"]
     two = (await claim(claimant_id=story.union, stance="denies", claim_type="allegation", asserted_at="2026-03-05T00:00:00Z"))["id"]
     three = (await claim(event_id=story.other_event, proposition_id=None, text="A strike is on."))["id"]
     await desk.patch(f"/v1/claims/{three}", json={"lifecycle": "retracted"}, headers={"If-Match": "*"})
     await desk.post(f"/v1/claims/{two}/assessments", json={"assessor_id": story.gazette, "verdict": "under_review"})
-    with database.writing() as session:
-        session.get_one(Proposition, story.closed).dispute_status = "contested"
     expected: list[tuple[dict[str, Any], list[str]]] = [
         ({"claimant": "boatmens-union"}, [two]),
         ({"claimant": ["boatmens-union", story.ministry], "event": story.event}, [two, one]),
@@ -168,7 +164,7 @@ async def test_every_other_list_is_fresh_until_anything_changes(desk: httpx.Asyn
 
 
 async def test_nothing_is_expanded_unless_asked_and_everything_that_is_asked_is_there(
-    desk: httpx.AsyncClient, claim: Claiming, story: Story, database: Database
+    desk: httpx.AsyncClient, claim: Claiming, story: Story
 ) -> None:
     carried = [
         {"article_id": article, "quote": QUOTE, "attribution": "paraphrase"} for article in (story.article, story.reprint, story.untold)
@@ -177,7 +173,6 @@ async def test_nothing_is_expanded_unless_asked_and_everything_that_is_asked_is_
     other = await claim(claimant_id=story.union, stance="denies")
     alone = await claim(event_id=None, proposition_id=None, text="Something else.")
     await desk.post(f"/v1/claims/{one['id']}/assessments", json={"assessor_id": story.gazette, "verdict": "under_review"})
-    oppose(database, one["id"], other["id"], story)
     assert not set(EXPANDABLE) & set((await desk.get(f"/v1/claims/{one['id']}")).json())
     found = (await desk.get(f"/v1/claims/{one['id']}", params={"expand": ",".join(EXPANDABLE)})).json()
     assert found["claimant"] == {"id": story.ministry, "slug": "ministry-of-locks", "name": "Ministry of Locks", "kind": "government_body"}
@@ -194,18 +189,6 @@ async def test_nothing_is_expanded_unless_asked_and_everything_that_is_asked_is_
     for name in (*EXPANDABLE, ",".join(EXPANDABLE)):
         answer = (await desk.get("/v1/claims", params={"expand": name})).json()
         assert PageOf[ClaimRead].model_validate(answer).model_dump(mode="json", exclude_unset=True) == answer
-
-
-def oppose(database: Database, one: str, other: str, story: Story) -> None:
-    low, high = sorted((one, other))
-    with database.writing() as session:
-        session.add(
-            Contradiction(
-                id=f"con_{low[4:]}", claim_a_id=low, claim_b_id=high, event_id=story.event, proposition_id=story.closed, kinds=["denial"],
-                state="suggested", score=0.9, explanation="One says so, the other denies it.", proposed_by_kind="human",
-                proposed_by_name="desk", **STAMP,
-            )
-        )  # fmt: skip
 
 
 async def test_a_page_costs_one_query_and_each_expanded_name_one_more_for_5_and_for_50_claims(

@@ -251,6 +251,21 @@ async def test_deleting_takes_everything_of_the_claim_along_and_leaves_tombstone
     assert (now["lifecycle"], now["is_current"]) == ("active", True)
 
 
+async def test_deleting_takes_the_contradictions_along_and_the_other_claim_counts_none_any_more(
+    desk: httpx.AsyncClient, claim: Claiming, story: Story
+) -> None:
+    made = await claim()
+    denial = await claim(claimant_id=story.union, stance="denies")
+    path = f"/v1/claims/{denial['id']}"
+    assert (await desk.get(path)).json()["contradictions_count"] == 1
+    before = (await desk.get("/v1/changes")).json()["last_seq"]
+    assert (await desk.delete(f"/v1/claims/{made['id']}", headers={"If-Match": "*"})).status_code == 204
+    now = (await desk.get(path, params={"expand": "contradictions"})).json()
+    assert (now["contradictions_count"], now["contradictions"]) == (0, [])
+    changes = (await desk.get("/v1/changes", params={"after": before})).json()["items"]
+    assert {c["type"] for c in changes} >= {"claim.deleted", "contradiction.deleted", "claim.updated"}
+
+
 async def test_deleting_a_claim_in_the_middle_keeps_the_chain(desk: httpx.AsyncClient, claim: Claiming) -> None:
     first = await claim(text="First.")
     second = await claim(text="Second.", supersedes_id=first["id"])
