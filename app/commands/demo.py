@@ -31,7 +31,7 @@ _FOLDER = Path("demo")
 _KEY_NAME = "demo"
 _EVENT = "reported-encirclement-of-pokrovsk"
 _BODY = (
-    f'{{"source": "Demo Wire", "event": "{_EVENT}", "text": "The Russian defence ministry said on Thursday that Ukrainian troops were '
+    f'{{"source": "Demo Wire", "event": "{_EVENT}", "published_at": "2025-11-06T09:00:00Z", "text": "The Russian defence ministry said on Thursday that Ukrainian troops were '
     'surrounded in Pokrovsk. The Ukrainian military denied that its troops were surrounded."}'
 )
 """Without apostrophes, because it stands between them in a shell."""

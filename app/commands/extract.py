@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import orjson
 import typer
@@ -11,6 +11,7 @@ import typer
 from app.commands.failures import EXPECTED, FAILED, Misuse, line_about
 from app.commands.texts import read_text
 from app.engine.analyse import analyse
+from app.engine.extraction.rules import RulesExtractor
 from app.engine.extraction.spans import spans_record
 
 
@@ -25,9 +26,15 @@ def extract(
     failed = 0
     for path in files:
         try:
-            typer.echo(orjson.dumps(spans_record(analyse(read_text(path)))))
+            typer.echo(orjson.dumps(_record(path)))
         except EXPECTED as error:
             failed += 1
             where = f"{path}: "
             typer.echo(f"counterclaim: {where}{line_about(error).removeprefix(where)}", err=True)
     return FAILED if failed else 0
+
+
+def _record(path: Path) -> dict[str, Any]:
+    found = analyse(read_text(path), RulesExtractor())
+    pairs = [(pair.first, pair.second, pair.kinds[0].value, pair.score) for pair in found.findings]
+    return spans_record(path.name.removesuffix(".txt"), found.extraction, pairs)

@@ -32,7 +32,7 @@ def articles_of(text: str, given: Given) -> list[ArticleCreate]:
     Raises pydantic's ValidationError when a text cannot be stored (NUL).
     """
     found = []
-    for story in split_stories(text):
+    for story in split_stories(text) if text.strip() else ():
         source = given.source or (story.credits[0] if story.credits else UNKNOWN_SOURCE)
         body = text[story.span.start : story.span.end].strip()
         found.append(ArticleCreate(source=source, published_at=given.published_at, event=given.event, text=body))

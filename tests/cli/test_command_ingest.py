@@ -10,11 +10,11 @@ import pytest
 
 from app.cli import run
 
-PORT = """Port of Velm Closed, Ministry Says
+TOWN = """Norvale Troops Surrounded in Velm, Estmark Says
 
-The Estmark transport ministry said on Monday that the port of Velm was closed. The Velm port authority denied that the port was closed.
+The Estmark defence ministry said on Monday that Norvale troops were surrounded in Velm. The Norvale military denied that its troops were surrounded in Velm.
 
-Harbour Post could not verify either side's statements because access to the port is restricted.
+Harbour Post could not verify either side's statements because access to the town is restricted.
 """
 BRIDGE = """Bridge at Halven Opens
 
@@ -40,9 +40,9 @@ def test_a_file_of_two_stories_gives_two_articles_and_the_second_time_nothing_ne
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "news.txt"
-    file.write_text(f"{PORT}\n\n{BRIDGE}", encoding="utf-8")
+    file.write_text(f"{TOWN}\n\n{BRIDGE}", encoding="utf-8")
     first = ingested(capsys, str(file), "--source", "Harbour Post", "--published-at", "2026-01-14T09:00:00Z")
-    assert [a["article"]["title"] for a in first] == ["Port of Velm Closed, Ministry Says", "Bridge at Halven Opens"]
+    assert [a["article"]["title"] for a in first] == ["Norvale Troops Surrounded in Velm, Estmark Says", "Bridge at Halven Opens"]
     assert {a["article"]["source_name"] for a in first} == {"Harbour Post"}
     assert first[0]["contradictions"]
     assert not first[1]["contradictions"]
@@ -53,7 +53,7 @@ def test_a_file_of_two_stories_gives_two_articles_and_the_second_time_nothing_ne
 @pytest.mark.usefixtures("database_given")
 def test_a_file_that_fails_costs_a_line_and_code_one_and_the_others_are_stored(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     good, wrong, empty = tmp_path / "good.txt", tmp_path / "wrong.txt", tmp_path / "empty.txt"
-    good.write_text(PORT, encoding="utf-8")
+    good.write_text(TOWN, encoding="utf-8")
     wrong.write_bytes(b"caf\xe9 news")
     empty.write_bytes(b"\n\n")
     assert run(["ingest", str(tmp_path / "missing.txt"), str(wrong), str(empty), str(good)]) == 1
@@ -72,7 +72,7 @@ def test_a_file_that_fails_costs_a_line_and_code_one_and_the_others_are_stored(t
 @pytest.mark.usefixtures("database_given")
 def test_an_unknown_event_costs_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "news.txt"
-    file.write_text(PORT, encoding="utf-8")
+    file.write_text(TOWN, encoding="utf-8")
     assert run(["ingest", str(file), "--event", "nothing"]) == 1
     assert "There is no event nothing." in capsys.readouterr().err
 
@@ -83,7 +83,7 @@ def test_a_dry_run_shows_the_claims_and_needs_no_database(
     monkeypatch.setenv("COUNTERCLAIM_DATABASE_URL", f"sqlite:///{tmp_path}/none/there.db")
     monkeypatch.setenv("COLUMNS", "200")
     file = tmp_path / "news.txt"
-    file.write_text(PORT, encoding="utf-8")
+    file.write_text(TOWN, encoding="utf-8")
     assert run(["ingest", "--dry-run", str(file)]) == 0
     assert "denies" in capsys.readouterr().out
     assert run(["ingest", "--dry-run", "--json", str(file)]) == 0
@@ -91,7 +91,7 @@ def test_a_dry_run_shows_the_claims_and_needs_no_database(
     assert {claim["stance"] for claim in preview["claims"]} == {"asserts", "denies"}
     assert preview["remarks"][0]["verdict"] == "unable_to_verify"
     for claim in preview["claims"]:
-        assert PORT.strip()[claim["start"] : claim["end"]] == claim["quote"]
+        assert TOWN.strip()[claim["start"] : claim["end"]] == claim["quote"]
 
 
 @pytest.mark.parametrize("at", ["yesterday", "2026-01-14T09:00:00"])
@@ -102,7 +102,7 @@ def test_a_publication_time_needs_an_offset(at: str, capsys: pytest.CaptureFixtu
 
 def test_extract_prints_one_line_per_file_with_offsets_into_it_as_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     one, two = tmp_path / "one.txt", tmp_path / "two.txt"
-    one.write_bytes(PORT.replace("\n", "\r\n").encode())
+    one.write_bytes(TOWN.replace("\n", "\r\n").encode())
     two.write_bytes(BRIDGE.encode())
     assert run(["extract", "--spans", str(one), str(two)]) == 0
     lines = capsys.readouterr().out.splitlines()

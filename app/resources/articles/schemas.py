@@ -110,7 +110,7 @@ class ArticleStored(Wire):
     propositions: list[PropositionRead] = Field(description="Propositions its claims are about")
     claims: list[ClaimRead] = Field(description="Claims that appear in it")
     assessments: list[AssessmentRead] = Field(description="What it reports about checks of claims")
-    contradictions: list[ContradictionRead] = Field(description="Contradictions its claims are part of")
+    contradictions: list[ContradictionRead] = Field(description="Standing contradictions its claims are part of")
 
 
 class ArticleFilter(Paging):

@@ -13,7 +13,7 @@ from app.db.unit import Unit
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.types import Speaker
 from app.engine.linking.actors import ActorPlan, KnownActor, match_actor, plan_actor, plan_party, search_keys
-from app.engine.linking.names import name_key
+from app.engine.linking.names import name_key, person_words
 from app.resources.actors.schemas import ActorCreate, Alias
 from app.resources.actors.service import record_actor
 from app.tables import Actor, ActorKey
@@ -23,15 +23,19 @@ _NOBODY = "Unnamed source"
 
 
 class Cast:
-    """The speakers of one text; each is looked up or made once."""
+    """The speakers of one text; an actor that nobody of the name is known for is made, with the actors it belongs to, once."""
 
     def __init__(self, unit: Unit, speakers: Iterable[Speaker]) -> None:
         self._unit = unit
         self._met: dict[Speaker, str] = {}
         self._known = known_actors(unit.rows, [name for speaker in speakers for name in _names_of(speaker)])
 
-    def actor_of(self, speaker: Speaker) -> str:
-        """Id of the actor who speaks; makes it, and the actors it belongs to, when nobody of that name is known."""
+    def actors_of(self, speakers: Sequence[Speaker]) -> list[str]:
+        """Ids of the actors who speak, one per speaker; names in full come first, because a family name alone needs one of them."""
+        found = {who: self._actor_of(who) for who in sorted(speakers, key=lambda s: len(person_words(s.name)) == 1)}
+        return [found[who] for who in speakers]
+
+    def _actor_of(self, speaker: Speaker) -> str:
         who = Speaker(speaker.name.strip()[:_LONGEST_NAME] or _NOBODY, speaker.kind, None, speaker.represents)
         if who not in self._met:
             found = match_actor(who, self._known, frozenset(self._met.values()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.db.query import Rows
+from app.domain.vocabulary import ContradictionState
 from app.resources.articles import store
 from app.resources.articles.ingest.run import Prepared
 from app.resources.assessments import store as assessment_store
@@ -28,8 +29,12 @@ def read_stored(rows: Rows, article_id: str, *, already: bool) -> dict[str, Any]
         "propositions": list(proposition_store.read_propositions(rows, propositions).values()),
         "claims": [claims[claim_id] for claim_id in claim_ids],
         "assessments": [a for c in claim_ids for a in assessments.get(c, []) if (a["article"] or {}).get("id") == article_id],
-        "contradictions": contradiction_store.of_claims(rows, claim_ids),
+        "contradictions": [pair for pair in contradiction_store.of_claims(rows, claim_ids) if _stands(pair)],
     }
+
+
+def _stands(contradiction: dict[str, Any]) -> bool:
+    return bool(contradiction["is_active"]) and contradiction["state"] != ContradictionState.REJECTED.value
 
 
 def preview(prepared: Prepared) -> dict[str, Any]:

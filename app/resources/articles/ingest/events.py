@@ -13,6 +13,8 @@ from app.db.query import Query, Rows, day, from_json, numbered, placeholders
 from app.db.unit import Unit
 from app.engine.extraction.types import Extraction
 from app.engine.linking.events import EventDraft, KnownEvent, draft_event, draft_keys, match_event
+from app.engine.linking.places import place_key
+from app.resources.events import store as event_store
 from app.resources.events.schemas import EventCreate, PlaceInput
 from app.resources.events.service import record_event
 from app.tables import Event, EventKey
@@ -34,6 +36,16 @@ def event_for(unit: Unit, draft: EventDraft) -> tuple[str, str]:
     if found is not None:
         return found.id, found.reason
     return _make(unit, draft), "No event on record fits; this one is new."
+
+
+def places_of(rows: Rows, event_id: str, draft: EventDraft) -> list[str]:
+    """Names of the event's place, main first, then those the text adds; the text's own place when the event has none."""
+    place = event_store.read_events(rows, [event_id])[event_id]["place"]
+    names = [] if place is None else [name for name in (place["name"], *place["aliases"]) if name]
+    said = [name for name in (draft.place_name, *draft.place_aliases) if name]
+    if names and not {place_key(name) for name in names} & {place_key(name) for name in said}:
+        return names
+    return list(dict.fromkeys([*names, *said]))
 
 
 def known_events(rows: Rows, keys: tuple[str, ...]) -> list[KnownEvent]:

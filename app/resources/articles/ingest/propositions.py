@@ -19,7 +19,6 @@ from app.engine.extraction.types import ExtractedClaim
 from app.engine.linking.propositions import Grouped, Grouping, KnownProposition, Statement, group_statements
 from app.engine.positions import Range
 from app.resources.claims.service import touch_around
-from app.resources.events import store as event_store
 from app.resources.propositions import store as proposition_store
 from app.resources.propositions.schemas import PropositionCreate
 from app.resources.propositions.service import record_proposition
@@ -38,10 +37,13 @@ class Placed:
     stance: Stance
 
 
-def group_claims(unit: Unit, found: Sequence[ExtractedClaim], claimants: Sequence[str], event_id: str) -> list[Placed]:
-    """One `Placed` per new claim (`claimants` are their actors' ids); makes the propositions that are missing.
+def group_claims(
+    unit: Unit, found: Sequence[ExtractedClaim], claimants: Sequence[str], event_id: str, where: Sequence[str]
+) -> list[Placed]:
+    """One `Placed` per new claim; makes the propositions that are missing.
 
-    Claims of the event that a machine found and nobody could place before are placed with them.
+    `claimants` are the claims' actors (ids), `where` holds the names of the event's place, the main one first. Claims of the event that a
+    machine found and could not place before are placed with them.
     """
     free = _free_claims(unit.session, event_id)
     names = _names(unit.rows, {*claimants, *(claim.claimant_id for claim in free)})
@@ -49,7 +51,7 @@ def group_claims(unit: Unit, found: Sequence[ExtractedClaim], claimants: Sequenc
         Statement(i, c.text, c.stance, c.quantity, *names[actor]) for i, (c, actor) in enumerate(zip(found, claimants, strict=True))
     ]
     statements += [Statement(i, c.text, Stance(c.stance), _range(c), *names[c.claimant_id]) for i, c in enumerate(free, start=len(found))]
-    grouped = group_statements(statements, _known(unit.rows, event_id), _places(unit.rows, event_id))
+    grouped = group_statements(statements, _known(unit.rows, event_id), where)
     made = _make(unit, grouped, event_id)
     for claim, grouping in zip(free, grouped.groupings[len(found) :], strict=True):
         _place_free(unit, claim, _placed(grouping, made))
@@ -89,11 +91,6 @@ def _free_claims(session: Session, event_id: str) -> list[Claim]:
 def _known(rows: Rows, event_id: str) -> list[KnownProposition]:
     found = proposition_store.of_events(rows, [event_id])
     return [KnownProposition(p["id"], p["text"], PropositionKind(p["kind"]), p["unit"]) for p in found]
-
-
-def _places(rows: Rows, event_id: str) -> list[str]:
-    place = event_store.read_events(rows, [event_id])[event_id]["place"]
-    return [] if place is None else [name for name in (place["name"], *place["aliases"]) if name]
 
 
 def _range(claim: Claim) -> Range | None:

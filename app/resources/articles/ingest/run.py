@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import structlog
@@ -16,7 +17,7 @@ from app.engine.intake.stories import split_stories
 from app.resources.articles import store
 from app.resources.articles.ingest.actors import Cast
 from app.resources.articles.ingest.claims import fingerprint, is_storable, store_claim, stored_before
-from app.resources.articles.ingest.events import draft_of, event_for
+from app.resources.articles.ingest.events import draft_of, event_for, places_of
 from app.resources.articles.ingest.origins import content_hash, origin_of
 from app.resources.articles.ingest.propositions import Placed, group_claims
 from app.resources.articles.ingest.remarks import store_remark
@@ -134,22 +135,23 @@ def _insert(unit: Unit, prepared: Prepared, source_id: str) -> Article:
 
 def _store_findings(unit: Unit, article: Article, extraction: Extraction, event_id: str | None) -> None:
     machine = replace(unit, maker=Maker(MakerKind.RULE, extraction.extractor, extraction.version))
+    draft = draft_of(article.title, article.text or "", extraction, article.published_at)
     if event_id is None:
-        event_id, reason = event_for(machine, draft_of(article.title, article.text or "", extraction, article.published_at))
+        event_id, reason = event_for(machine, draft)
         unit.comment = unit.comment or reason
-    claim_ids = _store_claims(machine, article, extraction, event_id)
+    claim_ids = _store_claims(machine, article, extraction, event_id, places_of(machine.rows, event_id, draft))
     for remark in extraction.remarks:
         store_remark(machine, remark, article, [claim_ids[i] for i in remark.covers if i in claim_ids])
 
 
-def _store_claims(unit: Unit, article: Article, extraction: Extraction, event_id: str) -> dict[int, str]:
+def _store_claims(unit: Unit, article: Article, extraction: Extraction, event_id: str, where: Sequence[str]) -> dict[int, str]:
     """Index of each extracted claim that can be stored -> id of its claim."""
     kept = [(i, found) for i, found in enumerate(extraction.claims) if is_storable(found)]
-    cast = Cast(unit, [found.speaker for _, found in kept])
-    claimants = {i: cast.actor_of(found.speaker) for i, found in kept}
+    speakers = [found.speaker for _, found in kept]
+    claimants = dict(zip((i for i, _ in kept), Cast(unit, speakers).actors_of(speakers), strict=True))
     prints = {i: fingerprint(found, claimants[i], event_id) for i, found in kept}
     before = stored_before(unit.rows, list(prints.values()))
     fresh = [(i, found) for i, found in kept if prints[i] not in before]
-    placed = group_claims(unit, [found for _, found in fresh], [claimants[i] for i, _ in fresh], event_id)
+    placed = group_claims(unit, [found for _, found in fresh], [claimants[i] for i, _ in fresh], event_id, where)
     places = {i: place for (i, _), place in zip(fresh, placed, strict=True)}
     return {i: store_claim(unit, found, article, claimants[i], event_id, places.get(i, Placed(None, found.stance))) for i, found in kept}
