@@ -120,6 +120,12 @@ PREDICATES: tuple[Predicate, ...] = (
     Predicate("flood", About.NONE, r"flood(?:ed|s|ing)|under water|inundated", "Homes were flooded{where}", "{noun} flooded"),
     Predicate("sink", About.NONE, r"s[au]nk|sinking|capsiz(?:ed|ing)", "A vessel sank{where}"),
     Predicate(
+        "come_down",
+        About.NONE,
+        r"crash(?:ed|es|ing)|c[ao]me down|fell(?= (?:into|onto|in|on)\b)|went down",
+        "An aircraft or drone came down{where}",
+    ),
+    Predicate(
         "evacuate",
         About.NONE,
         r"evacuat(?:ed|es|ing)|displac(?:ed|es|ing)|moved to|spent the night|sheltered|took shelter|left their homes",
