@@ -103,7 +103,7 @@ def similar_actors(speaker: Speaker, known: Sequence[KnownActor], limit: int = 3
     scored = []
     for actor in known:
         best = max((fuzz.ratio(key, name_key(n)) for n in (actor.name, *actor.aliases)), default=0.0)
-        if _SIMILAR_FROM <= best:
+        if best >= _SIMILAR_FROM:
             scored.append(
                 ActorMatch(actor.id, best / 100, f'"{speaker.name}" reads like {actor.name} ({best:.0f} of 100), not merged on that alone.')
             )

@@ -76,14 +76,14 @@ def _weight(text: str, start: int, end: int, name: str) -> float:
     elif cue is not None and fold(cue["word"]) in _STRONG:
         weight = 2.0
     elif cue is not None and (fold(cue["word"]) in _WEAK):
-        weight = 1.0 if fold(cue["word"]) not in ("of", "on") else 2.0 if name.split()[0] in _WATER else 0.5
+        weight = 1.0 if fold(cue["word"]) not in ("of", "on") else 2.0 if name.split(maxsplit=1)[0] in _WATER else 0.5
     if _AFTER_GEO.match(after):
         weight += 2.0
     if _AFTER_REGION.match(after):
         weight *= 0.3
     if _OWNS.match(after) and not (cue is not None and cue["geo"]):
         weight *= 0.3
-    if len(name.split()) > 1 and name.split()[0] in _WATER:
+    if len(name.split()) > 1 and name.split(maxsplit=1)[0] in _WATER:
         weight += 0.5
     return weight
 

@@ -11,7 +11,7 @@ from app.engine.extraction.types import Quantity
 from app.engine.linking.places import place_key
 from app.engine.linking.predicates import BY_NAME, About
 from app.engine.linking.readings import Context, context_of
-from app.engine.linking.similarity import ALIKE_FROM, components, is_negated, likeness
+from app.engine.linking.similarity import ALIKE_FROM, components, index_of, is_negated, likeness, sharing
 from app.engine.linking.terms import content_words, stem
 from app.engine.linking.topics import Found, Topic, completions, counted_noun, topics_in
 from app.engine.linking.wording import party_title, plain_sentence, plain_wordings, quantity_text, resolved, sentence_of
@@ -144,11 +144,13 @@ def _draft(key: int, topic: Topic, members: Sequence[tuple[Statement, Found]], c
 def _by_words(rest: Sequence[Statement], known: Sequence[KnownProposition]) -> list[tuple[list[Statement], KnownProposition | None]]:
     """Statements without a topic -> groups by likeness, each with the known proposition it is like, if any."""
     ordered = sorted(rest, key=lambda s: (s.text, s.party, s.index))
+    targets = [k for k in known if k.kind is PropositionKind.YES_NO]
+    index = index_of([k.text for k in targets])
     groups = []
     for part in components([s.text for s in ordered]):
         members = [ordered[at] for at in part]
         best = max(
-            ((likeness(s.text, k.text), k) for s in members for k in known if k.kind is PropositionKind.YES_NO),
+            ((likeness(s.text, targets[at].text), targets[at]) for s in members for at in sharing(s.text, index)),
             key=lambda pair: (pair[0], pair[1].id),
             default=(0.0, None),
         )

@@ -201,7 +201,7 @@ def _real(before: str, form: str) -> bool:
         return False
     if _ATTRIBUTE.search(before) and form.endswith(("ed", "en")) and " " not in form:
         return False
-    return not form.split()[0].endswith("ing") or bool(_BE.search(before)) or bool(_INCOMPLETE.search(before))
+    return not form.split(maxsplit=1)[0].endswith("ing") or bool(_BE.search(before)) or bool(_INCOMPLETE.search(before))
 
 
 @lru_cache(maxsize=4096)

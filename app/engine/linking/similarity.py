@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from rapidfuzz import fuzz
 
@@ -32,9 +33,25 @@ def likeness(left: str, right: str) -> float:
     return round((jaccard + words) / 2, 3) if jaccard >= 0.45 else 0.0
 
 
+def sharing(text: str, index: Mapping[str, Sequence[int]]) -> list[int]:
+    """The numbers of the indexed texts that share at least three stems with `text`, ascending; only these can be alike."""
+    shared = Counter(number for word in stems(text) if not word[:1].isdigit() for number in index.get(word, ()))
+    return sorted(number for number, count in shared.items() if count >= _SHARED_FROM)
+
+
+def index_of(texts: Sequence[str]) -> dict[str, list[int]]:
+    """Stem -> the numbers of the texts that hold it."""
+    index: dict[str, list[int]] = {}
+    for number, text in enumerate(texts):
+        for word in stems(text):
+            index.setdefault(word, []).append(number)
+    return index
+
+
 def components(texts: Sequence[str]) -> list[list[int]]:
     """Indexes of texts joined by likeness, directly or through others: sets that do not depend on the order of the texts."""
     parent = list(range(len(texts)))
+    index = index_of(texts)
 
     def root(at: int) -> int:
         while parent[at] != at:
@@ -42,8 +59,8 @@ def components(texts: Sequence[str]) -> list[list[int]]:
         return at
 
     for left in range(len(texts)):
-        for right in range(left):
-            if likeness(texts[left], texts[right]) >= ALIKE_FROM:
+        for right in sharing(texts[left], index):
+            if right < left and likeness(texts[left], texts[right]) >= ALIKE_FROM:
                 parent[max(root(left), root(right))] = min(root(left), root(right))
     groups: dict[int, list[int]] = {}
     for at in range(len(texts)):
