@@ -1,0 +1,1 @@
+"""Counterclaim: who said what, who denies it, and what checking found."""

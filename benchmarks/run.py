@@ -78,7 +78,7 @@ def _start(name: str, number: int, data: Path) -> Server:
     env = {**os.environ, "COUNTERCLAIM_DATABASE_URL": f"sqlite:///{data}", "BENCH_REFERENCE": name, "BENCH_DB": str(data)}
     port = PORT + number
     command = [sys.executable, "-m", "uvicorn", target, "--factory", "--port", str(port), "--no-access-log", "--log-level", "warning"]
-    process = subprocess.Popen(_pinned(0, command), env=env)  # noqa: S603 -- our own command
+    process = subprocess.Popen(_pinned(0, command), env=env)
     own = _textbook_path if name == "r2" else str
     return Server(name, port, process, own)
 

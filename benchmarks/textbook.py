@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import Any, Optional
+from typing import Any
 
 from fastapi import Depends, FastAPI, HTTPException
 from pydantic import BaseModel, ConfigDict
@@ -34,8 +34,8 @@ class Event(Base, table=True):
     id: str = Field(primary_key=True)
     slug: str
     title: str
-    starts_on: Optional[date] = None
-    ends_on: Optional[date] = None
+    starts_on: date | None = None
+    ends_on: date | None = None
     dispute_status: str
 
 
@@ -45,9 +45,9 @@ class Proposition(Base, table=True):
     id: str = Field(primary_key=True)
     text: str
     kind: str
-    unit: Optional[str] = None
+    unit: str | None = None
     dispute_status: str
-    dispute_basis: Optional[str] = None
+    dispute_basis: str | None = None
 
 
 class Claim(Base, table=True):
@@ -55,39 +55,39 @@ class Claim(Base, table=True):
 
     id: str = Field(primary_key=True)
     text: str
-    language: Optional[str] = None
+    language: str | None = None
     claimant_id: str = Field(foreign_key="actor.id")
     side_id: str
-    event_id: Optional[str] = Field(default=None, foreign_key="event.id")
-    proposition_id: Optional[str] = Field(default=None, foreign_key="proposition.id")
-    grouped_by: Optional[str] = None
+    event_id: str | None = Field(default=None, foreign_key="event.id")
+    proposition_id: str | None = Field(default=None, foreign_key="proposition.id")
+    grouped_by: str | None = None
     stance: str
     claim_type: str
-    value: Optional[str] = None
-    asserted_at: Optional[datetime] = Field(default=None, sa_type=Instant)
-    valid_from: Optional[datetime] = Field(default=None, sa_type=Instant)
-    valid_to: Optional[datetime] = Field(default=None, sa_type=Instant)
+    value: str | None = None
+    asserted_at: datetime | None = Field(default=None, sa_type=Instant)
+    valid_from: datetime | None = Field(default=None, sa_type=Instant)
+    valid_to: datetime | None = Field(default=None, sa_type=Instant)
     lifecycle: str
-    supersedes_id: Optional[str] = None
+    supersedes_id: str | None = None
     is_current: bool
     verification_status: str
-    reason_code: Optional[str] = None
-    assessor_kind: Optional[str] = None
+    reason_code: str | None = None
+    assessor_kind: str | None = None
     assessments_count: int
     verdicts_disagree: bool
     contradictions_count: int
-    first_seen: Optional[datetime] = Field(default=None, sa_type=Instant)
-    last_seen: Optional[datetime] = Field(default=None, sa_type=Instant)
+    first_seen: datetime | None = Field(default=None, sa_type=Instant)
+    last_seen: datetime | None = Field(default=None, sa_type=Instant)
     fingerprint: str
     maker_kind: str
     maker_name: str
-    maker_version: Optional[str] = None
+    maker_version: str | None = None
     created_at: datetime = Field(sa_type=Instant)
     updated_at: datetime = Field(sa_type=Instant)
     version: int
-    claimant: Optional[Actor] = Relationship()
-    event: Optional[Event] = Relationship()
-    proposition: Optional[Proposition] = Relationship()
+    claimant: Actor | None = Relationship()
+    event: Event | None = Relationship()
+    proposition: Proposition | None = Relationship()
 
     @property
     def created_by(self) -> dict[str, Any]:
@@ -109,7 +109,7 @@ class MadeByRead(_Read):
 
     kind: str
     name: str
-    version: Optional[str]
+    version: str | None
 
 
 class ClaimRead(_Read):
@@ -117,30 +117,30 @@ class ClaimRead(_Read):
 
     id: str
     text: str
-    language: Optional[str]
+    language: str | None
     claimant_id: str
     side_id: str
-    event_id: Optional[str]
-    proposition_id: Optional[str]
-    grouped_by: Optional[str]
+    event_id: str | None
+    proposition_id: str | None
+    grouped_by: str | None
     stance: str
     claim_type: str
-    quantity: Optional[dict[str, Any]]
-    value: Optional[str]
-    asserted_at: Optional[datetime]
-    valid_from: Optional[datetime]
-    valid_to: Optional[datetime]
+    quantity: dict[str, Any] | None
+    value: str | None
+    asserted_at: datetime | None
+    valid_from: datetime | None
+    valid_to: datetime | None
     lifecycle: str
-    supersedes_id: Optional[str]
+    supersedes_id: str | None
     is_current: bool
     verification_status: str
-    reason_code: Optional[str]
-    assessor_kind: Optional[str]
+    reason_code: str | None
+    assessor_kind: str | None
     assessments_count: int
     verdicts_disagree: bool
     contradictions_count: int
-    first_seen: Optional[datetime]
-    last_seen: Optional[datetime]
+    first_seen: datetime | None
+    last_seen: datetime | None
     fingerprint: str
     created_by: MadeByRead
     created_at: datetime
@@ -163,8 +163,8 @@ class EventRead(_Read):
     id: str
     slug: str
     title: str
-    starts_on: Optional[date]
-    ends_on: Optional[date]
+    starts_on: date | None
+    ends_on: date | None
     dispute_status: str
 
 
@@ -174,9 +174,9 @@ class PropositionRead(_Read):
     id: str
     text: str
     kind: str
-    unit: Optional[str]
+    unit: str | None
     dispute_status: str
-    dispute_basis: Optional[str]
+    dispute_basis: str | None
 
 
 class ClaimExpanded(ClaimRead):
@@ -191,16 +191,16 @@ class Page(BaseModel):
     """Answer."""
 
     items: list[ClaimRead]
-    next_cursor: Optional[str]
-    total: Optional[int]
+    next_cursor: str | None
+    total: int | None
 
 
 class PageExpanded(BaseModel):
     """Answer."""
 
     items: list[ClaimExpanded]
-    next_cursor: Optional[str]
-    total: Optional[int]
+    next_cursor: str | None
+    total: int | None
 
 
 def textbook(path: str) -> FastAPI:

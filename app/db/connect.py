@@ -149,7 +149,7 @@ class PostgresDatabase:
         return self._engine
 
     @contextmanager
-    def reading(self, seconds: float | None = None) -> Iterator[Rows]:
+    def reading(self, seconds: float | None = None) -> Iterator[Rows]:  # noqa: ARG002 -- the server's own limit holds
         """A REPEATABLE READ snapshot; the server ends a statement that runs too long, whatever `seconds` says."""
         with _busy_on_full_pool(), self._reader.connect() as connection, _interrupted_on_timeout():
             yield Rows(connection.connection.dbapi_connection, self.dialect)

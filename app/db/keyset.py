@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 import orjson
-from sqlalchemy import Select, and_, bindparam, func, or_, select
+from sqlalchemy import and_, bindparam, func, or_, select
 
-from app.db.query import Query, Row, Rows, instant, numbered, placeholders
+from app.db.query import AnySelect, Query, Row, Rows, instant, numbered, placeholders
 from app.db.search import match_expression
 from app.domain.errors import BadCursor
 from app.tables.columns import Instant
@@ -43,7 +43,7 @@ class Listing:
     function of its bound parameters. A filter named `q` gets the search expression of the database at hand.
     """
 
-    statement: Select[Any]
+    statement: AnySelect
     id_column: Any
     filters: Mapping[str, Clause]
     orders: Mapping[str, Any] = field(default_factory=dict)
@@ -82,12 +82,12 @@ class Listing:
             self._queries[key] = Query(select(func.count()).select_from(self._filtered(select(self.id_column), shape).subquery()))
         return self._queries[key]
 
-    def _filtered(self, statement: Select[Any], shape: tuple[tuple[str, int], ...]) -> Select[Any]:
+    def _filtered(self, statement: AnySelect, shape: tuple[tuple[str, int], ...]) -> AnySelect:
         for name, size in shape:
             statement = statement.where(self.filters[name](placeholders(size, name)))
         return statement
 
-    def _ordered(self, statement: Select[Any], sort: str, phase: str) -> Select[Any]:
+    def _ordered(self, statement: AnySelect, sort: str, phase: str) -> AnySelect:
         down, name, key = sort.startswith("-"), sort.lstrip("-"), self.id_column
         past = key < bindparam("after_id") if down else key > bindparam("after_id")
         if name == "id":
@@ -99,9 +99,12 @@ class Listing:
         if phase == "tail":
             statement = statement.where(and_(column.is_(None), past))
         elif phase == "after":
-            statement = statement.where(or_(beyond, and_(column == edge, past), column.is_(None)))
+            same = and_(column == edge, past)
+            statement = statement.where(or_(beyond, same, column.is_(None)) if column.nullable else or_(beyond, same))
         shown = instant(column) if isinstance(column.type, Instant) else column
-        order = (column.desc().nulls_last(), key.desc()) if down else (column.asc().nulls_last(), key.asc())
+        order = (column.desc(), key.desc()) if down else (column.asc(), key.asc())
+        if column.nullable:
+            order = (order[0].nulls_last(), order[1])
         return statement.add_columns(key, shown).order_by(*order).limit(bindparam("limit"))
 
 

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple, cast
 
 import orjson
-from sqlalchemy import Dialect, Select, bindparam
+from sqlalchemy import Dialect, Select, SelectBase, bindparam
 from sqlalchemy.dialects.postgresql import psycopg
 from sqlalchemy.dialects.sqlite import pysqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.expression import ColumnElement, CompoundSelect
+from sqlalchemy.sql.expression import ColumnElement
 from sqlalchemy.types import String
 
 Row = tuple[Any, ...]
+AnySelect = Select[*Row]
+"""A select of any columns."""
 
 
 def placeholders(size: int, name: str = "id") -> list[Any]:
@@ -35,7 +37,7 @@ class _Compiled(NamedTuple):
 
 _DIALECTS: dict[str, Dialect] = {
     "sqlite": pysqlite.SQLiteDialect_pysqlite(paramstyle="qmark"),
-    "postgresql": psycopg.PGDialect_psycopg(),
+    "postgresql": psycopg.PGDialect_psycopg(),  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its constructor untyped
 }
 
 
@@ -83,7 +85,7 @@ class Query:
 
     __slots__ = ("_compiled", "_statement")
 
-    def __init__(self, statement: Select[Any] | CompoundSelect[Any]) -> None:
+    def __init__(self, statement: SelectBase) -> None:
         self._statement = statement
         self._compiled: dict[str, _Compiled] = {}
 
@@ -91,7 +93,7 @@ class Query:
         """The statement in the SQL of "sqlite" or "postgresql"."""
         found = self._compiled.get(dialect)
         if found is None:
-            done = cast("SQLCompiler", self._statement.compile(dialect=_DIALECTS[dialect]))
+            done = self._statement.compile(dialect=_DIALECTS[dialect])
             found = self._compiled[dialect] = _Compiled(done.string, tuple(done.positiontup or ()), dict(done.params))
         return found
 

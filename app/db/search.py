@@ -46,9 +46,7 @@ class _Matches(ColumnElement[bool]):
 
 @compiles(_Matches, "sqlite")
 def _matches_sqlite(element: _Matches, compiler: SQLCompiler, **options: Any) -> str:
-    return (
-        f"search_document.id IN (SELECT rowid FROM search_index WHERE search_index MATCH {compiler.process(element.words, **options)})"
-    )
+    return f"search_document.id IN (SELECT rowid FROM search_index WHERE search_index MATCH {compiler.process(element.words, **options)})"
 
 
 @compiles(_Matches, "postgresql")

@@ -44,27 +44,35 @@ class Writes:
 
         Raises what `act` raises (nothing is written then), `Busy`, or `Conflict` when collisions do not end.
         """
-        for attempt in range(ATTEMPTS):
+        for attempt in range(1, ATTEMPTS + 1):
             try:
-                with self.database.writing() as session:
-                    unit = Unit(session, self.now(), author.by, author.maker, author.comment, author.expected_version)
-                    result = act(unit)
-                    self.settle(unit)
-                    if conclude is not None:
-                        conclude(unit, result)
-                    self.publish(unit)
-                return result
+                return self._once(author, act, conclude)
             except (IntegrityError, OperationalError) as error:
                 if not _collided(error):
                     raise
-                if attempt == ATTEMPTS - 1:
-                    if isinstance(error, OperationalError):
-                        raise Busy from error
-                    raise Conflict("Another write changed the same records at the same time; try again.") from error
-        raise AssertionError  # pragma: no cover -- the loop returns or raises
+                if attempt == ATTEMPTS:
+                    raise _given_up(error) from error
+        raise Busy
+
+    def _once(self, author: Author, act: Callable[[Unit], Result], conclude: Callable[[Unit, Result], None] | None) -> Result:
+        with self.database.writing() as session:
+            unit = Unit(session, self.now(), author.by, author.maker, author.comment, author.expected_version)
+            result = act(unit)
+            self.settle(unit)
+            if conclude is not None:
+                conclude(unit, result)
+            self.publish(unit)
+        return result
+
+
+def _given_up(error: IntegrityError | OperationalError) -> Exception:
+    if isinstance(error, OperationalError):
+        return Busy()
+    return Conflict("Another write changed the same records at the same time; try again.")
 
 
 def _collided(error: IntegrityError | OperationalError) -> bool:
     if isinstance(error, IntegrityError):
-        return "UNIQUE" in str(error.orig).upper()
+        told = str(error.orig).upper()
+        return "UNIQUE" in told or "FOREIGN KEY" in told
     return getattr(error.orig, "sqlstate", None) in _COLLISIONS

@@ -96,13 +96,17 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 def install_problems(app: FastAPI) -> None:
     """Registers the handlers of every exception that may leave a route."""
-    app.add_exception_handler(errors.Merged, _merged)
-    app.add_exception_handler(errors.DomainError, _domain)
-    app.add_exception_handler(RequestValidationError, _validation)
-    app.add_exception_handler(HTTPException, _http)
-    app.add_exception_handler(Busy, _busy)
-    app.add_exception_handler(Interrupted, _busy)
-    app.add_exception_handler(Exception, _unexpected)
+    handlers: dict[type[Exception], Any] = {
+        errors.Merged: _merged,
+        errors.DomainError: _domain,
+        RequestValidationError: _validation,
+        HTTPException: _http,
+        Busy: _busy,
+        Interrupted: _busy,
+        Exception: _unexpected,
+    }
+    for kind, handler in handlers.items():
+        app.add_exception_handler(kind, handler)
 
 
 def _field(error: FieldError) -> dict[str, Any]:
@@ -117,14 +121,12 @@ def _printable(value: Any) -> Any:
     return [_printable(v) for v in value] if isinstance(value, list) else value
 
 
-async def _domain(request: Request, error: Exception) -> Response:
-    assert isinstance(error, errors.DomainError)
+async def _domain(request: Request, error: errors.DomainError) -> Response:
     fields = error.errors if isinstance(error, errors.Invalid) else ()
     return problem(request.scope, _STATUS[type(error)], error.detail, code=error.code, fields=fields)
 
 
-async def _merged(request: Request, error: Exception) -> Response:
-    assert isinstance(error, errors.Merged)
+async def _merged(request: Request, error: errors.Merged) -> Response:
     head, _, tail = request.url.path.removeprefix("/v1/").partition("/")
     rest = tail.partition("/")[2]
     query = f"?{request.url.query}" if request.url.query else ""
@@ -132,8 +134,7 @@ async def _merged(request: Request, error: Exception) -> Response:
     return Response(status_code=308, headers={"Location": location})
 
 
-async def _validation(request: Request, error: Exception) -> Response:
-    assert isinstance(error, RequestValidationError)
+async def _validation(request: Request, error: RequestValidationError) -> Response:
     found = error.errors()
     if any(e["type"] == "json_invalid" for e in found):
         return problem(request.scope, 400, "The body is not valid JSON.", code="malformed_json")
@@ -151,8 +152,7 @@ def _field_error(error: dict[str, Any]) -> FieldError:
     return FieldError(code=error["type"], detail=f"{name}: {detail}", parameter=name)
 
 
-async def _http(request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
+async def _http(request: Request, error: HTTPException) -> Response:
     headers = dict(error.headers or {})
     if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
         headers["Allow"] = ", ".join(sorted(request.app.state.allowed_methods(request.url.path)))

@@ -53,7 +53,7 @@ class Instant(TypeDecorator[datetime]):
             raise ValueError(message)
         return value if dialect.name == "postgresql" else wire_instant(value)
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ARG002 -- SQLAlchemy gives it
         """Aware datetime in UTC."""
         if value is None:
             return None

@@ -58,6 +58,10 @@ def test_chains_of_calls_keep_the_contract(app: FastAPI, keys: dict[str, str]) -
             case.validate_response(response, excluded_checks=NOT_FOR_US)
 
     try:
-        Chains.run(settings=settings(max_examples=15, stateful_step_count=6, deadline=None, derandomize=True, suppress_health_check=QUIET, database=None))
+        Chains.run(
+            settings=settings(
+                max_examples=15, stateful_step_count=6, deadline=None, derandomize=True, suppress_health_check=QUIET, database=None
+            )
+        )
     except Failure as failure:
         pytest.fail(str(failure))

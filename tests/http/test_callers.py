@@ -21,7 +21,9 @@ async def test_a_write_needs_a_key(client: httpx.AsyncClient) -> None:
     assert (answer.status_code, answer.json()["code"], answer.headers["www-authenticate"]) == (401, "unauthorized", "Bearer")
 
 
-@pytest.mark.parametrize("given", ["Bearer cck_nokey123_x", "Bearer x", "Basic eDp5", "Bearer", "Bearer cck_\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9_x"])
+@pytest.mark.parametrize(
+    "given", ["Bearer cck_nokey123_x", "Bearer x", "Basic eDp5", "Bearer", "Bearer cck_\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9_x"]
+)
 async def test_a_key_that_is_none_is_refused_even_for_reads(client: httpx.AsyncClient, given: str) -> None:
     answer = await client.get("/v1/actors", headers={"Authorization": given.encode("latin-1")})
     assert answer.status_code == 401

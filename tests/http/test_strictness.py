@@ -84,7 +84,13 @@ async def test_an_answer_nobody_can_give_is_a_406(client: httpx.AsyncClient) -> 
 
 @pytest.mark.parametrize(
     ("accept", "expected"),
-    [("*/*", True), ("application/*;q=0.5", True), ("text/html, application/json", True), ("application/json;q=0", False), ("text/html", False)],
+    [
+        ("*/*", True),
+        ("application/*;q=0.5", True),
+        ("text/html, application/json", True),
+        ("application/json;q=0", False),
+        ("text/html", False),
+    ],
 )
 def test_accept_is_read_with_its_weights(accept: str, expected: bool) -> None:
     assert accepts_json(accept) is expected

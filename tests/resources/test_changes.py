@@ -91,4 +91,3 @@ def test_a_follower_misses_nothing_while_writers_race_and_some_give_up(app: Fast
         for r in running:
             r.result()
     assert seen == list(range(1, writers * each * 4 // 5 + 1))
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from app.db import ids
@@ -43,7 +44,12 @@ def read_actor(rows: Rows, ref: str) -> dict[str, Any]:
 def page_of_actors(rows: Rows, query: ActorFilter) -> dict[str, Any]:
     """One page as PageOf[ActorRead]; raises `BadCursor`, or `Invalid` for an unknown parent."""
     parent = [] if query.parent is None else [actor_in_query(rows, query.parent, "parent")]
-    values = {"q": [query.q] if query.q is not None else [], "kind": query.kind, "parent": parent, "country": query.country}
+    values: dict[str, Sequence[Any]] = {
+        "q": [query.q] if query.q is not None else [],
+        "kind": query.kind,
+        "parent": parent,
+        "country": query.country,
+    }
     items, page = store.page_of_actors(
         rows, values, sort=query.sort, limit=query.limit, cursor=query.cursor, total=query.include == "total"
     )

@@ -66,7 +66,7 @@ def page_of_actors(
 
 def parents(rows: Rows) -> dict[str, str | None]:
     """Actor id -> parent id of every actor that has one."""
-    return dict(rows.all(_PARENTS))  # type: ignore[arg-type]  # rows of two columns are pairs
+    return dict(rows.all(_PARENTS))
 
 
 def lock_actor(session: Session, actor_id: str) -> Actor:
