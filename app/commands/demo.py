@@ -31,8 +31,9 @@ _FOLDER = Path("demo")
 _KEY_NAME = "demo"
 _EVENT = "reported-encirclement-of-pokrovsk"
 _BODY = (
-    f'{{"source": "Demo Wire", "event": "{_EVENT}", "published_at": "2025-11-06T09:00:00Z", "text": "The Russian defence ministry said on Thursday that Ukrainian troops were '
-    'surrounded in Pokrovsk. The Ukrainian military denied that its troops were surrounded."}'
+    f'{{"source": "Demo Wire", "event": "{_EVENT}", "published_at": "2025-11-06T09:00:00Z", '
+    '"text": "The Russian defence ministry said on Thursday that Ukrainian troops were surrounded in Pokrovsk. '
+    'The Ukrainian military denied that its troops were surrounded."}'
 )
 """Without apostrophes, because it stands between them in a shell."""
 

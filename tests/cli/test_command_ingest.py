@@ -12,7 +12,8 @@ from app.cli import run
 
 TOWN = """Norvale Troops Surrounded in Velm, Estmark Says
 
-The Estmark defence ministry said on Monday that Norvale troops were surrounded in Velm. The Norvale military denied that its troops were surrounded in Velm.
+The Estmark defence ministry said on Monday that Norvale troops were surrounded in Velm. \
+The Norvale military denied that its troops were surrounded in Velm.
 
 Harbour Post could not verify either side's statements because access to the town is restricted.
 """

@@ -23,8 +23,8 @@ _COLUMNS = (
     instant(col(_A.created_at)), instant(col(_A.updated_at)), col(_A.version),
 )  # fmt: skip
 _NAMES = (
-    "id", "url", "title", "byline", "language", "published_at", "retrieved_at", "source_id", "source_name", "syndicated_from_id", "origin_key",
-    "content_hash", "extraction_status", "extraction_error", "extractor", "extractor_version", "created_at", "updated_at", "version",
+    "id", "url", "title", "byline", "language", "published_at", "retrieved_at", "source_id", "source_name", "syndicated_from_id",
+    "origin_key", "content_hash", "extraction_status", "extraction_error", "extractor", "extractor_version", "created_at", "updated_at", "version",
 )  # fmt: skip
 _JOINED = select(*_COLUMNS).join(Actor, col(Actor.id) == col(_A.source_id))
 
