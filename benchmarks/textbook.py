@@ -15,7 +15,7 @@ from app.tables.columns import Instant
 _LAST = "~"
 
 
-class Base(SQLModel, registry=registry(metadata=MetaData())):  # type: ignore[call-arg]  # SQLModel documents the keyword, its stubs do not
+class Base(SQLModel, registry=registry(metadata=MetaData())):
     """Tables of their own, beside the product's."""
 
 
