@@ -20,7 +20,7 @@ class About(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
-    """One class: `forms` is a pattern over folded text; `sentence` words a neutral proposition; `counted` names the dimension of a quantity."""
+    """One class: `forms` is a pattern over folded text; `sentence` words a neutral proposition ("" for a class that only counts); `counted` names the dimension of a quantity."""
 
     name: str
     about: About
@@ -43,7 +43,7 @@ PREDICATES: tuple[Predicate, ...] = (
         "control",
         About.AGENT,
         r"seiz(?:ed|es|ing)|captur(?:ed|es|ing)|recaptur(?:ed|es|ing)|retak(?:en|es|ing)|retook|liberat(?:ed|es|ing)|occup(?:ied|ies|ying)"
-        r"|(?:taken?|took|takes|taking|gained|seized|established|have|has|had) (?:full |complete |total )?control|control(?:s|led|ling)?"
+        r"|(?:taken?|took|takes|taking|gained|seized|established|have|has|had) (?:full |complete |total )?control|controls|controlled|controlling|(?<!gun )(?<!arms )(?<!birth )(?<!damage )(?<!border )control(?= (?:of|over|at|the|all|most|some|more|about|around|parts?|an?|[a-z]+)\b)"
         r"|(?:still|now) h(?:old|olds|eld|olding)|in (?:full )?control of"
         r"|h(?:old|olds|eld|olding)(?= (?:on to |onto )?(?:the|all|most|both|parts?|any|every) (?:\w+ ){0,2}?(?:" + _TERRITORY + r")\b)",
         "{party} controls {place}",
@@ -112,9 +112,9 @@ PREDICATES: tuple[Predicate, ...] = (
     Predicate(
         "destroy",
         About.NONE,
-        r"destroy(?:ed|s|ing)|burn(?:ed|t|ing)|damag(?:ed|es|ing)|loss(?:es)?"
+        r"destroy(?:ed|s|ing)|burn(?:ed|t|ing)|damag(?:ed|es|ing)|loss(?:es)?(?= (?:at|of) )"
         r"|lost(?= (?:at least |about |around |up to |more than |over |some )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|several|dozens))",
-        "Property was destroyed{where}",
+        "",
         "{noun} destroyed or lost",
     ),
     Predicate("flood", About.NONE, r"flood(?:ed|s|ing)|under water|inundated", "Homes were flooded{where}", "{noun} flooded"),

@@ -13,6 +13,9 @@ from app.engine.linking.terms import stems
 
 ALIKE_FROM = 0.6
 _SHARED_FROM = 3
+_JACCARD_FROM = 0.6
+_JACCARD_NEGATED_FROM = 0.8
+"""A negation turns the stance only when little else differs: "he did not say A but B" is no denial of "B"."""
 _NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|neither|nor|without|no longer|failed to|cannot)\b|n't\b")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
@@ -23,14 +26,15 @@ def is_negated(text: str) -> bool:
 
 
 def likeness(left: str, right: str) -> float:
-    """0-1: the mean of stem overlap (Jaccard) and rapidfuzz's token set ratio; 0 for fewer than three shared stems or different numbers."""
+    """0-1: the mean of stem overlap (Jaccard) and rapidfuzz's token set ratio; 0 for fewer than three shared stems, different numbers or too little overlap."""
     mine, theirs = stems(left), stems(right)
     shared = {s for s in mine & theirs if not s[:1].isdigit()}
     if len(shared) < _SHARED_FROM or set(_NUMBER.findall(left)) != set(_NUMBER.findall(right)):
         return 0.0
     jaccard = len(mine & theirs) / len(mine | theirs)
     words = fuzz.token_set_ratio(" ".join(sorted(mine)), " ".join(sorted(theirs))) / 100
-    return round((jaccard + words) / 2, 3) if jaccard >= 0.45 else 0.0
+    least = _JACCARD_FROM if is_negated(left) == is_negated(right) else _JACCARD_NEGATED_FROM
+    return round((jaccard + words) / 2, 3) if jaccard >= least else 0.0
 
 
 def sharing(text: str, index: Mapping[str, Sequence[int]]) -> list[int]:

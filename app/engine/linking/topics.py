@@ -74,7 +74,7 @@ def _noun(quantity: Quantity | Range | None, predicate: str, clause: str) -> str
 
 
 def topics_in(text: str, speaker: str | None, quantity: Quantity | Range | None, context: Context) -> list[Found]:
-    """Everything a statement is about, in order of the text; what is only nearly so ("almost surrounded") is left out."""
+    """Everything a statement is about, in order of the text; left out is what is only nearly so ("almost surrounded") and what says neither who, where nor what."""
     out = []
     for reading in read(text, speaker, context):
         if reading.incomplete:
@@ -84,6 +84,8 @@ def topics_in(text: str, speaker: str | None, quantity: Quantity | Range | None,
         whole = _SHARE.search(text) if noun == "%" else None
         if whole is not None:
             topic = replace(topic, place=place_key(whole["whole"]))
+        if not (topic.party or topic.place or topic.noun) or not (topic.noun or BY_NAME[topic.predicate].sentence):
+            continue
         out.append(Found(topic, reading.negated, reading.rank, filled, reading.clause[0] > _EARLY))
     return out
 
