@@ -98,7 +98,6 @@ def _settle_pair(unit: Unit, row: Contradiction, compared: _Comparison) -> bool:
     row.is_active = active
     if turned or revised:
         unit.bump(row)
-        unit.session.flush()
         note(unit, row, ("reopened" if active else "lapsed") if turned else "updated")
     return turned
 

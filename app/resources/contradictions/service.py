@@ -127,6 +127,8 @@ def _pair(unit: Unit, body: ContradictionCreate) -> tuple[Stand, Stand]:
     first, second = (stands[end] for end in ends)
     if first.event_id is None or first.event_id != second.event_id:
         raise invalid("/claim_ids/1", "other_event", "The two claims must belong to one event.")
+    # every write about an event locks it before its claims; the pair's foreign keys lock the claims
+    lock_events(unit.session, [first.event_id])
     return first, second
 
 

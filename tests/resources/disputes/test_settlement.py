@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from app.db.unit import Maker, Unit, utc_now
 from app.db.writes import Author
 from app.domain.vocabulary import MakerKind
-from app.resources.claims.schemas import ClaimCreate
+from app.resources.claims.edits import change_claim
+from app.resources.claims.schemas import ClaimCreate, ClaimPatch
 from app.resources.claims.service import record_claim
 from app.resources.disputes.settle import settle
 from app.tables import metadata
@@ -17,6 +18,8 @@ from tests.resources.disputes.story import assess, change, make_claim, read, tel
 from tests.resources.events.making import counted_queries, make_actor, make_event, make_proposition
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import httpx
     from fastapi import FastAPI
 
@@ -157,3 +160,32 @@ async def test_writers_of_opposite_claims_at_the_same_time_always_find_their_one
         assert [(c["proposition_id"], c["is_active"]) for c in found] == [(proposition, True)]
         assert (await read(desk, f"events/{event}"))["dispute_status"] == "contested"
         assert [c["contradictions_count"] for c in (await read(desk, f"events/{event}/claims"))["items"]] == [1, 1]
+
+
+async def test_an_editor_and_an_opponent_writing_at_the_same_time_both_get_through(app: FastAPI, desk: httpx.AsyncClient) -> None:
+    story = await tell(desk)
+    deniers = [await make_actor(desk, f"Denier {n}") for n in range(5)]
+    start = threading.Barrier(2)
+
+    def oppose(n: int) -> None:
+        body = ClaimCreate.model_validate(
+            {"claimant_id": deniers[n], "stance": "denies", "text": "It does not.", "proposition_id": story.proposition}
+        )
+        app.state.writes.run(AUTHOR, lambda unit: record_claim(unit, body))
+
+    def edit(n: int) -> None:
+        body = ClaimPatch.model_validate({"text": f"The lighthouse is in our hands, {n} times."})
+        app.state.writes.run(AUTHOR, lambda unit: change_claim(unit, story.held, body))
+
+    def write(act: Callable[[int], None]) -> None:
+        for n in range(len(deniers)):
+            start.wait(timeout=60)
+            act(n)
+
+    with ThreadPoolExecutor(2) as pool:
+        for done in [pool.submit(write, act) for act in (oppose, edit)]:
+            done.result()
+    held = await read(desk, f"claims/{story.held}")
+    found = (await read(desk, "contradictions", claim=story.held))["items"]
+    assert held["contradictions_count"] == len(found) == 1 + len(deniers)
+    assert {c["explanation"].count("4 times") for c in found} == {1}
