@@ -24,9 +24,8 @@ c.quantity_low, c.quantity_best, c.quantity_high, c.quantity_unit, c.quantity_of
 c.lifecycle, c.supersedes_id, c.is_current, c.verification_status, c.reason_code, c.assessor_kind, c.assessments_count,
 c.verdicts_disagree, c.contradictions_count, c.first_seen, c.last_seen, c.fingerprint, c.maker_kind, c.maker_name, c.maker_version,
 c.created_at, c.updated_at, c.version"""
-_JOINED = """, a.id, a.slug, a.name, a.kind, e.id, e.slug, e.title, e.starts_on, e.ends_on, e.dispute_status,
-p.id, p.text, p.kind, p.unit, p.dispute_status, p.dispute_basis"""
-_JOINS = "JOIN actor a ON a.id = c.claimant_id JOIN event e ON e.id = c.event_id JOIN proposition p ON p.id = c.proposition_id"
+_JOINED = """, a.id, a.slug, a.name, a.kind, e.id, e.slug, e.title, e.starts_on, e.ends_on"""
+_JOINS = "JOIN actor a ON a.id = c.claimant_id JOIN event e ON e.id = c.event_id"
 _PAGE = "WHERE c.event_id = ? AND c.verification_status = ? AND c.id < ? ORDER BY c.id DESC LIMIT 51"
 _LAST = "~"
 
@@ -98,6 +97,5 @@ def _shape_joined(row: Any) -> dict[str, Any]:
     return {
         **_shape(row),
         "claimant": {"id": r[0], "slug": r[1], "name": r[2], "kind": r[3]},
-        "event": {"id": r[4], "slug": r[5], "title": r[6], "starts_on": r[7], "ends_on": r[8], "dispute_status": r[9]},
-        "proposition": {"id": r[10], "text": r[11], "kind": r[12], "unit": r[13], "dispute_status": r[14], "dispute_basis": r[15]},
+        "event": {"id": r[4], "slug": r[5], "title": r[6], "starts_on": r[7], "ends_on": r[8]},
     }

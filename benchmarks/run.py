@@ -13,7 +13,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ from app.db.ids import CLAIM, EVENT
 from benchmarks.generate import CLAIMS_OF_AN_EVENT, generate, numbered_id
 from benchmarks.load import Figures, run
 
-EXPAND = "claimant,event,proposition"
+EXPAND = "claimant,event"
 PORT = 9_300
 STATUSES = ("unreviewed", "verified")
 GOALS = {"page": {"r1": 0.70, "r2": 8.0}, "one": {"r0": 0.40}}
@@ -94,9 +93,7 @@ def _textbook_path(path: str) -> str:
 def _wait(server: Server) -> None:
     for _ in range(300):
         try:
-            urllib.request.urlopen(f"http://127.0.0.1:{server.port}/v1/claims/x", timeout=5)
-        except urllib.error.HTTPError:
-            return
+            urllib.request.urlopen(f"http://127.0.0.1:{server.port}/v1/claims/{numbered_id(CLAIM, 0)}", timeout=5)
         except OSError:
             time.sleep(0.1)
         else:
@@ -124,7 +121,9 @@ def _check_same_answers(servers: list[Server], claims: int) -> None:
         answers = {s.name: _answer(s, path) for s in servers if s.name != "r0"}
         for name, answer in answers.items():
             if answer != answers["product"]:
-                message = f"{name} answers {kind} differently:\n{json.dumps(answer)[:600]}\n{json.dumps(answers['product'])[:600]}"
+                one, other = (json.dumps(a, indent=0).splitlines() for a in (answer, answers["product"]))
+                first = next(pair for pair in itertools.zip_longest(one, other) if pair[0] != pair[1])
+                message = f"{name} and the product answer {kind} differently: {first}"
                 raise SystemExit(message)
 
 

@@ -36,18 +36,6 @@ class Event(Base, table=True):
     title: str
     starts_on: date | None = None
     ends_on: date | None = None
-    dispute_status: str
-
-
-class Proposition(Base, table=True):
-    """Table."""
-
-    id: str = Field(primary_key=True)
-    text: str
-    kind: str
-    unit: str | None = None
-    dispute_status: str
-    dispute_basis: str | None = None
 
 
 class Claim(Base, table=True):
@@ -59,7 +47,7 @@ class Claim(Base, table=True):
     claimant_id: str = Field(foreign_key="actor.id")
     side_id: str
     event_id: str | None = Field(default=None, foreign_key="event.id")
-    proposition_id: str | None = Field(default=None, foreign_key="proposition.id")
+    proposition_id: str | None = None
     grouped_by: str | None = None
     stance: str
     claim_type: str
@@ -87,7 +75,6 @@ class Claim(Base, table=True):
     version: int
     claimant: Actor | None = Relationship()
     event: Event | None = Relationship()
-    proposition: Proposition | None = Relationship()
 
     @property
     def created_by(self) -> dict[str, Any]:
@@ -165,18 +152,6 @@ class EventRead(_Read):
     title: str
     starts_on: date | None
     ends_on: date | None
-    dispute_status: str
-
-
-class PropositionRead(_Read):
-    """Answer."""
-
-    id: str
-    text: str
-    kind: str
-    unit: str | None
-    dispute_status: str
-    dispute_basis: str | None
 
 
 class ClaimExpanded(ClaimRead):
@@ -184,7 +159,6 @@ class ClaimExpanded(ClaimRead):
 
     claimant: ActorRead
     event: EventRead
-    proposition: PropositionRead
 
 
 class Page(BaseModel):
@@ -230,7 +204,7 @@ def textbook(path: str) -> FastAPI:
 
     @made.get("/v1/events/{ref}/claims-expanded", response_model=PageExpanded)
     def give_expanded(ref: str, verification_status: str, before: str = _LAST, opened: Session = Depends(session)) -> Any:  # noqa: B008 -- as the tutorials write it
-        relations: Any = (Claim.claimant, Claim.event, Claim.proposition)
+        relations: Any = (Claim.claimant, Claim.event)
         return page(opened, ref, verification_status, before, *(selectinload(r) for r in relations))
 
     return made
