@@ -100,7 +100,9 @@ def end_session(folder: Path, alive: int) -> None:
 
 def shared_server(folder: Path) -> PostgresServer:
     """The session's server, started if nobody did; raises RuntimeError, naming everything tried, when none can be started."""
-    server = PostgresServer(URL.create("postgresql+psycopg", SERVER_USER, database="postgres", query={"host": str(folder)}).render_as_string())
+    server = PostgresServer(
+        URL.create("postgresql+psycopg", SERVER_USER, database="postgres", query={"host": str(folder)}).render_as_string()
+    )
     with _only_one(folder / "lock"):
         failed = folder / "failed"
         if failed.exists():
