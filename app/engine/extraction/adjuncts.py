@@ -69,8 +69,10 @@ def _skip_listener(s: Tokens, at: int) -> int:
 
 
 def after_cue(text: str, s: Tokens, at: int) -> tuple[int, bool, bool]:
-    """Skips listener, day and occasion behind the cue token `at`: (index where what was said starts, whether "that" introduced it,
-    whether a comma, dash or the end follows the adjuncts directly)."""
+    """Skips listener, day and occasion behind the cue token `at`.
+
+    Gives the token index where what was said starts, whether "that" introduced it, and whether the clause stops right behind the adjuncts.
+    """
     i = at + 1
     if i < len(s) and s.lower[i] in _PARTICLES:
         i += 1
@@ -82,20 +84,23 @@ def after_cue(text: str, s: Tokens, at: int) -> tuple[int, bool, bool]:
     if s.lower[i] == "that" and not s.quoted[i]:
         pronoun = i + 1 < len(s) and s.lower[i + 1] in AUXILIARIES
         return (i, True, False) if pronoun else (i + 1, True, False)
-    if s.lower[i] == ":":
+    return _after_adjuncts(s, i)
+
+
+def _after_adjuncts(s: Tokens, i: int) -> tuple[int, bool, bool]:
+    """`after_cue` from the first token on that is neither adjunct nor "that"."""
+    word = s.lower[i]
+    if word == ":":
         return i + 1, False, i + 1 >= len(s)
-    if s.lower[i] in COMMAS:
-        if i + 1 < len(s) and s.words[i + 1] in QUOTE_MARKS:
+    if word in COMMAS and i + 1 < len(s):
+        if s.words[i + 1] in QUOTE_MARKS:
             return i + 1, False, False
-        there = _that_ahead(s, i + 1, comma_allowed=True)
-        return (there + 1, True, False) if there >= 0 and s.lower[i + 1] in PREPOSITIONS else (i, False, True)
-    if s.lower[i] in HARD_STOPS or s.lower[i] in (".", ")"):
+        there = _that_ahead(s, i + 1, comma_allowed=True) if s.lower[i + 1] in PREPOSITIONS else -1
+        return (there + 1, True, False) if there >= 0 else (i, False, True)
+    if word in COMMAS or word in HARD_STOPS or word in (".", ")"):
         return i, False, True
-    if s.lower[i] in PREPOSITIONS:
-        there = _that_ahead(s, i, comma_allowed=False)
-        if there >= 0:
-            return there + 1, True, False
-    return i, False, False
+    there = _that_ahead(s, i, comma_allowed=False) if word in PREPOSITIONS else -1
+    return (there + 1, True, False) if there >= 0 else (i, False, False)
 
 
 def _skip_adjuncts(text: str, s: Tokens, at: int) -> int:

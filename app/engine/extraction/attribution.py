@@ -16,6 +16,9 @@ NORMAL, POSTPOSED, INVERTED, ACCORDINGLY, PARTICIPLE = "normal", "postposed", "i
 _TRAILING = frozenset({".", ",", ";", ":", "!", "?", "-", "--", "–", "—"})
 _NO_CLAUSE = frozenset({"to", "of", "about", "for", "with", "as", "by", "so", "goodbye"})
 """What follows a cue that does not report a statement here ("told to leave", "said of him")."""
+_ASIDES = PREPOSITIONS | {"when", "as", "while", "after", "before"}
+_GOES_ON = frozenset({"or", "because", "especially", "particularly", "so", "since", "that", "which"})
+_QUESTION_WORDS = frozenset({"if", "whether", "why", "how", "what", "when", "where", "who", "which"})
 _AUTHORS = frozenset({"i", "you", "we"})
 
 
@@ -65,7 +68,7 @@ def attribute(text: str, s: Tokens) -> list[Found]:
         found.append(one)
         if one.form in (POSTPOSED, INVERTED):
             left = max(left, one.trail)
-    return _settle(text, s, found)
+    return _settle(s, found)
 
 
 def _according(text: str, s: Tokens, at: int, left: int) -> Found | None:
@@ -108,6 +111,8 @@ def _read(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[Foun
     colon = stopped and s.lower[len(s) - 1] == ":" and start >= len(s)
     if colon:
         return Found(cue, NORMAL, span, source, [], stance, open_end=True, trail=start)
+    if not that and not stopped and start < len(s) and _is_aside(s, source, start, left):
+        stopped = True
     if stopped:
         return _postposed(s, cue, stance, span, source, start, left)
     return _normal(s, cue, stance, span, source, start, that=that)
@@ -119,7 +124,11 @@ def _normal(s: Tokens, cue: Cue, stance: Stance, span: Range, source: Range, sta
         return None
     first = s.lower[piece[0]]
     quoted = s.quoted[piece[0]]
-    if cue.needs == "that" and not (that or quoted):
+    if not that and first in AUXILIARIES:
+        return None
+    if cue.lemma == "asked" and not quoted and first not in _QUESTION_WORDS:
+        return None
+    if cue.needs == "that" and not (that or quoted or cue.lemma == "asked"):
         return None
     if cue.needs == "seem" and not any(s.lower[i] in EVIDENCE_NOUNS for i in range(*source)):
         return None
@@ -144,6 +153,24 @@ def _postposed(s: Tokens, cue: Cue, stance: Stance, span: Range, source: Range, 
     return Found(cue, POSTPOSED, span, source, pieces, stance, trail=end)
 
 
+def _is_aside(s: Tokens, source: Range, start: int, left: int) -> bool:
+    """True when what follows the cue only tells when or how: a quotation stands right before the source, or no clause follows.
+
+    `"...", she said with a smile`; `..., the mayor said during a visit`.
+    """
+    before = source[0] - 1
+    if before <= left or s.quoted[start]:
+        return False
+    if s.quoted[before] or (s.lower[before] in COMMAS and s.quoted[before - 1]):
+        return True
+    rest = range(start, len(s))
+    return s.lower[before] in COMMAS and s.lower[start] in _ASIDES and not any(s.lower[i] in AUXILIARIES or s.quoted[i] for i in rest)
+
+
+def _has_verb(s: Tokens, piece: Range) -> bool:
+    return any(s.lower[i] in AUXILIARIES or s.lower[i] in CUES or _past(s, i) for i in range(*piece))
+
+
 def _takes_up(s: Tokens, behind: Range, first: Range) -> bool:
     """True when the words behind ", he said," go on with what was said: a quotation again, or a conjunction with its clause."""
     word = s.lower[behind[0]]
@@ -151,7 +178,9 @@ def _takes_up(s: Tokens, behind: Range, first: Range) -> bool:
         return s.quoted[first[0]] or s.quoted[first[1] - 1]
     if s.quoted[first[1] - 1]:
         return False
-    return word in COORDINATORS | {"or", "because", "despite"} or word in PREPOSITIONS
+    if word in COORDINATORS or word in PREPOSITIONS or word in _GOES_ON or (word.endswith("ing") and word not in CUES):
+        return True
+    return _has_verb(s, behind) and (word in AUXILIARIES or not _has_verb(s, first))
 
 
 def _inverted(text: str, s: Tokens, at: int, group: VerbGroup, cue: Cue, stance: Stance, left: int) -> Found | None:
@@ -208,10 +237,15 @@ def _participle(text: str, s: Tokens, at: int, cue: Cue, stance: Stance, earlier
 
 
 def _shared_subject(s: Tokens, verb: int, earlier: list[Found]) -> Range | None:
-    """The subject of a second verb ("visited the front and said that"): the earlier cue's, else the sentence's first."""
+    """The subject of a second verb ("visited the front and said that"): of the verb before it in the clause, else the earlier cue's."""
     before = verb - 1
     if before <= 0 or s.lower[before] not in ("and", "but", "then"):
         return None
+    start = next((i for i in range(before - 1, -1, -1) if s.lower[i] in RELATIVES or s.lower[i] in COMMAS or s.quoted[i]), -1)
+    first = next((i for i in range(start + 1, before) if s.lower[i] in AUXILIARIES or s.lower[i] in CUES or _past(s, i)), -1)
+    subject = subject_before(s, first) if first > 0 else None
+    if subject is not None:
+        return subject
     return earlier[-1].source if earlier else _first_subject(s, before)
 
 
@@ -224,7 +258,7 @@ def _past(s: Tokens, i: int) -> bool:
     return s.lower[i].endswith("ed") and s.words[i][0].islower() and len(s.words[i]) > 4
 
 
-def _settle(text: str, s: Tokens, found: list[Found]) -> list[Found]:
+def _settle(s: Tokens, found: list[Found]) -> list[Found]:
     """Cuts contents at later attributions of the same sentence and turns ", AFP said" behind another attribution into its relay."""
     for k, later in enumerate(found):
         for one in found[:k]:

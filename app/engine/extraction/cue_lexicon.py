@@ -36,11 +36,11 @@ explained explains explaining|asserts|clause
 warned warns warning|asserts|clause
 suggested suggests suggest suggesting|asserts|clause
 estimated estimates estimate estimating|asserts|clause
-predicted predicts predicting forecast|asserts|clause
+predicted predicts predicting|asserts|clause
 concluded concludes concluding|asserts|clause
 stressed stresses stressing emphasized emphasised emphasizing emphasising|asserts|that
 recalled recalls recalling|asserts|that
-remarked remarks remarking|asserts|that
+remarked remarking|asserts|that
 replied replies replying responded responds responding answered retorted countered|asserts|that
 complained complains complaining lamented laments|asserts|that
 joked quipped|asserts|that
@@ -50,7 +50,7 @@ indicated indicates indicating|asserts|that
 pointed|asserts|that
 continued|asserts|that
 asked asks asking|questions|that
-questioned questions questioning doubted doubts doubting disputed disputes disputing|questions|object
+questioned questioning doubted doubting disputed disputing|questions|object
 wondered wonders wondering|questions|that
 acknowledged acknowledges acknowledge acknowledging|acknowledges|clause
 admitted admits admit admitting|acknowledges|clause

@@ -56,6 +56,8 @@ _IRREGULAR = dict(
         "shelling/shelled",
     ]
 )
+PAST_FORMS: frozenset[str] = frozenset(_IRREGULAR.values())
+"""Irregular past forms known here."""
 _GERUND = re.compile(r"^(?P<verb>[a-z]+ing)\b")
 _VOWELS = "aeiou"
 

@@ -21,6 +21,7 @@ from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, Tokens
 Range = tuple[int, int]
 _VERBS = frozenset(CUES) - NOUNS_TOO
 _LONGEST_PHRASE = 30
+_OBJECT_OPENERS = frozenset({"a", "an", "the", "its", "his", "her", "their"})
 
 
 def pronoun_of(word: str) -> str:
@@ -43,6 +44,27 @@ def _clause_start(s: Tokens, at: int) -> int:
     return 0
 
 
+def _takes_object(s: Tokens, i: int) -> bool:
+    """True for a word in -s or -ed right before an article or possessive: a verb with its object ("represents a", "owns the")."""
+    word = s.lower[i]
+    return (
+        s.words[i][0].islower()
+        and word.endswith(("s", "ed"))
+        and not word.endswith(("ss", "’s", "'s"))
+        and i + 1 < len(s)
+        and s.lower[i + 1] in _OBJECT_OPENERS
+    )
+
+
+def _antecedent(s: Tokens, end: int) -> Range | None:
+    """The noun a relative clause after token end-1 belongs to; behind a verb it is the last noun phrase only."""
+    found = phrase_ending_at(s, end)
+    if found is None or found[0] == 0 or not _takes_object(s, found[0] - 1):
+        return found
+    last = max((i for i in range(*found) if s.lower[i] in ("for", "to", "with", "from", "by", "against")), default=found[0] - 1)
+    return (last + 1, end) if last + 1 < end else found
+
+
 def _relative_before(s: Tokens, at: int) -> int:
     """Index of "who", "which" or "that" between the last punctuation and `at`, or -1."""
     for i in range(at - 1, max(-1, at - 12), -1):
@@ -60,9 +82,9 @@ def phrase_ending_at(s: Tokens, end: int) -> Range | None:
         word = s.lower[i]
         if s.quoted[i] or word in COMMAS or word in HARD_STOPS or word in SUBORDINATORS or (word in SUBJECT_PRONOUNS and word != "us"):
             break
-        if word == "." and not (i > 0 and s.lower[i - 1] in ABBREVIATIONS | {"u.s"} or (i > 0 and len(s.words[i - 1]) == 1)):
+        if word == "." and not ((i > 0 and s.lower[i - 1] in ABBREVIATIONS | {"u.s"}) or (i > 0 and len(s.words[i - 1]) == 1)):
             break
-        if word in AUXILIARIES or word in _VERBS:
+        if word in AUXILIARIES or word in _VERBS or _takes_object(s, i):
             relative = _relative_before(s, i)
             if relative < 0:
                 break
@@ -117,7 +139,8 @@ def subject_before(s: Tokens, verb: int) -> Range | None:
         return end - 1, end
     if last in RELATIVES or (last == "that" and end >= 2 and s.lower[end - 2] not in CUES):
         back = end - 2 if end >= 2 and s.lower[end - 2] in COMMAS else end - 1
-        return phrase_ending_at(s, back) if back > 0 else None
+        head = _antecedent(s, back) if back > 0 else None
+        return (head[0], end) if head is not None else None
     if last in COMMAS or last in DASHES:
         kind = COMMAS if last in COMMAS else DASHES
         opening = next((i for i in range(end - 2, max(-1, end - 40), -1) if s.lower[i] in kind), -1)
@@ -172,5 +195,7 @@ def _apposition_follows(s: Tokens, at: int) -> bool:
     word = s.lower[at]
     if word in RELATIVES or word in ("a", "an", "the"):
         end = next((i for i in range(at, len(s)) if s.lower[i] in COMMAS or s.quoted[i] or s.lower[i] in HARD_STOPS), len(s))
+        if end < len(s) and s.quoted[end]:
+            return False
         return word in RELATIVES or not any(s.lower[i] in AUXILIARIES for i in range(at, end))
     return False

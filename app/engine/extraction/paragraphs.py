@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from app.domain.vocabulary import Stance
 from app.engine.extraction.attribution import Found, attribute
@@ -15,7 +17,7 @@ from app.engine.extraction.types import Span, Story
 
 _WORD = re.compile(r"[a-z]+")
 _LONGEST_SENTENCE = 6000
-_LONGEST_PARAGRAPH = 50_000
+_LONGEST_PARAGRAPH = 200_000
 
 
 @dataclass(slots=True)
@@ -79,13 +81,19 @@ def _may_remark(words: list[str]) -> bool:
     return any(w.startswith(("verif", "confirm", "corrobor", "authent", "substant", "unverif", "unconfirm")) for w in words)
 
 
+def _inside(quotes: list[Span], sentence: Span) -> list[Span]:
+    """The quotations (in order, not overlapping) that share a character with the sentence."""
+    first = bisect_right(quotes, sentence.start, key=attrgetter("end"))
+    last = bisect_left(quotes, sentence.end, lo=first, key=attrgetter("start"))
+    return quotes[first:last]
+
+
 def _read_sentence(text: str, sentence: Span, quotes: list[Span], number: int, reading: Reading) -> None:
-    whole = next((q for q in quotes if q.start <= sentence.start and q.end >= sentence.end - 1), None)
-    if whole is not None:
+    inside = _inside(quotes, sentence)
+    if inside and inside[0].start <= sentence.start and inside[0].end >= sentence.end - 1:
         _continue_quotation(sentence, number, reading)
         return
     waiting, reading.waiting = reading.waiting, None
-    inside = [q for q in quotes if q.end > sentence.start and q.start < sentence.end]
     lower = text[sentence.start : sentence.end].lower()
     present = _WORD.findall(lower)
     remarkable = _may_remark(present)

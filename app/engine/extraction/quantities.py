@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from app.engine.extraction.gerunds import PAST_FORMS
 from app.engine.extraction.types import Quantity, Span
+from app.engine.linking.wordlists import words
 
 _SPELLED = {
     word: float(value)
@@ -114,20 +116,25 @@ _NOUN = rf"(?!(?:{_STOP})\b)[A-Za-z][\w’'-]*"
 _PATTERN = re.compile(
     rf"(?<![\w.,$€£-])(?:(?P<hedge>{'|'.join(sorted((h for h, _ in _HEDGES), key=len, reverse=True))}) )?(?P<between>between )?"
     rf"(?P<currency>[$€£])?(?P<number>{_NUMBER})(?P<range>(?:\s?[-–]\s?| to | and )(?:[$€£])?(?P<second>{_NUMBER}))?"
-    rf"(?:(?P<joined>-)(?P<counted>[a-z]+)|\s?(?P<unit>{_UNIT})(?![\w])(?: of (?:the )?(?P<of>[A-Za-z][\w’'-]*(?: [A-Z][\w’'-]*)*))?|"
+    rf"(?:(?P<joined>-)(?P<counted>[a-z]+)|\s?(?P<unit>{_UNIT})(?![\w])(?: of (?:the )?(?P<of>[A-Za-z][\w’'-]*(?-i:(?: [A-Z][\w’'-]*){{0,3}})))?|"
     rf" (?:of (?:the |its |their )?)?(?P<noun>{_NOUN}(?: {_NOUN}){{0,2}}))?(?P<more> or more| or fewer)?(?![\w%])",
     re.IGNORECASE,
 )
 _MONTHS = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? $")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _COUNT_WORDS = frozenset({"one", "a", "zero"})
-_VERBLIKE = re.compile(r"(?:ed|ing|ly)$|^(?:killed|dead|left|fell|rose|met|said|took|made|gone|held|lost|can|may|might|should|must)$")
+_VERBLIKE = re.compile(r"(?:[^e]ed|ing|ly|est)$")
+_NO_NOUNS = PAST_FORMS | words(
+    "dead left fell rose met gone lost came began became drove ate grew saw sank hurt spread can may might should must over under through "
+    "near between against during inside across early late each alone another people's most least"
+)
+"""Words behind a number that are no counted noun."""
 
 
-def number_value(words: str) -> float | None:
+def number_value(written: str) -> float | None:
     """ "2,400", "1.8 million", "twenty-five thousand" or "a dozen" -> its value; None when it is no number."""
     value: float | None = None
-    for part in words.lower().replace(",", "").split():
+    for part in written.lower().replace(",", "").split():
         if part in _SCALES:
             value = (1.0 if value is None else value) * _SCALES[part]
         elif part == "half":
@@ -164,6 +171,8 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
         return None
     low, best, high = _bounds((match["hedge"] or "").lower(), (match["more"] or "").strip(), first, second, between=bool(match["between"]))
     unit, of, last = _unit(match)
+    if unit is None and not match["hedge"] and not number[0].isdigit():
+        return None
     end = last if last >= 0 else match.end("range") if match["range"] else match.end("number")
     return Quantity(low, best, high, unit, of, Span(match.start(), end))
 
@@ -184,6 +193,8 @@ def _is_no_quantity(text: str, match: re.Match[str], number: str) -> bool:
         return True
     if number.lower() in _COUNT_WORDS and (bare or not match["unit"]) and not match["hedge"]:
         return True
+    if bare and not match["noun"] and text[max(0, match.start() - 3) : match.start()].lower() == "at ":
+        return True
     after = text[match.end() : match.end() + 4]
     return after.startswith((" ago", ":")) and after[1:2].isalnum()
 
@@ -199,6 +210,10 @@ def _bounds(hedge: str, more: str, first: float, second: float | None, *, betwee
     return None, first, None
 
 
+def _is_no_noun(word: str) -> bool:
+    return word in _NO_NOUNS or _VERBLIKE.search(word) is not None
+
+
 def _unit(match: re.Match[str]) -> tuple[str | None, str | None, int]:
     if match["currency"]:
         return _CURRENCIES[match["currency"]], None, match.end("unit") if match["unit"] else match.end("number")
@@ -208,12 +223,12 @@ def _unit(match: re.Match[str]) -> tuple[str | None, str | None, int]:
     if match["counted"]:
         return match["counted"].lower(), None, match.end("counted")
     if match["noun"]:
-        words = match["noun"].split()
-        kept = next((i for i, w in enumerate(words) if _VERBLIKE.search(w.lower()) and i > 0), len(words))
-        if _VERBLIKE.search(words[0].lower()):
+        counted = match["noun"].split()
+        kept = next((i for i, w in enumerate(counted) if _is_no_noun(w.lower()) and i > 0), len(counted))
+        if _is_no_noun(counted[0].lower()):
             return None, None, -1
-        phrase = words[:kept]
-        end = match.start("noun") + len(match["noun"]) - sum(len(w) + 1 for w in words[kept:])
+        phrase = counted[:kept]
+        end = match.start("noun") + len(match["noun"]) - sum(len(w) + 1 for w in counted[kept:])
         return phrase[-1].lower(), " ".join(phrase) if len(phrase) > 1 else None, end
     return None, None, -1
 

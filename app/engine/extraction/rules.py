@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from datetime import datetime
 
 from app.domain.vocabulary import ActorKind, Stance, VerificationStatus
@@ -10,9 +11,10 @@ from app.engine.extraction.aliases import find_aliases
 from app.engine.extraction.days import day_said
 from app.engine.extraction.paragraphs import RawClaim, read_story
 from app.engine.extraction.quantities import main_quantity
+from app.engine.extraction.references import refer
 from app.engine.extraction.remarks import RawRemark
 from app.engine.extraction.scope import covered
-from app.engine.extraction.speakers import Speakers, refer
+from app.engine.extraction.speakers import Speakers
 from app.engine.extraction.statements import attribution_kind, claim_type, confidence, frame, statement
 from app.engine.extraction.types import ExtractedClaim, ExtractedRemark, Extraction, Span, Story
 from app.engine.intake.stories import split_stories
@@ -53,6 +55,7 @@ def _read(
         if claim is not None:
             claims.append(claim)
     kept.append(len(claims))
+    claims[first:] = [replace(c, speaker=speakers.settled(c.speaker)) for c in claims[first:]]
     for remark, before in reading.remarks:
         since = _section_start(story, remark.span.start)
         section = [(i, claims[i]) for i in range(first, kept[before]) if claims[i].quote.start >= since]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import sentencex  # type: ignore[import-untyped]  # the package ships no types
+import sentencex
 
 from app.engine.extraction.types import Span
 
 _OPENING_CONTEXT = " \t\n\r\u00a0([{—–-‘'/"
-_MARK = re.compile('["“”]')
+_MARK = re.compile("[\"“”]|''(?!')")
 _LONGEST_QUOTATION = 6000
 
 
@@ -23,14 +23,19 @@ def quotations(text: str, paragraph: Span) -> list[Span]:
     found: list[Span] = []
     open_at = -1
     for match in _MARK.finditer(text, paragraph.start, paragraph.end):
-        at, mark = match.start(), match.group()
-        opens = mark == "“" or (mark == '"' and (at == paragraph.start or text[at - 1] in _OPENING_CONTEXT))
+        at, mark, after = match.start(), match.group(), match.end()
+        opens = mark == "“" or (mark != "”" and (at == paragraph.start or text[at - 1] in _OPENING_CONTEXT))
         if open_at < 0:
             if mark != "”" and (opens or mark == '"'):
                 open_at = at
-        elif mark == "”" or not opens or (mark == '"' and at + 1 < paragraph.end and text[at + 1] in " ,.;"):
+        elif (
+            mark == "”"
+            or not opens
+            or (mark == "“" and text[at - 1] not in _OPENING_CONTEXT)
+            or (mark != "“" and after < paragraph.end and text[after] in " ,.;")
+        ):
             if at - open_at < _LONGEST_QUOTATION:
-                found.append(Span(open_at, at + 1))
+                found.append(Span(open_at, after))
             open_at = -1
         elif mark == "“" or at - open_at > _LONGEST_QUOTATION:
             open_at = at

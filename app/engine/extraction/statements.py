@@ -8,6 +8,7 @@ from app.domain.vocabulary import Attribution, ClaimType, Stance
 from app.engine.extraction.cue_lexicon import BELIEF
 from app.engine.extraction.gerunds import past_of
 from app.engine.extraction.paragraphs import RawClaim
+from app.engine.extraction.tokens import CLOSING_MARKS, OPENING_MARKS
 from app.engine.extraction.types import Span
 
 _QUOTE_EDGE = '"“” \t'
@@ -26,7 +27,7 @@ _LONGEST_TEXT = 1500
 
 
 def _plain(piece: str) -> str:
-    return _SPACE.sub(" ", piece).strip()
+    return _SPACE.sub(" ", piece.replace("''", '"')).strip()
 
 
 def _joined(pieces: list[str]) -> str:
@@ -35,8 +36,8 @@ def _joined(pieces: list[str]) -> str:
         bare = piece.strip(_QUOTE_EDGE) if piece[:1] in '"“' and not any(c in piece.strip(_QUOTE_EDGE) for c in '"“”') else piece.strip()
         if not out:
             out = bare
-        elif out[-1] in ".!?" or (bare[:1].isupper() and not out[-1].isalnum()):
-            out = f"{out} {bare}"
+        elif out[-1] in ".!?" or (piece[:1] in '"“' and bare[:1].isupper()):
+            out = f"{out if out[-1] in '.!?' else out.rstrip(' ,;') + '.'} {bare}"
         else:
             glue = " " if not piece.startswith(("and ", "but ", "while ")) else ", "
             out = f"{_MARK_BEFORE_QUOTE.sub('', out)}{glue}{bare}"
@@ -62,7 +63,7 @@ def statement(text: str, claim: RawClaim, speaker: str) -> str:
 
 def attribution_kind(text: str, claim: RawClaim) -> Attribution:
     """direct_quote when every piece stands in quotation marks, else paraphrase."""
-    whole = all(text[p.start] in '"“' and text[p.end - 1] in '"”' for p in claim.content)
+    whole = all(text.startswith(OPENING_MARKS, p.start) and text.endswith(CLOSING_MARKS, p.start, p.end) for p in claim.content)
     return Attribution.DIRECT_QUOTE if whole else Attribution.PARAPHRASE
 
 
@@ -72,7 +73,7 @@ def claim_type(claim: RawClaim, words: str) -> ClaimType:
         return ClaimType.ALLEGATION
     if _POSITION.search(words):
         return ClaimType.OFFICIAL_POSITION
-    if _FORECAST.search(words) or claim.cue.lemma in ("predicted",):
+    if _FORECAST.search(words) or claim.cue.lemma == "predicted":
         return ClaimType.FORECAST
     if _ESTIMATE.search(words) or claim.cue.lemma == "estimated":
         return ClaimType.ESTIMATE
@@ -84,7 +85,7 @@ def confidence(claim: RawClaim, speaker_known: bool) -> float:
     score = {"normal": 0.9, "postposed": 0.9, "inverted": 0.9, "according": 0.9, "participle": 0.8, "continued": 0.75}[claim.form]
     if claim.cue.lemma in BELIEF:
         score -= 0.25
-    if claim.stance in (Stance.QUESTIONS,):
+    if claim.stance is Stance.QUESTIONS:
         score -= 0.2
     if not speaker_known:
         score -= 0.2

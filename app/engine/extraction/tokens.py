@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from app.engine.extraction.types import Span
 
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|\w+(?:['’.,\-]\w+)*|--+|[^\w\s]")
-QUOTE_MARKS = frozenset('"“”')
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|\w+(?:['’.,\-]\w+)*|--+|''|[^\w\s]")
+QUOTE_MARKS = frozenset({'"', "“", "”", "''"})
+OPENING_MARKS = ('"', "“", "''")
+CLOSING_MARKS = ('"', "”", "''")
 COMMAS = frozenset({","})
 DASHES = frozenset({"-", "--", "---", "–", "—"})
 HARD_STOPS = frozenset({";", ":", "?", "!", "…"}) | DASHES

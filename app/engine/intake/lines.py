@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from app.engine.extraction.types import Span
 
-_LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]*[^\s][^\r\n\v\f\x85\u2028\u2029]*")
+_LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\r\n\v\f\x85\u2028\u2029]")
 _SENTENCE_END = (".", "!", "?", '"', "”", ":", ")", "…", "'", "’")
 _WRAP_WIDTH = 100
@@ -37,13 +37,15 @@ def read_lines(text: str) -> list[Line]:
     last_end = 0
     for match in _LINE.finditer(text):
         span = _trimmed(text, match.start(), match.end())
+        if span.start == span.end:
+            continue
         gap = len(_BREAK.findall(text, last_end, span.start)) if lines else 0
         lines.append(Line(span, gap, " ".join(text[span.start : span.end].split())))
         last_end = span.end
     return lines
 
 
-def _is_wrapped(text: str, block: Sequence[Line]) -> bool:
+def _is_wrapped(block: Sequence[Line]) -> bool:
     """True when the lines of a block are one paragraph broken at a column: short lines, some of which stop within a sentence."""
     inner = block[:-1]
     if not inner or any(line.span.end - line.span.start > _WRAP_WIDTH for line in block):
@@ -54,7 +56,7 @@ def _is_wrapped(text: str, block: Sequence[Line]) -> bool:
     return going_on > 0
 
 
-def join_wrapped(text: str, lines: Sequence[Line]) -> list[Line]:
+def join_wrapped(lines: Sequence[Line]) -> list[Line]:
     """Lines of one block (no blank line between) that are one hard-wrapped paragraph become one line; others stay."""
     out: list[Line] = []
     start = 0
@@ -63,7 +65,7 @@ def join_wrapped(text: str, lines: Sequence[Line]) -> list[Line]:
         while end < len(lines) and lines[end].gap == 1:
             end += 1
         block = lines[start:end]
-        if _is_wrapped(text, block):
+        if _is_wrapped(block):
             span = Span(block[0].span.start, block[-1].span.end)
             out.append(Line(span, block[0].gap, " ".join(line.key for line in block)))
         else:

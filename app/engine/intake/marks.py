@@ -33,6 +33,7 @@ _CREDIT_TAIL = re.compile(
 )
 _CREDIT_SIGN = re.compile(rf"(?:\b({_AGENCY})/[A-Z]|\bvia ({_AGENCY})\b|/({_AGENCY})\b)", re.IGNORECASE)
 _PHOTO_WORDS = re.compile(r"\b(?:file photo|handout(?: photo)?|photo(?:graph)? by|photo:|picture released by|ap photo)\b", re.IGNORECASE)
+_PHOTO_HINTS = ("photo", "handout", "picture released")
 _DATELINE = re.compile(
     r"(?P<place>[A-Z][A-Z'’.\-/]+(?:[ ,]+(?:[A-Z][A-Z'’.\-/]+|[A-Z][a-z]+\.?)){0,5})"
     r"(?:,? (?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)?"
@@ -61,7 +62,12 @@ def looks_like_caption(line: str) -> bool:
     """True for a line that ends in, or holds, a photo credit."""
     if len(line) > _CAPTION_LENGTH:
         return False
-    return _CREDIT_TAIL.search(line[-120:]) is not None or _CREDIT_SIGN.search(line) is not None or _PHOTO_WORDS.search(line) is not None
+    if line.endswith(")") and _CREDIT_TAIL.search(line[-120:]) is not None:
+        return True
+    if ("/" in line or "via " in line) and _CREDIT_SIGN.search(line) is not None:
+        return True
+    lower = line.lower()
+    return any(word in lower for word in _PHOTO_HINTS) and _PHOTO_WORDS.search(lower) is not None
 
 
 def looks_like_mark(line: str) -> bool:

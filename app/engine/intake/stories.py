@@ -24,7 +24,9 @@ _REPEAT_WITHIN = 8
 
 def split_stories(text: str) -> tuple[Story, ...]:
     """Raw text (any length, LF or CRLF) -> its stories in order; none when the text is only white space. Never raises."""
-    lines = join_wrapped(text, read_lines(text))
+    lines = join_wrapped(read_lines(text))
+    if not lines:
+        return ()
     starts = _story_starts(lines)
     return tuple(_story(text, lines[a:b]) for a, b in zip(starts, [*starts[1:], len(lines)], strict=True) if _has_words(lines[a:b]))
 
@@ -34,26 +36,24 @@ def _has_words(lines: Sequence[Line]) -> bool:
 
 
 def _story_starts(lines: Sequence[Line]) -> list[int]:
-    if not lines:
-        return []
     gaps = Counter(line.gap for line in lines[1:])
     usual = max(gaps, key=lambda g: (gaps[g], -g)) if gaps else 1
     starts = [0]
+    prose_before = _is_prose(lines[0].key)
     for at in range(1, len(lines)):
-        if _opens_story(lines, at, starts[-1], usual):
+        if prose_before and _opens_story(lines, at, starts[-1], usual):
             starts.append(at)
+            prose_before = False
+        prose_before = prose_before or _is_prose(lines[at].key)
     return starts
 
 
 def _opens_story(lines: Sequence[Line], at: int, start: int, usual_gap: int) -> bool:
-    """A repeated heading, or a heading after a separator or a gap wider than this text's usual one, below at least one paragraph."""
+    """A repeated heading, or a heading after a separator or a gap wider than this text's usual one; a paragraph must stand above."""
     line = lines[at]
     if not looks_like_heading(line.key) or looks_like_caption(line.key) or at + 1 >= len(lines):
         return False
-    earlier = lines[start:at]
-    if any(other.key == line.key for other in earlier[-_REPEAT_WITHIN:]):
-        return False
-    if not any(_is_prose(other.key) for other in earlier):
+    if any(other.key == line.key for other in lines[max(start, at - _REPEAT_WITHIN) : at]):
         return False
     if any(other.key == line.key for other in lines[at + 1 : at + 1 + _REPEAT_WITHIN]):
         return True
@@ -74,7 +74,7 @@ def _story(text: str, lines: Sequence[Line]) -> Story:
     captions: list[Span] = []
     subheads: list[Span] = []
     body: list[Line] = []
-    credits: list[str] = []
+    credited: list[str] = []
     marks: list[str] = []
     for line in lines:
         if looks_like_separator(line.key) or (title is not None and line.key == title.key):
@@ -83,13 +83,13 @@ def _story(text: str, lines: Sequence[Line]) -> Story:
             marks.append(agency_name(line.key))
         elif _is_caption(line, counts, bool(body)):
             captions.append(line.span)
-            credits.extend(credits_in(line.key))
+            credited.extend(credits_in(line.key))
         elif looks_like_subhead(line.key):
             subheads.append(line.span)
         else:
             body.append(line)
     dateline, agency = _dateline(text, body)
-    named = ([agency] if agency else []) + credits + marks
+    named = ([agency] if agency else []) + credited + marks
     return Story(
         span=Span(lines[0].span.start, lines[-1].span.end),
         title=title.span if title else None,

@@ -1,0 +1,82 @@
+"""What a source's words tell by themselves: display name, kind of actor, party spoken for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.domain.vocabulary import ActorKind
+from app.engine.linking.actor_lexicon import FAMILY_NAMES_FIRST, PERSON_TITLES
+from app.engine.linking.names import fold, name_key, person_words, speaks_for
+from app.engine.linking.plans import guess_kind, parent_of
+
+_CORE_ENDS = re.compile(r"\s*(?:,|;|:|\(|\s--?\s|\s?[–—]|\b(?:who|which|that)\b)")
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_EDGES = " \t\r\n.,;:\"'“”’‘()[]"
+_POST = r"(?:spokes(?:man|woman|person)|commander|chairman|chairwoman|chair|secretary|chief|head|director|official|minister|leader)"
+_BEFORE_NAME = re.compile(rf"^(?:the |an? )?(?P<org>[\w’'. -]+?)(?:['’]s)? (?:deputy |top |senior |chief )?{_POST}\b", re.IGNORECASE)
+_BEHIND_NAME = (
+    re.compile(rf", (?:an? |the )?(?:[\w-]+ ){{0,2}}?{_POST} (?:for|of|at|with|in) (?P<org>(?:the )?[\w’'. -]+)", re.IGNORECASE),
+    re.compile(rf", (?P<org>(?:the )?[\w’'. -]+?)['’]s (?:\w+ ){{0,2}}?{_POST}\b", re.IGNORECASE),
+)
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A source's words understood without context."""
+
+    name: str
+    kind: str
+    represents: str | None
+    key: frozenset[str]
+    """The folded words of the whole reference, titles included."""
+    definite: bool
+    """True for "the ministry" or "officials": words that may point back to a longer name."""
+    titled: bool
+    """True for a person named with a title."""
+    affiliation: str | None
+    """The words for the body a person speaks for ("the ministry" in "Ilse Varen, a spokeswoman for the ministry")."""
+
+
+def _core(words: str) -> str:
+    cut = _CORE_ENDS.search(words)
+    core = words[: cut.start()] if cut is not None and cut.start() > 0 else words
+    return " ".join(core.split()).strip(_EDGES)
+
+
+def _kind_of(bare: str) -> ActorKind:
+    kind = guess_kind(bare)
+    if kind is not ActorKind.OTHER:
+        return kind
+    office = fold(bare.split(" of ", maxsplit=1)[0]).split()
+    named = len(person_words(bare)) == 1 and " " in bare
+    return ActorKind.PERSON if named or (office and office[-1] in PERSON_TITLES) else kind
+
+
+def _affiliation(words: str, core: str) -> str | None:
+    match = _BEFORE_NAME.match(core) or next((m for p in _BEHIND_NAME if (m := p.search(words)) is not None), None)
+    return match["org"].strip() if match is not None else None
+
+
+@lru_cache(maxsize=4096)
+def refer(words: str) -> Reference:
+    """A source's words -> what they say by themselves. Titles stay out of a person's name; an article stays out of any name."""
+    words = words[:_LONGEST]
+    core = _core(words)
+    bare = _ARTICLE.sub("", core) or core
+    kind = _kind_of(bare)
+    metonym = speaks_for(bare) if kind is ActorKind.STATE else None
+    represents = metonym.name if metonym is not None else parent_of(bare, kind)
+    person = person_words(bare) if kind is ActorKind.PERSON else []
+    name = " ".join(person) if person else bare
+    definite = core[:4].lower() == "the " or not bare[:1].isupper()
+    affiliation = _affiliation(words, core) if kind is ActorKind.PERSON and represents is None else None
+    return Reference(name, kind.value, represents, frozenset(name_key(bare).split()), definite, name != bare, affiliation)
+
+
+def shortens(word: str, reference: Reference) -> bool:
+    """True when the folded word is the family name of the person referred to."""
+    parts = fold(reference.name).split()
+    return len(parts) > 1 and (parts[-1] == word or (parts[0] == word and word in FAMILY_NAMES_FIRST))
