@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +18,7 @@ from app.domain.errors import Conflict
 Result = TypeVar("Result")
 
 ATTEMPTS = 4
+PAUSE_SECONDS = 0.05
 _COLLISIONS = {"40001", "40P01"}
 """PostgreSQL: serialization failure, deadlock detected."""
 
@@ -52,6 +55,7 @@ class Writes:
                     raise
                 if attempt == ATTEMPTS:
                     raise _given_up(error) from error
+                time.sleep(random.uniform(0, PAUSE_SECONDS * attempt))  # noqa: S311 -- spreads colliding writers, keeps no secret
         raise Busy
 
     def _once(self, author: Author, act: Callable[[Unit], Result], conclude: Callable[[Unit, Result], None] | None) -> Result:

@@ -13,10 +13,12 @@ from app.resources.assessments.store import read_assessment
 from app.resources.changes import routes as changes
 from app.resources.changes.service import publisher
 from app.resources.claims import routes as claims
+from app.resources.claims.appearances import read_appearance
 from app.resources.claims.store import read_claim
 from app.resources.contradictions import routes as contradictions
 from app.resources.contradictions.store import read_contradiction
 from app.resources.disputes import routes as disputes
+from app.resources.disputes.ledger import read_standing
 from app.resources.disputes.settle import settle
 from app.resources.events import routes as events
 from app.resources.events.store import read_event
@@ -29,10 +31,12 @@ ROUTERS: tuple[APIRouter, ...] = tuple(resource.router for resource in HOT_FIRST
 
 SNAPSHOTS = {
     "actor": read_actor,
+    "appearance": read_appearance,
     "article": read_article,
     "assessment": read_assessment,
     "claim": read_claim,
     "contradiction": read_contradiction,
+    "dispute": read_standing,
     "event": read_event,
     "proposition": read_proposition,
 }

@@ -162,9 +162,6 @@ class EventRead(Wire):
     participants: list[ParticipantRead] = Field(description="The parties it lists itself; those of the events above count as well")
     dispute_status: DisputeStatus = Field(description="Whether parties disagree; derived")
     dispute_basis: DisputeBasis | None = Field(description="What `contested` rests on", examples=[None])
-    revision: int = Field(
-        description="Counts every write that can change an answer about the event; the ETag counts those to this record", examples=[7]
-    )
     suggested: bool = Field(description="True when the engine made it and nobody edited it", examples=[False])
     merged_ids: list[str] = Field(description="Ids of events merged into this one; they answer 308", examples=[[]])
     created_by: MadeBy = Field(description="What made the record")

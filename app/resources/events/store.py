@@ -30,7 +30,7 @@ _E, _P = Event, EventParticipant
 _PLACE = ("name", "country", "lat", "lon", "precision")
 _COLUMNS = (
     col(_E.id), col(_E.slug), col(_E.title), col(_E.summary), day(col(_E.starts_on)), day(col(_E.ends_on)), col(_E.place), col(_E.parent_id),
-    col(_E.keywords), col(_E.dispute_status), col(_E.dispute_basis), col(_E.revision), col(_E.maker_kind), col(_E.maker_name),
+    col(_E.keywords), col(_E.dispute_status), col(_E.dispute_basis), col(_E.maker_kind), col(_E.maker_name),
     col(_E.maker_version), instant(col(_E.created_at)), instant(col(_E.updated_at)), col(_E.version),
 )  # fmt: skip
 
@@ -159,13 +159,13 @@ def _merged(size: int) -> Query:
 def shape_event(row: Row, merged_ids: list[str], listed: list[dict[str, Any]]) -> dict[str, Any]:
     """A row as EventRead with nothing expanded; `listed` are its participants in the shape of the wire."""
     (
-        event_id, slug, title, summary, starts_on, ends_on, place, parent_id, keywords, dispute_status, dispute_basis, revision_count,
+        event_id, slug, title, summary, starts_on, ends_on, place, parent_id, keywords, dispute_status, dispute_basis,
         maker_kind, maker_name, maker_version, created_at, updated_at, version,
     ) = row  # fmt: skip
     return {
         "id": event_id, "slug": slug, "title": title, "summary": summary, "starts_on": starts_on, "ends_on": ends_on,
         "place": _shape_place(from_json(place)), "parent_id": parent_id, "parent": None, "keywords": from_json(keywords),
-        "participants": listed, "dispute_status": dispute_status, "dispute_basis": dispute_basis, "revision": revision_count,
+        "participants": listed, "dispute_status": dispute_status, "dispute_basis": dispute_basis,
         "merged_ids": merged_ids, "suggested": maker_kind in SUGGESTING,
         "created_by": {"kind": maker_kind, "name": maker_name, "version": maker_version},
         "created_at": created_at, "updated_at": updated_at, "version": version,
