@@ -21,7 +21,8 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="COUNTERCLAIM_", frozen=True, extra="forbid")
 
     database_url: str = Field(
-        default="sqlite:///counterclaim.db", description="SQLAlchemy URL: sqlite:///FILE or postgresql+psycopg://USER:PASSWORD@HOST/DATABASE"
+        default="sqlite:///counterclaim.db",
+        description="SQLAlchemy URL: sqlite:///FILE or postgresql+psycopg://USER:PASSWORD@HOST/DATABASE",
     )
     read_access: ReadAccess = Field(default=ReadAccess.OPEN, description="`open`: reads need no key; `key`: every call needs one")
     host: str = Field(default="127.0.0.1", description="Address to listen on")

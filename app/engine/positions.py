@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.vocabulary import AssessorKind, ContradictionKind, ContradictionState, DisputeStatus, Lifecycle, PropositionKind, Stance, VerificationStatus
+from app.domain.vocabulary import (
+    AssessorKind,
+    ContradictionKind,
+    ContradictionState,
+    DisputeStatus,
+    Lifecycle,
+    PropositionKind,
+    Stance,
+    VerificationStatus,
+)
 
 
 @dataclass(frozen=True, slots=True)

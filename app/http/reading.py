@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Annotated, Any, TypeVar
 
 import orjson
@@ -48,11 +49,9 @@ class Reading:
 
     async def _run(self, answer: Callable[[Rows], Result]) -> Result:
         if self._database.reads_in_loop:
-            try:
-                with self._database.reading(LOOP_SECONDS) as rows:
-                    return answer(rows)
-            except Interrupted:
-                pass  # too long for the loop: the thread below has the full time
+            # what is too long for the loop gets the full time in a thread
+            with suppress(Interrupted), self._database.reading(LOOP_SECONDS) as rows:
+                return answer(rows)
         return await run_in_threadpool(self._in_thread, answer)
 
     def _in_thread(self, answer: Callable[[Rows], Result]) -> Result:

@@ -24,7 +24,7 @@ ALLOWED: Mapping[AssessorKind, frozenset[VerificationStatus]] = {
 
 FOLLOWS: Mapping[VerificationStatus, frozenset[VerificationStatus]] = {
     _S.UNREVIEWED: OPEN_VERDICTS | FINAL_VERDICTS,
-    **{status: OPEN_VERDICTS | FINAL_VERDICTS for status in OPEN_VERDICTS},
+    **dict.fromkeys(OPEN_VERDICTS, OPEN_VERDICTS | FINAL_VERDICTS),
     **{status: OPEN_VERDICTS - {_S.UNDER_REVIEW} | FINAL_VERDICTS for status in FINAL_VERDICTS},
 }
 """What the same assessor may say next: every change of mind, but a final verdict is reopened only by superseding it.
