@@ -108,7 +108,7 @@ def _read(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[Foun
         return None
     start, that, stopped = after_cue(text, s, at)
     span = (group.start, at + 1)
-    colon = stopped and s.lower[len(s) - 1] == ":" and start >= len(s)
+    colon = s.lower[len(s) - 1] == ":" and not that and (start >= len(s) or s.lower[start] in PREPOSITIONS)
     if colon:
         return Found(cue, NORMAL, span, source, [], stance, open_end=True, trail=start)
     if not that and not stopped and start < len(s) and _is_aside(s, source, start, left):

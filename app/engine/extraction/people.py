@@ -49,7 +49,7 @@ class Names:
         return titled[0] if titled else people[0][1] if people else None
 
     def leader(self, reference: Reference) -> Reference | None:
-        """The person with that office in the story: "the South Korean leader" after "South Korea's President Lee Jae Myung"."""
+        """The person with that office in the story: "the Finnish leader" after "Finland's President Ada Lund"."""
         if reference.represents is None or reference.key.isdisjoint(_LEADERS):
             return None
         people = (refer(run) for run in self._found(_LEADERS))

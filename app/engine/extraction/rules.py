@@ -13,7 +13,7 @@ from app.engine.extraction.paragraphs import RawClaim, read_story
 from app.engine.extraction.quantities import main_quantity
 from app.engine.extraction.references import refer
 from app.engine.extraction.remarks import RawRemark
-from app.engine.extraction.scope import covered
+from app.engine.extraction.scope import MOST_COVERED, covered
 from app.engine.extraction.speakers import Speakers
 from app.engine.extraction.statements import attribution_kind, claim_type, confidence, frame, statement
 from app.engine.extraction.types import ExtractedClaim, ExtractedRemark, Extraction, Span, Story
@@ -58,7 +58,7 @@ def _read(
     claims[first:] = [replace(c, speaker=speakers.settled(c.speaker)) for c in claims[first:]]
     for remark, before in reading.remarks:
         since = _section_start(story, remark.span.start)
-        section = [(i, claims[i]) for i in range(first, kept[before]) if claims[i].quote.start >= since]
+        section = [(i, claims[i]) for i in range(max(first, kept[before] - MOST_COVERED), kept[before]) if claims[i].quote.start >= since]
         remarks.append(_remark(remark, covered(remark, section), number))
 
 

@@ -10,6 +10,8 @@ from app.engine.extraction.remarks import RawRemark
 from app.engine.extraction.types import ExtractedClaim
 from app.engine.linking.names import name_key
 
+MOST_COVERED = 500
+"""A remark looks back over so many claims at most: keeps texts of endless remarks linear."""
 _SIDES = re.compile(r"\b(?:either|both|any|all|each|neither)\b", re.IGNORECASE)
 _PLURAL = re.compile(
     r"\b(?:claims|assertions|statements|accounts|reports|figures|tolls|allegations|accusations|numbers|versions|those|these|they|them|details)\b",
@@ -36,9 +38,12 @@ def _speaks_for_party(claim: ExtractedClaim) -> bool:
     return claim.speaker.kind in _PARTY_KINDS or claim.speaker.represents is not None
 
 
-def _named_in(claim: ExtractedClaim, words: frozenset[str]) -> bool:
-    party = {w for part in (claim.speaker.name, claim.speaker.represents) if part for w in name_key(part).split()}
-    return bool(party & words)
+def _named_in(parties: Sequence[tuple[int, ExtractedClaim]], target: str) -> list[tuple[int, ExtractedClaim]]:
+    """The claims whose speaker the remark names: in full where anyone is ("the Norvale army"), else by a part ("the army")."""
+    words = frozenset(name_key(target).split())
+    keys = [[frozenset(name_key(part).split()) for part in (c.speaker.name, c.speaker.represents) if part] for _, c in parties]
+    full = [pair for pair, names in zip(parties, keys, strict=True) if any(name and name <= words for name in names)]
+    return full or [pair for pair, names in zip(parties, keys, strict=True) if any(name & words for name in names)]
 
 
 def covered(remark: RawRemark, section: Sequence[tuple[int, ExtractedClaim]]) -> tuple[int, ...]:
@@ -51,8 +56,7 @@ def covered(remark: RawRemark, section: Sequence[tuple[int, ExtractedClaim]]) ->
     parties = [(i, c) for i, c in section if _speaks_for_party(c)] or list(section)
     if _SIDES.search(remark.target):
         return tuple(i for i, _ in parties)
-    words = frozenset(name_key(remark.target).split())
-    named = [(i, c) for i, c in parties if _named_in(c, words)]
+    named = _named_in(parties, remark.target)
     if _FIGURE.search(remark.target):
         counted = [(i, c) for i, c in named or parties if c.quantity is not None]
         named = counted or named

@@ -126,7 +126,7 @@ class Speakers:
         return reference
 
     def _short_form(self, reference: Reference, at: int) -> Reference:
-        """The longer earlier reference whose words include this one's ("the ministry", "Valtonen"), else the reference itself."""
+        """The longer earlier reference whose words include this one's ("the ministry", "Lund"), else the reference itself."""
         if not reference.key:
             return reference
         if reference.definite:

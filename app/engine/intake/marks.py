@@ -81,7 +81,7 @@ def looks_like_separator(line: str) -> bool:
 
 
 def looks_like_subhead(line: str) -> bool:
-    """True for a short line in capitals without a full stop ("PLATFORM TO DRIVE NORTH")."""
+    """True for a short line in capitals without a full stop ("SECOND BASIN CLOSED")."""
     return len(line) <= _SUBHEAD_LENGTH and " " in line and line.isupper() and not line.endswith((".", ":", '"', "”"))
 
 
