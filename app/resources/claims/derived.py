@@ -45,10 +45,13 @@ def refresh(unit: Unit, claim_id: str) -> None:
 
 
 def current_of(claims: Sequence[Claim]) -> list[Claim]:
-    """The current ones of a claimant's claims on one proposition; the rule of app.engine.contradiction.current, on rows."""
-    standing = [claim for claim in claims if claim.lifecycle == Lifecycle.ACTIVE.value]
-    newest = last_asserted(claim.asserted_at for claim in standing)
-    return [claim for claim in standing if claim.asserted_at == newest]
+    """The current ones of a claimant's claims on one proposition; the rule of app.engine.contradiction.current, on rows.
+
+    A claim that does not say when it was asserted counts from when it was stored.
+    """
+    standing = [(claim.asserted_at or claim.created_at, claim) for claim in claims if claim.lifecycle == Lifecycle.ACTIVE.value]
+    newest = last_asserted(at for at, _ in standing)
+    return [claim for at, claim in standing if at == newest]
 
 
 def _group(unit: Unit, claim: Claim) -> list[Claim]:
