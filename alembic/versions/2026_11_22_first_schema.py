@@ -97,7 +97,7 @@ def upgrade() -> None:
         sa.Column("at", INSTANT, nullable=False),
         sa.Column("by", sa.String(), nullable=False),
         sa.Column("comment", sa.String(), nullable=True),
-        sa.Column("snapshot", JSON, nullable=True),
+        sa.Column("snapshot", sa.JSON(none_as_null=True), nullable=True),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_change")),
     )
     op.create_index("ix_change_entity", "change", ["entity_id", "seq"])

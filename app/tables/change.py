@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import BigInteger, Index
 from sqlmodel import Field, SQLModel
 
-from app.tables.columns import Instant, Json, id_column
+from app.tables.columns import Document, Instant, id_column
 
 
 class Change(SQLModel, table=True):
@@ -26,4 +26,4 @@ class Change(SQLModel, table=True):
     at: datetime = Field(sa_type=Instant)
     by: str
     comment: str | None = None
-    snapshot: dict[str, Any] | None = Field(default=None, sa_type=Json)
+    snapshot: dict[str, Any] | None = Field(default=None, sa_type=Document)

@@ -23,6 +23,9 @@ SQLModel.metadata.naming_convention = {
 
 Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 
+Document = JSON(none_as_null=True)
+"""JSON that is given back as it was written, keys in their order; nobody looks inside it by SQL."""
+
 
 def wire_instant(at: datetime) -> str:
     """An aware instant in the form of the wire and of SQLite's columns: "2026-01-14T09:00:00.000Z" (milliseconds, sorts as text)."""
