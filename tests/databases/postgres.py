@@ -45,10 +45,11 @@ KEEPER = """
 programs=$1 folder=$2; shift 2
 exec 3<&0
 "$programs/postgres" -D "$folder/data" -k "$folder" "$@" 3<&- & server=$!
-(read -r _ <&3; kill -QUIT $server) & reader=$!
+(read -r _ <&3; : >"$folder/over"; kill -QUIT $server) & reader=$!
 exec 3<&-
 wait $server
 kill $reader
+test ! -e "$folder/over" || rm -rf "$folder"
 """
 
 
@@ -92,10 +93,16 @@ def new_session_folder() -> tuple[Path, int]:
 def end_session(folder: Path, alive: int) -> None:
     """Stops the server, if one was started, and removes the folder; returns when both are done."""
     os.close(alive)
-    deadline = time.monotonic() + STOP_SECONDS
-    while (folder / "data" / "postmaster.pid").exists() and time.monotonic() < deadline:
-        time.sleep(0.02)
+    is_gone_soon(folder / "data" / "postmaster.pid")
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def is_gone_soon(path: Path) -> bool:
+    """Waits until there is nothing at the path; False when there still is after `STOP_SECONDS`."""
+    deadline = time.monotonic() + STOP_SECONDS
+    while path.exists() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return not path.exists()
 
 
 def shared_server(folder: Path) -> PostgresServer:

@@ -13,7 +13,7 @@ from sqlalchemy.exc import OperationalError
 
 from tests.databases import postgres, server_programs
 from tests.databases.plugin import Databases
-from tests.databases.postgres import end_session, new_session_folder, shared_server
+from tests.databases.postgres import end_session, is_gone_soon, new_session_folder, shared_server
 
 HOLDER = """
 import sys
@@ -119,7 +119,7 @@ def test_without_a_server_the_tests_fail_and_say_what_to_do(monkeypatch: pytest.
         end_session(folder, alive)
 
 
-def test_the_server_stops_when_the_test_session_is_killed() -> None:
+def test_the_server_and_its_files_go_when_the_test_session_is_killed() -> None:
     with subprocess.Popen(
         [sys.executable, "-c", HOLDER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]
     ) as session:
@@ -127,7 +127,7 @@ def test_the_server_stops_when_the_test_session_is_killed() -> None:
         folder, pid = session.stdout.readline().split()
         assert _is_running(int(pid))
         session.kill()
-    end_session(Path(folder), os.open(os.devnull, os.O_RDONLY))
+    assert is_gone_soon(Path(folder))
     assert not _is_running(int(pid))
 
 
