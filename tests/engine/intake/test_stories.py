@@ -49,7 +49,7 @@ def test_a_page_of_repeated_headings_and_captions_holds_two_stories(newline: str
     assert words(text, first.title) == "Harbour Reopens After Long Strike"
     assert words(text, second.title) == "Council Votes On New Bridge"
     assert len(first.captions) == 3
-    assert [words(text, p)[:11] for p in first.paragraphs] == ["The harbour", "The second "]
+    assert [(words(text, p) or "")[:11] for p in first.paragraphs] == ["The harbour", "The second "]
     assert [words(text, h) for h in first.subheads] == ["SECOND BASIN CLOSED"]
 
 
