@@ -68,9 +68,21 @@ def upgrade() -> None:
         sa.UniqueConstraint("slug", name=op.f("uq_actor_slug")),
     )
     op.create_index("ix_actor_kind", "actor", ["kind", "id"])
-    op.create_index("ix_actor_merged_into_id", "actor", ["merged_into_id"])
+    op.create_index(
+        "ix_actor_merged_into_id",
+        "actor",
+        ["merged_into_id"],
+        sqlite_where=sa.text("merged_into_id IS NOT NULL"),
+        postgresql_where=sa.text("merged_into_id IS NOT NULL"),
+    )
     op.create_index("ix_actor_name", "actor", ["name", "id"])
-    op.create_index("ix_actor_parent_id", "actor", ["parent_id"])
+    op.create_index(
+        "ix_actor_parent_id",
+        "actor",
+        ["parent_id"],
+        sqlite_where=sa.text("parent_id IS NOT NULL"),
+        postgresql_where=sa.text("parent_id IS NOT NULL"),
+    )
     op.create_index("ix_actor_root_id", "actor", ["root_id"])
 
     op.create_table(
@@ -133,8 +145,20 @@ def upgrade() -> None:
         sa.UniqueConstraint("slug", name=op.f("uq_event_slug")),
     )
     op.create_index("ix_event_dispute", "event", ["dispute_status", "id"])
-    op.create_index("ix_event_merged_into_id", "event", ["merged_into_id"])
-    op.create_index("ix_event_parent_id", "event", ["parent_id"])
+    op.create_index(
+        "ix_event_merged_into_id",
+        "event",
+        ["merged_into_id"],
+        sqlite_where=sa.text("merged_into_id IS NOT NULL"),
+        postgresql_where=sa.text("merged_into_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_event_parent_id",
+        "event",
+        ["parent_id"],
+        sqlite_where=sa.text("parent_id IS NOT NULL"),
+        postgresql_where=sa.text("parent_id IS NOT NULL"),
+    )
     op.create_index("ix_event_starts", "event", ["starts_on", "id"])
 
     op.create_table(

@@ -26,6 +26,11 @@ Clause = Callable[[list[Any]], Any]
 _CHECK_LENGTH: Final = 8
 
 
+def any_of(column: Any, bound: list[Any]) -> Any:
+    """The column equals one of the bound parameters; a single one as an equality, which lets an index give the order too."""
+    return column == bound[0] if len(bound) == 1 else column.in_(bound)
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """Rows of one page, the cursor of the next one (None at the end) and, when asked for, how many rows match in all."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from app.db.ids import new_id
 from app.http.problems import problem
 
 _SAFE_REQUEST_ID = re.compile(rb"^[A-Za-z0-9._-]{1,80}$")
@@ -25,7 +25,7 @@ class RequestId:
             await self._app(scope, receive, send)
             return
         given = next((v for k, v in scope["headers"] if k == b"x-request-id"), b"")
-        request_id = given.decode() if _SAFE_REQUEST_ID.match(given) else new_id("req")
+        request_id = given.decode() if _SAFE_REQUEST_ID.match(given) else f"req_{os.urandom(10).hex()}"
         scope.setdefault("state", {})["request_id"] = request_id
 
         async def send_with_id(message: Message) -> None:

@@ -56,7 +56,7 @@ class Problem(BaseModel):
     detail: str = Field(examples=["low must not be above high"], description="What went wrong, for people")
     instance: str = Field(examples=["/v1/claims"], description="Path of the request")
     code: str = Field(examples=["invalid"], description="Stable code for programs")
-    request_id: str = Field(examples=["req_01kf2m3n4p5q6r7s8t9v0w1x2y"], description="Also in the X-Request-ID header and in the log")
+    request_id: str = Field(examples=["req_5f0c1d2e3a4b5c6d7e8f"], description="Also in the X-Request-ID header and in the log")
     errors: list[ProblemError] = Field(default_factory=list, description="The wrong fields, when there are any")
 
 

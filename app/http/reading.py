@@ -65,8 +65,9 @@ class Reading:
         body = find()
         cursor = body.get("next_cursor")
         if cursor is not None:
-            following = self._request.url.include_query_params(cursor=cursor)
-            headers["Link"] = f'<{following.path}?{following.query}>; rel="next"'
+            given = self._request.scope["query_string"].decode("latin-1").split("&")
+            following = "&".join([part for part in given if part and not part.startswith("cursor=")] + [f"cursor={cursor}"])
+            headers["Link"] = f'<{self._request.scope["path"]}?{following}>; rel="next"'
         return Response(orjson.dumps(body), media_type=JSON, headers=headers)
 
 
@@ -78,7 +79,7 @@ def matches_tag(header: str | None, tag: str) -> bool:
     return header.strip() == "*" or any(part.strip().removeprefix("W/") == bare for part in header.split(","))
 
 
-def reading(request: Request) -> Reading:
+async def reading(request: Request) -> Reading:
     """The reading side of this request."""
     return Reading(request)
 

@@ -29,6 +29,14 @@ from app.resources.search import routes as search
 HOT_FIRST = (claims, disputes, contradictions, events, propositions, actors, articles, assessments, changes, search)
 ROUTERS: tuple[APIRouter, ...] = tuple(resource.router for resource in HOT_FIRST)
 
+HOT_PATHS = (
+    "/v1/claims/{claim_ref}",
+    "/v1/events/{event_ref}/claims",
+    "/v1/events/{event_ref}/dispute",
+    "/v1/events/{event_ref}/contradictions",
+)
+"""What frontends ask most, matched before everything else."""
+
 SNAPSHOTS = {
     "actor": read_actor,
     "appearance": read_appearance,
@@ -42,4 +50,4 @@ SNAPSHOTS = {
 }
 publish = publisher(SNAPSHOTS)
 
-__all__ = ["ROUTERS", "publish", "settle"]
+__all__ = ["HOT_PATHS", "ROUTERS", "publish", "settle"]

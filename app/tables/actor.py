@@ -8,7 +8,7 @@ from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 from app.domain.vocabulary import ActorKind, MakerKind, Reliability
-from app.tables.columns import Json, Made, Record, checks, id_column
+from app.tables.columns import Json, Made, Record, checks, id_column, rare_reference
 
 
 class Actor(Record, Made, table=True):
@@ -17,6 +17,8 @@ class Actor(Record, Made, table=True):
     __tablename__ = "actor"
     __table_args__ = (
         *checks("actor", (("kind", ActorKind), ("reliability", Reliability), ("maker_kind", MakerKind))),
+        rare_reference("actor", "parent_id"),
+        rare_reference("actor", "merged_into_id"),
         Index("ix_actor_kind", "kind", "id"),
         Index("ix_actor_name", "name", "id"),
     )
@@ -25,13 +27,13 @@ class Actor(Record, Made, table=True):
     name: str
     aliases: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
     kind: str
-    parent_id: str | None = id_column(default=None, foreign_key="actor.id", index=True)
+    parent_id: str | None = id_column(default=None, foreign_key="actor.id")
     root_id: str = id_column(foreign_key="actor.id", index=True)
     country: str | None = None
     external_ids: dict[str, str] = Field(default_factory=dict, sa_type=Json)
     reliability: str | None = None
     reliability_by: str | None = None
-    merged_into_id: str | None = id_column(default=None, foreign_key="actor.id", index=True)
+    merged_into_id: str | None = id_column(default=None, foreign_key="actor.id")
 
 
 class ActorKey(SQLModel, table=True):

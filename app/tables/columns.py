@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, Dialect, String, TypeDecorator
+from sqlalchemy import JSON, CheckConstraint, Dialect, Index, String, TypeDecorator, text
 from sqlalchemy.dialects.postgresql import JSONB, TIMESTAMP
 from sqlmodel import Field, SQLModel
 
@@ -72,6 +72,15 @@ def one_of(table: str, column: str, values: type[StrEnum]) -> CheckConstraint:
 def checks(table: str, columns: Iterable[tuple[str, type[StrEnum]]]) -> tuple[CheckConstraint, ...]:
     """`one_of` for several columns of one table."""
     return tuple(one_of(table, column, values) for column, values in columns)
+
+
+def rare_reference(table: str, column: str) -> Index:
+    """An index over a reference that most rows do not have.
+
+    It leaves those rows out: counted in, they make SQLite's planner take the reference for useless and scan the table.
+    """
+    given = text(f"{column} IS NOT NULL")
+    return Index(f"ix_{table}_{column}", column, sqlite_where=given, postgresql_where=given)
 
 
 def id_column(**options: Any) -> Any:

@@ -9,7 +9,7 @@ from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 from app.domain.vocabulary import DisputeBasis, DisputeStatus, MakerKind
-from app.tables.columns import Json, Made, Record, checks, id_column
+from app.tables.columns import Json, Made, Record, checks, id_column, rare_reference
 
 
 class Event(Record, Made, table=True):
@@ -18,6 +18,8 @@ class Event(Record, Made, table=True):
     __tablename__ = "event"
     __table_args__ = (
         *checks("event", (("dispute_status", DisputeStatus), ("dispute_basis", DisputeBasis), ("maker_kind", MakerKind))),
+        rare_reference("event", "parent_id"),
+        rare_reference("event", "merged_into_id"),
         Index("ix_event_starts", "starts_on", "id"),
         Index("ix_event_dispute", "dispute_status", "id"),
     )
@@ -28,12 +30,12 @@ class Event(Record, Made, table=True):
     starts_on: date | None = None
     ends_on: date | None = None
     place: dict[str, Any] | None = Field(default=None, sa_type=Json)
-    parent_id: str | None = id_column(default=None, foreign_key="event.id", index=True)
+    parent_id: str | None = id_column(default=None, foreign_key="event.id")
     keywords: list[str] = Field(default_factory=list, sa_type=Json)
     revision: int = 1
     dispute_status: str = DisputeStatus.UNCONTESTED.value
     dispute_basis: str | None = None
-    merged_into_id: str | None = id_column(default=None, foreign_key="event.id", index=True)
+    merged_into_id: str | None = id_column(default=None, foreign_key="event.id")
 
 
 class EventParticipant(SQLModel, table=True):

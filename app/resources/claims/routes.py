@@ -38,6 +38,15 @@ async def list_claims(query: Annotated[ClaimFilter, Query()], read: Read) -> Res
     return await read.view(asked.tag, asked.page)
 
 
+@router.get("/events/{event_ref}/claims", response_model=PageOf[ClaimRead], responses={**_LIST, **problems(404)})
+async def list_claims_of_event(
+    event_ref: Annotated[Ref, Path(description="Id or slug of the event")], query: Annotated[EventClaimFilter, Query()], read: Read
+) -> Response:
+    """What is claimed about the event and its sub-events, newest first."""
+    asked = ClaimList(query, event=event_ref)
+    return await read.view(asked.tag, asked.page)
+
+
 @router.get("/claims/{claim_ref}", response_model=ClaimRead, responses=problems(401, 403, 404, 406, 422, 503))
 async def read_claim(claim_ref: ClaimRef, query: Annotated[ClaimShape, Query()], read: Read) -> Response:
     """One claim; with `expand` the ETag is weak, for then more than the claim itself can change."""
@@ -106,13 +115,4 @@ async def list_claims_of_actor(
 ) -> Response:
     """What the actor claims, newest first."""
     asked = ClaimList(query, claimant=actor_ref)
-    return await read.view(asked.tag, asked.page)
-
-
-@router.get("/events/{event_ref}/claims", response_model=PageOf[ClaimRead], responses={**_LIST, **problems(404)})
-async def list_claims_of_event(
-    event_ref: Annotated[Ref, Path(description="Id or slug of the event")], query: Annotated[EventClaimFilter, Query()], read: Read
-) -> Response:
-    """What is claimed about the event and its sub-events, newest first."""
-    asked = ClaimList(query, event=event_ref)
     return await read.view(asked.tag, asked.page)

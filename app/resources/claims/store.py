@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, select
 from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
-from app.db.keyset import Listing, Page, Values
+from app.db.keyset import Listing, Page, Values, any_of
 from app.db.query import Query, Row, Rows, instant, numbered, placeholders
 from app.db.search import matching_ids
 from app.domain.errors import NotFound
@@ -39,18 +39,18 @@ _LISTING = Listing(
     orders={"asserted_at": col(_C.asserted_at)},
     filters={
         "q": lambda b: col(_C.id).in_(matching_ids(b[0])),
-        "event": lambda b: col(_C.event_id).in_(b),
-        "proposition": lambda b: col(_C.proposition_id).in_(b),
-        "claimant": lambda b: col(_C.claimant_id).in_(b),
-        "side": lambda b: col(_C.side_id).in_(b),
+        "event": lambda b: any_of(col(_C.event_id), b),
+        "proposition": lambda b: any_of(col(_C.proposition_id), b),
+        "claimant": lambda b: any_of(col(_C.claimant_id), b),
+        "side": lambda b: any_of(col(_C.side_id), b),
         "source": lambda b: col(_C.id).in_(_PUBLISHED.where(col(Article.source_id).in_(b))),
         "article": lambda b: col(_C.id).in_(select(col(Appearance.claim_id)).where(col(Appearance.article_id).in_(b))),
-        "stance": lambda b: col(_C.stance).in_(b),
-        "claim_type": lambda b: col(_C.claim_type).in_(b),
-        "verification_status": lambda b: col(_C.verification_status).in_(b),
+        "stance": lambda b: any_of(col(_C.stance), b),
+        "claim_type": lambda b: any_of(col(_C.claim_type), b),
+        "verification_status": lambda b: any_of(col(_C.verification_status), b),
         "dispute_status": lambda b: col(_C.proposition_id).in_(select(col(Proposition.id)).where(col(Proposition.dispute_status).in_(b))),
-        "lifecycle": lambda b: col(_C.lifecycle).in_(b),
-        "created_by": lambda b: col(_C.maker_kind).in_(b),
+        "lifecycle": lambda b: any_of(col(_C.lifecycle), b),
+        "created_by": lambda b: any_of(col(_C.maker_kind), b),
         "asserted_at_gte": lambda b: col(_C.asserted_at) >= b[0],
         "asserted_at_lt": lambda b: col(_C.asserted_at) < b[0],
         "created_at_gte": lambda b: col(_C.created_at) >= b[0],

@@ -20,12 +20,18 @@ from app.domain.vocabulary import (
     Stance,
     VerificationStatus,
 )
-from app.http.wire import At, On, Wire
+from app.http.wire import At, Input, On, Wire
 from app.resources.claims.answers import Quantity
 from app.resources.events.schemas import PlaceRead
 
 _CLAIM = "clm_01kf2m3n4p5q6r7s8t9v0w1x2y"
 _OTHER = "clm_01kf2m3n4p5q6r7s8t9v0w1x2z"
+
+
+class DisputeShape(Input):
+    """Query of an event's page."""
+
+    sub_events: bool = Field(default=True, description="Whether the claims of the event's sub-events are shown")
 
 
 class TimelineType(StrEnum):
