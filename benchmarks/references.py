@@ -24,8 +24,10 @@ c.quantity_low, c.quantity_best, c.quantity_high, c.quantity_unit, c.quantity_of
 c.lifecycle, c.supersedes_id, c.is_current, c.verification_status, c.reason_code, c.assessor_kind, c.assessments_count,
 c.verdicts_disagree, c.contradictions_count, c.first_seen, c.last_seen, c.fingerprint, c.maker_kind, c.maker_name, c.maker_version,
 c.created_at, c.updated_at, c.version"""
-_JOINED = """, a.id, a.slug, a.name, a.kind, e.id, e.slug, e.title, e.starts_on, e.ends_on"""
-_JOINS = "JOIN actor a ON a.id = c.claimant_id JOIN event e ON e.id = c.event_id"
+_JOINED = """, a.id, a.slug, a.name, a.kind, e.id, e.slug, e.title, e.starts_on, e.ends_on,
+p.id, p.event_id, p.text, p.kind, p.unit, p.valid_from, p.valid_to, p.dispute_status, p.dispute_basis, p.maker_kind, p.maker_name,
+p.maker_version, p.created_at, p.updated_at, p.version"""
+_JOINS = "JOIN actor a ON a.id = c.claimant_id JOIN event e ON e.id = c.event_id JOIN proposition p ON p.id = c.proposition_id"
 _PAGE = "WHERE c.event_id = ? AND c.verification_status = ? AND c.id < ? ORDER BY c.id DESC LIMIT 51"
 _LAST = "~"
 
@@ -98,4 +100,20 @@ def _shape_joined(row: Any) -> dict[str, Any]:
         **_shape(row),
         "claimant": {"id": r[0], "slug": r[1], "name": r[2], "kind": r[3]},
         "event": {"id": r[4], "slug": r[5], "title": r[6], "starts_on": r[7], "ends_on": r[8]},
+        "proposition": {
+            "id": r[9],
+            "event_id": r[10],
+            "text": r[11],
+            "kind": r[12],
+            "unit": r[13],
+            "valid_from": r[14],
+            "valid_to": r[15],
+            "dispute_status": r[16],
+            "dispute_basis": r[17],
+            "suggested": r[18] in ("rule", "model"),
+            "created_by": {"kind": r[18], "name": r[19], "version": r[20]},
+            "created_at": r[21],
+            "updated_at": r[22],
+            "version": r[23],
+        },
     }

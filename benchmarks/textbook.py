@@ -38,6 +38,36 @@ class Event(Base, table=True):
     ends_on: date | None = None
 
 
+class Proposition(Base, table=True):
+    """Table."""
+
+    id: str = Field(primary_key=True)
+    event_id: str
+    text: str
+    kind: str
+    unit: str | None = None
+    valid_from: datetime | None = Field(default=None, sa_type=Instant)
+    valid_to: datetime | None = Field(default=None, sa_type=Instant)
+    dispute_status: str
+    dispute_basis: str | None = None
+    maker_kind: str
+    maker_name: str
+    maker_version: str | None = None
+    created_at: datetime = Field(sa_type=Instant)
+    updated_at: datetime = Field(sa_type=Instant)
+    version: int
+
+    @property
+    def suggested(self) -> bool:
+        """Whether the engine made it."""
+        return self.maker_kind in {"rule", "model"}
+
+    @property
+    def created_by(self) -> dict[str, Any]:
+        """The maker as the answer shows it."""
+        return {"kind": self.maker_kind, "name": self.maker_name, "version": self.maker_version}
+
+
 class Claim(Base, table=True):
     """Table with relationships."""
 
@@ -47,7 +77,7 @@ class Claim(Base, table=True):
     claimant_id: str = Field(foreign_key="actor.id")
     side_id: str
     event_id: str | None = Field(default=None, foreign_key="event.id")
-    proposition_id: str | None = None
+    proposition_id: str | None = Field(default=None, foreign_key="proposition.id")
     grouped_by: str | None = None
     stance: str
     claim_type: str
@@ -75,6 +105,7 @@ class Claim(Base, table=True):
     version: int
     claimant: Actor | None = Relationship()
     event: Event | None = Relationship()
+    proposition: Proposition | None = Relationship()
 
     @property
     def created_by(self) -> dict[str, Any]:
@@ -154,11 +185,31 @@ class EventRead(_Read):
     ends_on: date | None
 
 
+class PropositionRead(_Read):
+    """Answer."""
+
+    id: str
+    event_id: str
+    text: str
+    kind: str
+    unit: str | None
+    valid_from: datetime | None
+    valid_to: datetime | None
+    dispute_status: str
+    dispute_basis: str | None
+    suggested: bool
+    created_by: MadeByRead
+    created_at: datetime
+    updated_at: datetime
+    version: int
+
+
 class ClaimExpanded(ClaimRead):
     """Answer."""
 
     claimant: ActorRead
     event: EventRead
+    proposition: PropositionRead
 
 
 class Page(BaseModel):
@@ -204,7 +255,7 @@ def textbook(path: str) -> FastAPI:
 
     @made.get("/v1/events/{ref}/claims-expanded", response_model=PageExpanded)
     def give_expanded(ref: str, verification_status: str, before: str = _LAST, opened: Session = Depends(session)) -> Any:  # noqa: B008 -- as the tutorials write it
-        relations: Any = (Claim.claimant, Claim.event)
+        relations: Any = (Claim.claimant, Claim.event, Claim.proposition)
         return page(opened, ref, verification_status, before, *(selectinload(r) for r in relations))
 
     return made
