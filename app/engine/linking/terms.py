@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
@@ -76,11 +75,6 @@ def content_words(text: str) -> list[str]:
 def stems(text: str) -> frozenset[str]:
     """The set of stems of a text's content words."""
     return frozenset(stem(word) for word in content_words(text))
-
-
-def stem_counts(text: str) -> Counter[str]:
-    """How often each stem occurs among a text's content words."""
-    return Counter(stem(word) for word in content_words(text))
 
 
 def topics_of(found: Iterable[str], at_least: int = 2) -> frozenset[str]:

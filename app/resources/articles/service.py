@@ -10,7 +10,7 @@ from sqlmodel import col, delete, select
 from app.db.query import Rows
 from app.db.search import forget_document, index_document
 from app.db.unit import Unit
-from app.domain.errors import Conflict, NotFound, invalid
+from app.domain.errors import Conflict, NotFound
 from app.resources.actors import service as actors
 from app.resources.actors import store as actor_store
 from app.resources.articles import store
@@ -27,13 +27,6 @@ def find_article(rows: Rows, article_id: str) -> str:
     """The id when there is such an article; raises `NotFound`."""
     if not store.exists(rows, article_id):
         raise NotFound(f"There is no article {article_id}.")
-    return article_id
-
-
-def article_at(rows: Rows, article_id: str, pointer: str) -> str:
-    """Id of an article that a body's field names; raises `Invalid` at the pointer."""
-    if not store.exists(rows, article_id):
-        raise invalid(pointer, "unknown_article", f"There is no article {article_id}.")
     return article_id
 
 

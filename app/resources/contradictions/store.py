@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import bindparam, exists, or_, select
+from sqlalchemy import exists, or_, select
 from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
@@ -47,7 +47,6 @@ _LISTING = Listing(
         "active": lambda b: col(_X.is_active) == b[0],
     },
 )
-_PARTNERS = Query(select(col(_X.claim_a_id), col(_X.claim_b_id)).where(_with_claim([bindparam("claim")])))
 
 
 def read_contradiction(rows: Rows, contradiction_id: str) -> dict[str, Any] | None:
@@ -81,21 +80,10 @@ def page_of_contradictions(
     return [shape_contradiction(row) for row in page.rows], page
 
 
-def partners(rows: Rows, claim_id: str) -> set[str]:
-    """Ids of the claims this one was ever paired with, whatever became of the pair."""
-    return {other for pair in rows.all(_PARTNERS, claim=claim_id) for other in pair if other != claim_id}
-
-
 def lock_contradiction(session: Session, contradiction_id: str) -> Contradiction:
     """The row, locked to the end of the transaction and read anew."""
     wanted = select_rows(Contradiction).where(col(_X.id) == contradiction_id).with_for_update()
     return session.exec(wanted, execution_options={"populate_existing": True}).one()
-
-
-def pairs_of(session: Session, claim_id: str) -> list[Contradiction]:
-    """The rows of every pair the claim is in, as they are now, oldest first."""
-    wanted = select_rows(Contradiction).where(_with_claim([claim_id])).order_by(col(_X.id))
-    return list(session.exec(wanted, execution_options={"populate_existing": True}).all())
 
 
 def pair(session: Session, first: str, second: str) -> Contradiction | None:
