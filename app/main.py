@@ -13,10 +13,11 @@ from app.db.connect import open_database
 from app.db.writes import Writes
 from app.http import health
 from app.http.docs_page import mount_docs
+from app.http.hot_reads import HotReads, hot_operations
+from app.http.kept_answers import KeptAnswers
 from app.http.middleware import BodyLimit, HeadAsGet, RequestId
 from app.http.openapi import describe
 from app.http.problems import install_problems
-from app.http.strict import serve_first
 from app.http.writing import InFlight
 from app.log import configure_logging
 from app.resources import registry
@@ -50,20 +51,21 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         redoc_url=None,
         lifespan=lifespan,
         redirect_slashes=False,
-        telemetry={"tracing": False, "metrics": False},
+        telemetry={"tracing": False, "metrics": False, "logs": False},
     )
     app.state.settings = settings
     app.state.database = database
     app.state.writes = Writes(database, settle=registry.settle, publish=registry.publish)
+    app.state.kept_answers = KeptAnswers(settings.kept_answers_bytes)
     app.state.in_flight = InFlight()
     for router in (*registry.ROUTERS, health.router):
         app.include_router(router)
-    serve_first(app, registry.HOT_PATHS)
     mount_docs(app)
     install_problems(app)
     describe(app)
     app.add_middleware(BodyLimit, most=settings.max_body_bytes)
     app.add_middleware(HeadAsGet)
+    app.add_middleware(HotReads, operations=hot_operations(app, registry.HOT_PATHS))
     if settings.cors_origins:
         expose = ["ETag", "Link", "Location", "X-Request-ID", "Retry-After"]
         app.add_middleware(

@@ -33,6 +33,9 @@ class Settings(BaseSettings):
     pool_size: int = Field(default=10, ge=1, le=200, description="PostgreSQL connections of one process")
     busy_timeout_seconds: float = Field(default=10.0, gt=0, le=300, description="How long a write waits for its turn before 503")
     read_seconds: float = Field(default=5.0, gt=0, le=300, description="Longest read query before 503")
+    kept_answers_bytes: int = Field(
+        default=8_000_000, ge=0, description="Memory of one process for answers that are given again while nothing changed; 0 for none"
+    )
     idempotency_hours: int = Field(default=24, ge=1, le=720, description="How long an Idempotency-Key is remembered")
     cors_origins: tuple[str, ...] = Field(default=(), description="Origins browsers may call from, as a JSON list")
     log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$", description="Least severe log line")

@@ -14,9 +14,10 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from app.db.ids import CLAIM, EVENT
 from benchmarks.generate import CLAIMS_OF_AN_EVENT, generate, numbered_id
@@ -25,18 +26,57 @@ from benchmarks.load import Figures, run
 EXPAND = "claimant,event,proposition"
 PORT = 9_300
 STATUSES = ("unreviewed", "verified")
-GOALS = {"page": {"r1": 0.70, "r2": 8.0}, "page, expanded": {"r1": 0.70, "r2": 8.0}, "one": {"r0": 0.40}}
-"""What the issue asks for: product / reference, at least."""
+PAGE_SIZE = 50
+UNCHANGED = 40
+"""Pages that are asked for again and again."""
+SERVERS = ("product", "kept", "r0", "r1", "r2")
+"""`product` keeps no answers, so every page is read anew; `kept` is the product as it comes, asked for pages that did not change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One thing to measure: which of our servers, on what, and what it must reach: ours / reference, at least."""
+
+    name: str
+    ours: str
+    references: tuple[str, ...]
+    goals: dict[str, float]
+    tail: str = ""
+
+
+KINDS = (
+    Kind("page", "product", ("r0", "r1", "r2"), {"r1": 0.70, "r2": 8.0}),
+    Kind("page, expanded", "product", ("r0", "r1", "r2"), {"r1": 0.70, "r2": 8.0}, f"&expand={EXPAND}"),
+    Kind("page, unchanged", "kept", ("r0", "r1", "r2"), {"r0": 0.40, "r1": 3.0, "r2": 8.0}),
+    Kind("one", "product", ("r0", "r1", "r2"), {"r0": 0.40}),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A full page of the list of an event's claims with a status: after which claim it starts, and our cursor for that."""
+
+    event: str
+    status: str
+    before: str | None = None
+    cursor: str | None = None
+
+    def path(self, tail: str, server: str) -> str:
+        """Where the server gives it."""
+        expanded = "-expanded" if tail and server == "r2" else ""
+        path = f"/v1/events/{self.event}/claims{expanded}?verification_status={self.status}"
+        if server in {"product", "kept"}:
+            return path + (f"&cursor={self.cursor}" if self.cursor else "") + tail
+        return path + (f"&before={self.before}" if self.before else "") + ("" if expanded else tail)
 
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A server under measurement; `path` turns a product's path into the server's own."""
+    """A server under measurement."""
 
     name: str
     port: int
     process: subprocess.Popen[bytes]
-    path: Callable[[str], str]
 
 
 def main() -> None:
@@ -50,18 +90,20 @@ def main() -> None:
         generate(data.with_suffix(".new"), options.claims)
         data.with_suffix(".new").rename(data)
         _say(f"made {options.claims} claims in {time.perf_counter() - started:.0f} s ({data.stat().st_size / 1e6:.0f} MB)")
-    servers = [_start(name, number, data) for number, name in enumerate(("product", "r0", "r1", "r2"))]
+    servers = {name: _start(name, number, data) for number, name in enumerate(SERVERS)}
     try:
-        for server in servers:
+        for server in servers.values():
             _wait(server)
-        _check_same_answers(servers, options.claims)
-        measured = _measure(servers, options.claims, options.rounds, options.seconds)
+        places = list(_places(servers["product"], options.claims))
+        _check_same_answers(servers, places)
+        measured = _measure(servers, places, options)
     finally:
-        for server in servers:
+        for server in servers.values():
             server.process.terminate()
-        for server in servers:
+        for server in servers.values():
             server.process.wait()
-    _report(measured)
+    for kind in KINDS:
+        _report(kind, measured[kind.name])
 
 
 def _options() -> argparse.Namespace:
@@ -73,21 +115,18 @@ def _options() -> argparse.Namespace:
 
 
 def _start(name: str, number: int, data: Path) -> Server:
-    target = "app.main:create_app" if name == "product" else "benchmarks.references:app"
+    ours = name in {"product", "kept"}
+    target = "app.main:create_app" if ours else "benchmarks.references:app"
     env = {**os.environ, "COUNTERCLAIM_DATABASE_URL": f"sqlite:///{data}", "BENCH_REFERENCE": name, "BENCH_DB": str(data)}
+    if name == "product":
+        env["COUNTERCLAIM_KEPT_ANSWERS_BYTES"] = "0"
     port = PORT + number
     command = [sys.executable, "-m", "uvicorn", target, "--factory", "--port", str(port), "--no-access-log", "--log-level", "warning"]
-    process = subprocess.Popen(_pinned(0, command), env=env)
-    own = _textbook_path if name == "r2" else str
-    return Server(name, port, process, own)
+    return Server(name, port, subprocess.Popen(_pinned(0, command), env=env))
 
 
 def _pinned(core: int, command: list[str]) -> list[str]:
     return ["taskset", "-c", str(core), *command] if (os.cpu_count() or 1) > 1 and Path("/usr/bin/taskset").exists() else command
-
-
-def _textbook_path(path: str) -> str:
-    return path.replace("/claims?", "/claims-expanded?").replace(f"&expand={EXPAND}", "") if "expand=" in path else path
 
 
 def _wait(server: Server) -> None:
@@ -102,66 +141,72 @@ def _wait(server: Server) -> None:
     raise SystemExit(message)
 
 
-def _paths(kind: str, claims: int, seed: int) -> Iterator[str]:
+def _places(product: Server, claims: int) -> Iterator[Place]:
+    """Every full page of the claims of the big events, by status."""
+    for number in range(max(claims // CLAIMS_OF_AN_EVENT // 100, 1)):
+        for status in STATUSES:
+            place: Place | None = Place(numbered_id(EVENT, number), status)
+            while place is not None:
+                page = _answer(product, place.path("", "product"))
+                if len(page["items"]) == PAGE_SIZE:
+                    yield place
+                cursor = page["next_cursor"]
+                place = replace(place, before=page["items"][-1]["id"], cursor=cursor) if cursor else None
+
+
+def _paths(kind: Kind, server: str, places: list[Place], claims: int, seed: int) -> Iterator[str]:
     chooser = random.Random(seed)  # noqa: S311 -- a load, not a secret
-    events = claims // CLAIMS_OF_AN_EVENT
-    big = max(events // 100, 1)
-    for _ in itertools.count():
-        if kind == "one":
-            yield f"/v1/claims/{numbered_id(CLAIM, chooser.randrange(claims))}"
-        else:
-            event, status = numbered_id(EVENT, chooser.randrange(big)), chooser.choice(STATUSES)
-            tail = f"&expand={EXPAND}" if kind == "page, expanded" else ""
-            yield f"/v1/events/{event}/claims?verification_status={status}{tail}"
+    some = places[:UNCHANGED] if server == "kept" else places
+    while True:
+        one = kind.name == "one"
+        yield f"/v1/claims/{numbered_id(CLAIM, chooser.randrange(claims))}" if one else chooser.choice(some).path(kind.tail, server)
 
 
-def _check_same_answers(servers: list[Server], claims: int) -> None:
-    for kind in ("page", "page, expanded", "one"):
-        path = next(_paths(kind, claims, 1))
-        answers = {s.name: _answer(s, path) for s in servers if s.name != "r0"}
+def _check_same_answers(servers: dict[str, Server], places: list[Place]) -> None:
+    for kind in KINDS:
+        answers = {}
+        for name in {"product", "kept", *kind.references} - {"r0"}:
+            path = f"/v1/claims/{numbered_id(CLAIM, 1)}" if kind.name == "one" else places[len(places) // 2].path(kind.tail, name)
+            answers[name] = _answer(servers[name], path)
+            answers[name].pop("next_cursor", None)
         for name, answer in answers.items():
             if answer != answers["product"]:
                 one, other = (json.dumps(a, indent=0).splitlines() for a in (answer, answers["product"]))
                 first = next(pair for pair in itertools.zip_longest(one, other) if pair[0] != pair[1])
-                message = f"{name} and the product answer {kind} differently: {first}"
+                message = f"{name} and the product answer {kind.name} differently: {first}"
                 raise SystemExit(message)
 
 
-def _answer(server: Server, path: str) -> object:
-    with urllib.request.urlopen(f"http://127.0.0.1:{server.port}{server.path(path)}", timeout=10) as answer:
+def _answer(server: Server, path: str) -> Any:
+    with urllib.request.urlopen(f"http://127.0.0.1:{server.port}{path}", timeout=10) as answer:
         text = re.sub(r"(:\d\d)\.000Z", r"\1Z", answer.read().decode())
-    found = json.loads(text)
-    found.pop("next_cursor", None)
-    return found
+    return json.loads(text)
 
 
-def _measure(servers: list[Server], claims: int, rounds: int, seconds: float) -> dict[str, dict[str, list[Figures]]]:
-    measured: dict[str, dict[str, list[Figures]]] = {}
+def _measure(servers: dict[str, Server], places: list[Place], options: argparse.Namespace) -> dict[str, dict[str, list[Figures]]]:
+    measured: dict[str, dict[str, list[Figures]]] = {kind.name: {} for kind in KINDS}
     if hasattr(os, "sched_setaffinity") and (os.cpu_count() or 1) > 1:
         os.sched_setaffinity(0, {1})
-    for number in range(-1, rounds):
-        for kind in ("page", "page, expanded", "one"):
-            for server in servers:
-                paths = (server.path(path) for path in _paths(kind, claims, number + 5))
-                figures = run(server.port, paths, seconds if number >= 0 else 0.5)
-                if number >= 0:
-                    measured.setdefault(kind, {}).setdefault(server.name, []).append(figures)
+    for number, kind in itertools.product(range(-1, options.rounds), KINDS):
+        for name in (kind.ours, *kind.references):
+            paths = _paths(kind, name, places, options.claims, number + 5)
+            figures = run(servers[name].port, paths, options.seconds if number >= 0 else 0.5)
+            if number >= 0:
+                measured[kind.name].setdefault(name, []).append(figures)
     return measured
 
 
-def _report(measured: dict[str, dict[str, list[Figures]]]) -> None:
-    for kind, by_server in measured.items():
-        _say(f"\n{kind}: median of {len(by_server['product'])} rounds")
-        for name, rounds in by_server.items():
-            ratio = statistics.median(
-                p.requests_per_second / r.requests_per_second for p, r in zip(by_server["product"], rounds, strict=True)
-            )
-            rate, p50, p99 = (statistics.median(getattr(r, f) for r in rounds) for f in ("requests_per_second", "p50", "p99"))
-            goal = GOALS.get(kind, {}).get(name)
-            judged = "" if goal is None else f"   goal {goal}: {'met' if ratio >= goal else 'MISSED'}"
-            errors = sum(r.errors for r in rounds)
-            failed = f"   {errors} ERRORS" if errors else ""
-            _say(f"  {name:8} {rate:8.0f} req/s   p50 {p50:6.2f} ms   p99 {p99:6.2f} ms   product/{name} {ratio:6.2f}{judged}{failed}")
+def _report(kind: Kind, by_server: dict[str, list[Figures]]) -> None:
+    ours = by_server[kind.ours]
+    _say(f"\n{kind.name}: median of {len(ours)} rounds")
+    for name, rounds in by_server.items():
+        ratio = statistics.median(p.requests_per_second / r.requests_per_second for p, r in zip(ours, rounds, strict=True))
+        rate, p50, p99 = (statistics.median(getattr(r, f) for r in rounds) for f in ("requests_per_second", "p50", "p99"))
+        goal = kind.goals.get(name)
+        judged = "" if goal is None else f"   goal {goal}: {'met' if ratio >= goal else 'MISSED'}"
+        errors = sum(r.errors for r in rounds)
+        failed = f"   {errors} ERRORS" if errors else ""
+        _say(f"  {name:8} {rate:8.0f} req/s   p50 {p50:6.2f} ms   p99 {p99:6.2f} ms   {kind.ours}/{name} {ratio:6.2f}{judged}{failed}")
 
 
 def _say(line: str) -> None:

@@ -84,22 +84,11 @@ class SqliteDatabase:
         """The writing engine."""
         return self._engine
 
-    @contextmanager
-    def reading(self, seconds: float | None = None) -> Iterator[Rows]:
+    def reading(self, seconds: float | None = None) -> AbstractContextManager[Rows]:
         """A snapshot on this thread's own reading connection."""
-        connection = self._reader()
-        deadline = time.monotonic() + (seconds or self._read_seconds)
-        connection.set_progress_handler(lambda: time.monotonic() > deadline, 20_000)
-        connection.execute("BEGIN")
-        try:
-            yield Rows(connection, self.dialect)
-        except sqlite3.OperationalError as error:
-            if "interrupted" in str(error):
-                raise Interrupted from error
-            raise
-        finally:
-            connection.set_progress_handler(None, 0)
-            connection.execute("ROLLBACK")
+        snapshot = self._reader()
+        snapshot.deadline = time.monotonic() + (seconds or self._read_seconds)
+        return snapshot
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
@@ -119,17 +108,39 @@ class SqliteDatabase:
         self._local = threading.local()
         self._engine.dispose()
 
-    def _reader(self) -> sqlite3.Connection:
-        found: sqlite3.Connection | None = getattr(self._local, "connection", None)
+    def _reader(self) -> _Snapshot:
+        found: _Snapshot | None = getattr(self._local, "reader", None)
         if found is None:
-            found = sqlite3.connect(
+            connection = sqlite3.connect(
                 self._path, timeout=self._busy_seconds, isolation_level=None, check_same_thread=False, cached_statements=512
             )
             for pragma in ("query_only=ON", "mmap_size=2147418112", "cache_size=-65536"):
-                found.execute(f"PRAGMA {pragma}")
-            self._local.connection = found
-            self._readers.append(found)
+                connection.execute(f"PRAGMA {pragma}")
+            found = self._local.reader = _Snapshot(connection)
+            self._readers.append(connection)
         return found
+
+
+class _Snapshot:
+    """One thread's reads on its own connection, one transaction after another; made once, since it is entered for every request."""
+
+    __slots__ = ("_connection", "_rows", "deadline")
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.deadline = 0.0
+        self._connection = connection
+        self._rows = Rows(connection, "sqlite")
+        connection.set_progress_handler(lambda: time.monotonic() > self.deadline, 20_000)
+
+    def __enter__(self) -> Rows:
+        self._connection.execute("BEGIN")
+        return self._rows
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        self.deadline = float("inf")
+        self._connection.execute("ROLLBACK")
+        if isinstance(error, sqlite3.OperationalError) and "interrupted" in str(error):
+            raise Interrupted from error
 
 
 class PostgresDatabase:

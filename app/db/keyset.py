@@ -44,7 +44,7 @@ class Page:
 class Listing:
     """One list of the API: what it selects, by what it may be sorted and filtered.
 
-    `orders` maps a sort name to its column (indexed; NULL sorts last); `id` is always one. `filters` maps a filter name to a
+    The id is the first column of `statement`. `orders` maps a sort name to its column (indexed; NULL sorts last); `id` is always one. `filters` maps a filter name to a
     function of its bound parameters. A filter named `q` gets the search expression of the database at hand.
     """
 
@@ -71,8 +71,9 @@ class Listing:
         found = rows.all(self._query(shape, sort, phase), limit=limit + 1, **bound)
         count = rows.first(self._count(shape), **bound) if total else None
         items = found[:limit]
-        more = _encode(binding, items[-1][-1], items[-1][-2]) if len(found) > limit else None
-        return Page([row[:-2] for row in items], more, count[0] if count else None)
+        by_id = sort.lstrip("-") == "id"
+        more = _encode(binding, None if by_id else items[-1][-1], items[-1][0]) if len(found) > limit else None
+        return Page(items if by_id else [row[:-1] for row in items], more, count[0] if count else None)
 
     def _query(self, shape: tuple[tuple[str, int], ...], sort: str, phase: str) -> Query:
         key = (shape, sort, phase)
@@ -96,7 +97,7 @@ class Listing:
         down, name, key = sort.startswith("-"), sort.lstrip("-"), self.id_column
         past = key < bindparam("after_id") if down else key > bindparam("after_id")
         if name == "id":
-            statement = statement.add_columns(key, key).order_by(key.desc() if down else key.asc())
+            statement = statement.order_by(key.desc() if down else key.asc())
             return (statement if phase == "first" else statement.where(past)).limit(bindparam("limit"))
         column = self.orders[name]
         edge = bindparam("after_value", type_=column.type)
@@ -110,7 +111,7 @@ class Listing:
         order = (column.desc(), key.desc()) if down else (column.asc(), key.asc())
         if column.nullable:
             order = (order[0].nulls_last(), order[1])
-        return statement.add_columns(key, shown).order_by(*order).limit(bindparam("limit"))
+        return statement.add_columns(shown).order_by(*order).limit(bindparam("limit"))
 
 
 def _binding(sort: str, values: Values) -> str:
@@ -122,7 +123,7 @@ def _check(binding: str, payload: bytes) -> bytes:
 
 
 def _encode(binding: str, value: Any, row_id: str) -> str:
-    payload = orjson.dumps([None if value == row_id else value, row_id], default=str)
+    payload = orjson.dumps([value, row_id], default=str)
     return base64.urlsafe_b64encode(_check(binding, payload) + payload).rstrip(b"=").decode()
 
 

@@ -109,14 +109,12 @@ class Rows:
 
     def all(self, query: Query, **values: Any) -> list[Row]:
         """Every row; `values` are the statement's bound parameters by name."""
-        compiled = query.compiled(self.dialect)
-        bound = {**compiled.literals, **values}
-        cursor = self._connection.cursor()
-        try:
-            cursor.execute(compiled.sql, [bound[n] for n in compiled.names] if self.dialect == "sqlite" else bound)
-            return cast("list[Row]", cursor.fetchall())
-        finally:
-            cursor.close()
+        sql, names, literals = query.compiled(self.dialect)
+        if self.dialect == "sqlite":
+            bound = {**literals, **values} if literals else values
+            return cast("list[Row]", self._connection.execute(sql, [bound[name] for name in names]).fetchall())
+        with self._connection.cursor() as cursor:
+            return cast("list[Row]", cursor.execute(sql, {**literals, **values}).fetchall())
 
     def first(self, query: Query, **values: Any) -> Row | None:
         """The first row or None."""

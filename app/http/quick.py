@@ -14,7 +14,6 @@ from fastapi import Request, Response
 from fastapi.dependencies.models import Dependant
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, ValidationError
-from starlette.datastructures import QueryParams
 
 from app.http.callers import admit, reader
 from app.http.reading import Reading, reading
@@ -35,13 +34,13 @@ def quick_handler(dependant: Dependant) -> Handler | None:
 
     async def handle(request: Request) -> Response:
         await admit(request)
-        values: dict[str, Any] = {read_name: Reading(request)}
+        values: dict[str, Any] = {read_name: Reading(request.scope)}
         errors: list[Any] = []
         for field in path_fields:
             values[field.name], wrong = field.validate(request.path_params[field.alias], values, loc=("path", field.alias))
             errors += wrong
         if query_name:
-            values[query_name] = parse(request.query_params, errors)
+            values[query_name] = parse(request, errors)
         if errors:
             raise RequestValidationError(errors)
         answer: Response = await endpoint(**values)
@@ -50,13 +49,13 @@ def quick_handler(dependant: Dependant) -> Handler | None:
     return handle
 
 
-Parse = Callable[[QueryParams, list[Any]], BaseModel | None]
+Parse = Callable[[Request, list[Any]], BaseModel | None]
 
 
 def _query_model(dependant: Dependant) -> tuple[str, Parse] | None:
     """(name of the endpoint's parameter, its parser); ("", ...) without query parameters, None when they are no single model."""
     if not dependant.query_params:
-        return "", lambda _query, _errors: None
+        return "", lambda _request, _errors: None
     model = dependant.query_params[0].field_info.annotation
     if len(dependant.query_params) != 1 or not (isinstance(model, type) and issubclass(model, BaseModel)):
         return None
@@ -67,9 +66,10 @@ def _parser(model: type[BaseModel]) -> Parse:
     lists = {name for name, field in model.model_fields.items() if get_origin(field.annotation) is list}
     nothing_given = None if any(field.is_required() for field in model.model_fields.values()) else model()
 
-    def parse(query: QueryParams, errors: list[Any]) -> BaseModel | None:
-        if not query and nothing_given is not None:
+    def parse(request: Request, errors: list[Any]) -> BaseModel | None:
+        if nothing_given is not None and not request.scope["query_string"]:
             return nothing_given
+        query = request.query_params
         given: dict[str, Any] = {name: query.getlist(name) if name in lists else query[name] for name in query}
         try:
             return model.model_validate(given)

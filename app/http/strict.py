@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
-from fastapi import FastAPI, Request, Response
+from fastapi import Request, Response
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
-from starlette.routing import Route
 
 from app.domain.errors import FieldError, Invalid
 from app.http.quick import quick_handler
@@ -40,29 +39,6 @@ class StrictRoute(APIRoute):
             return await handle(request)
 
         return checked
-
-
-def serve_first(app: FastAPI, paths: Collection[str]) -> None:
-    """Puts plain routes for these GET paths before all others: FastAPI's own matching costs more than a read of one record.
-
-    The declared routes stay behind them for the document and for other methods. Raises `ValueError` for a path where no GET
-    operation is declared that has a quick handler.
-    """
-    declared = {
-        r.path: r
-        for router in app.router.routes
-        for r in _routes_in(router)
-        if r.path in paths and r.methods == {"GET"} and quick_handler(r.dependant)
-    }
-    if set(declared) != set(paths):
-        message = f"no quick GET operation is declared at {sorted(set(paths) - set(declared))}"
-        raise ValueError(message)
-    app.router.routes[:0] = [Route(path, declared[path].get_route_handler(), methods=["GET"]) for path in paths]
-
-
-def _routes_in(route: Any) -> list[StrictRoute]:
-    inner = getattr(getattr(route, "original_router", None), "routes", [route])
-    return [r for r in inner if isinstance(r, StrictRoute)]
 
 
 def _query_names(dependant: Dependant) -> Iterator[str]:

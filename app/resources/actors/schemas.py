@@ -29,7 +29,7 @@ class ActorCreate(Input):
     slug: Annotated[str, Field(pattern="^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)] | None = Field(
         default=None, description="Readable id; made from the name when not given", examples=["russian-defense-ministry"]
     )
-    aliases: list[Alias] = Field(default=[], max_length=100, description="Other names")
+    aliases: list[Alias] = Field(default_factory=list, max_length=100, description="Other names")
     kind: ActorKind = Field(description="What sort of party it is")
     parent_id: Ref | None = Field(default=None, description="Id or slug of the actor it belongs to (ministry -> state)")
     country: Country | None = Field(default=None, description="ISO 3166-1 alpha-2 code")
@@ -42,7 +42,7 @@ class ActorPatch(Patch):
     """Merge patch of an actor (RFC 7396): a field that is left out stays, null empties it."""
 
     name: ShortText = Field(default="", description="Usual name")
-    aliases: list[Alias] = Field(default=[], max_length=100, description="Other names; replaces the list")
+    aliases: list[Alias] = Field(default_factory=list, max_length=100, description="Other names; replaces the list")
     kind: ActorKind = Field(default=ActorKind.OTHER, description="What sort of party it is")
     parent_id: Ref | None = Field(default=None, description="Id or slug of the actor it belongs to")
     country: Country | None = Field(default=None, description="ISO 3166-1 alpha-2 code")
@@ -84,8 +84,8 @@ class ActorFilter(Paging):
     q: Annotated[Text, Field(max_length=200)] | None = Field(
         default=None, description="Words of the name or an alias, each may be a beginning"
     )
-    kind: list[ActorKind] = Field(default=[], max_length=20, description="Only these kinds")
+    kind: list[ActorKind] = Field(default_factory=list, max_length=20, description="Only these kinds")
     parent: Ref | None = Field(default=None, description="Only children of this actor (id or slug)")
-    country: list[Country] = Field(default=[], max_length=50, description="Only these countries")
+    country: list[Country] = Field(default_factory=list, max_length=50, description="Only these countries")
     sort: Literal["id", "-id", "name", "-name"] = Field(default="-id", description="`id` is the order of creation; `-` descends")
     include: Literal["total"] | None = Field(default=None, description="`total` counts all matches")

@@ -117,11 +117,11 @@ class ArticleFilter(Paging):
     """Query of the list of articles; repeat a filter for OR, different filters mean AND."""
 
     q: Annotated[Text, Field(max_length=200)] | None = Field(default=None, description="Words of the title, the byline or the text")
-    source: list[Ref] = Field(default=[], max_length=20, description="Only from these sources (id or slug)")
-    language: list[Language] = Field(default=[], max_length=20, description="Only in these languages")
+    source: list[Ref] = Field(default_factory=list, max_length=20, description="Only from these sources (id or slug)")
+    language: list[Language] = Field(default_factory=list, max_length=20, description="Only in these languages")
     published_at_gte: At | None = Field(default=None, description="Published then or later")
     published_at_lt: At | None = Field(default=None, description="Published before then")
-    extraction_status: list[ExtractionStatus] = Field(default=[], max_length=4, description="Only these")
+    extraction_status: list[ExtractionStatus] = Field(default_factory=list, max_length=4, description="Only these")
     origin_key: ShortText | None = Field(default=None, description="Only reprints of this wire story")
     event: Ref | None = Field(default=None, description="Only with claims about this event or one below it (id or slug)")
     sort: Literal["id", "-id", "published_at", "-published_at"] = Field(

@@ -64,8 +64,10 @@ class AssessmentCreate(Input):
     verdict: VerificationStatus = Field(description="What was found", examples=["unable_to_verify"])
     reason_code: ReasonCode | None = Field(default=None, description="Why; some verdicts require it", examples=["no_access"])
     rationale: LongText | None = Field(default=None, description="Why, in words", examples=["Nobody could reach the port."])
-    unknowns: list[ShortText] = Field(default=[], max_length=50, description="What stayed open", examples=[["who gave the order"]])
-    evidence: list[Evidence] = Field(default=[], max_length=50, description="What the assessor relied on")
+    unknowns: list[ShortText] = Field(
+        default_factory=list, max_length=50, description="What stayed open", examples=[["who gave the order"]]
+    )
+    evidence: list[Evidence] = Field(default_factory=list, max_length=50, description="What the assessor relied on")
     confidence: Annotated[int, Field(ge=0, le=100)] | None = Field(
         default=None, description="0 to 100; null is: not judged", examples=[None]
     )

@@ -88,7 +88,7 @@ class ClaimCreate(Input):
         description="Your own key of this claim: the same key again gives the stored claim. Computed from the content when left out",
         examples=["feed-7/item-42"],
     )
-    appearances: list[AppearanceCreate] = Field(default=[], max_length=100, description="Articles that carry it")
+    appearances: list[AppearanceCreate] = Field(default_factory=list, max_length=100, description="Articles that carry it")
 
 
 class ClaimPatch(Input):
@@ -113,16 +113,18 @@ class ClaimPatch(Input):
 class _AnyClaims(Paging):
     """What every list of claims may be asked; repeat a filter for OR, different filters mean AND."""
 
-    proposition: list[Ref] = Field(default=[], max_length=50, description="Only about these propositions")
-    side: list[Ref] = Field(default=[], max_length=50, description="Only of these sides (id or slug of an actor)")
-    source: list[Ref] = Field(default=[], max_length=50, description="Only claims these actors published")
-    article: list[Ref] = Field(default=[], max_length=50, description="Only claims in these articles")
-    stance: list[Stance] = Field(default=[], max_length=10, description="Only these stances")
-    claim_type: list[ClaimType] = Field(default=[], max_length=10, description="Only these types")
-    verification_status: list[VerificationStatus] = Field(default=[], max_length=10, description="Only with these findings")
-    dispute_status: list[DisputeStatus] = Field(default=[], max_length=10, description="Only where the proposition's dispute stands so")
-    lifecycle: list[Lifecycle] = Field(default=[], max_length=10, description="Only in these stages of life")
-    created_by: list[MakerKind] = Field(default=[], max_length=10, description="Only made by these kinds")
+    proposition: list[Ref] = Field(default_factory=list, max_length=50, description="Only about these propositions")
+    side: list[Ref] = Field(default_factory=list, max_length=50, description="Only of these sides (id or slug of an actor)")
+    source: list[Ref] = Field(default_factory=list, max_length=50, description="Only claims these actors published")
+    article: list[Ref] = Field(default_factory=list, max_length=50, description="Only claims in these articles")
+    stance: list[Stance] = Field(default_factory=list, max_length=10, description="Only these stances")
+    claim_type: list[ClaimType] = Field(default_factory=list, max_length=10, description="Only these types")
+    verification_status: list[VerificationStatus] = Field(default_factory=list, max_length=10, description="Only with these findings")
+    dispute_status: list[DisputeStatus] = Field(
+        default_factory=list, max_length=10, description="Only where the proposition's dispute stands so"
+    )
+    lifecycle: list[Lifecycle] = Field(default_factory=list, max_length=10, description="Only in these stages of life")
+    created_by: list[MakerKind] = Field(default_factory=list, max_length=10, description="Only made by these kinds")
     asserted_at_gte: At | None = Field(default=None, description="Said at or after")
     asserted_at_lt: At | None = Field(default=None, description="Said before")
     created_at_gte: At | None = Field(default=None, description="Stored at or after")
@@ -134,7 +136,7 @@ class _AnyClaims(Paging):
         default="-id", description="`id` is the order of creation; `-` descends"
     )
     include: Literal["total"] | None = Field(default=None, description="`total` counts all matches")
-    expand: Expand = Field(default=[])
+    expand: Expand = Field(default_factory=list)
 
 
 class _WithSubEvents(Paging):
@@ -142,11 +144,11 @@ class _WithSubEvents(Paging):
 
 
 class _WithClaimant(Paging):
-    claimant: list[Ref] = Field(default=[], max_length=50, description="Only of these claimants (id or slug)")
+    claimant: list[Ref] = Field(default_factory=list, max_length=50, description="Only of these claimants (id or slug)")
 
 
 class _WithEvent(_WithSubEvents):
-    event: list[Ref] = Field(default=[], max_length=50, description="Only about these events (id or slug)")
+    event: list[Ref] = Field(default_factory=list, max_length=50, description="Only about these events (id or slug)")
 
 
 class ClaimFilter(_WithEvent, _WithClaimant, _AnyClaims):
@@ -164,4 +166,4 @@ class EventClaimFilter(_WithSubEvents, _WithClaimant, _AnyClaims):
 class ClaimShape(Input):
     """Query of one claim."""
 
-    expand: Expand = Field(default=[])
+    expand: Expand = Field(default_factory=list)

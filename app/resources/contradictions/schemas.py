@@ -74,14 +74,16 @@ class EventContradictionFilter(Paging):
     """Query of an event's contradictions; repeat a filter for OR, different filters mean AND."""
 
     sub_events: bool = Field(default=True, description="Whether those of the event's sub-events belong to the answer")
-    proposition: list[Ref] = Field(default=[], max_length=50, description="Only on these propositions (ids)")
-    claim: list[Ref] = Field(default=[], max_length=50, description="Only with one of these claims (ids)")
-    state: list[ContradictionState] = Field(default=[], max_length=3, description="Only reviewed so far")
-    kind: list[ContradictionKind] = Field(default=[], max_length=7, description="Only of these kinds")
-    side: list[Ref] = Field(default=[], max_length=50, description="Only with a claim of one of these sides (id or slug of an actor)")
+    proposition: list[Ref] = Field(default_factory=list, max_length=50, description="Only on these propositions (ids)")
+    claim: list[Ref] = Field(default_factory=list, max_length=50, description="Only with one of these claims (ids)")
+    state: list[ContradictionState] = Field(default_factory=list, max_length=3, description="Only reviewed so far")
+    kind: list[ContradictionKind] = Field(default_factory=list, max_length=7, description="Only of these kinds")
+    side: list[Ref] = Field(
+        default_factory=list, max_length=50, description="Only with a claim of one of these sides (id or slug of an actor)"
+    )
     score_gte: Annotated[float, Field(ge=0, le=1)] | None = Field(default=None, description="Only with at least this score")
     active: Literal["true", "false", "any"] = Field(default="true", description="Whether the pair counts now; rejected ones do not")
-    expand: Expansions = Field(default=[])
+    expand: Expansions = Field(default_factory=list)
     sort: Literal["id", "-id", "score", "-score"] = Field(default="-id", description="`id` is the order of creation; `-` descends")
     include: Literal["total"] | None = Field(default=None, description="`total` counts all matches")
 
@@ -89,4 +91,4 @@ class EventContradictionFilter(Paging):
 class ContradictionFilter(EventContradictionFilter):
     """Query of the list of contradictions; repeat a filter for OR, different filters mean AND."""
 
-    event: list[Ref] = Field(default=[], max_length=50, description="Only about these events (id or slug) and their sub-events")
+    event: list[Ref] = Field(default_factory=list, max_length=50, description="Only about these events (id or slug) and their sub-events")

@@ -41,7 +41,7 @@ class PlaceInput(Input):
     """Where it happens."""
 
     name: ShortText = Field(description="Usual name", examples=["Pokrovsk"])
-    aliases: PlaceNames = Field(default=[])
+    aliases: PlaceNames = Field(default_factory=list)
     country: Country | None = Field(default=None)
     lat: Latitude | None = Field(default=None)
     lon: Longitude | None = Field(default=None)
@@ -52,7 +52,7 @@ class PlacePatch(Input):
     """Merge patch of a place: a field that is left out stays, null empties it."""
 
     name: ShortText = Field(default="", description="Usual name", examples=["Pokrovsk"])
-    aliases: PlaceNames = Field(default=[])
+    aliases: PlaceNames = Field(default_factory=list)
     country: Country | None = Field(default=None)
     lat: Latitude | None = Field(default=None)
     lon: Longitude | None = Field(default=None)
@@ -121,8 +121,8 @@ class EventCreate(Input):
     ends_on: Day | None = Field(default=None, description="Last day, not before the first; null while it goes on")
     place: PlaceInput | None = Field(default=None)
     parent_id: Ref | None = Field(default=None, description="Id or slug of the event it is part of", examples=["battle-of-pokrovsk"])
-    keywords: Keywords = Field(default=[])
-    participants: list[ParticipantInput] = Field(default=[], max_length=100, description="The parties")
+    keywords: Keywords = Field(default_factory=list)
+    participants: list[ParticipantInput] = Field(default_factory=list, max_length=100, description="The parties")
 
 
 class EventPatch(Input):
@@ -136,8 +136,8 @@ class EventPatch(Input):
     ends_on: Day | None = Field(default=None, description="Last day")
     place: PlacePatch | None = Field(default=None)
     parent_id: Ref | None = Field(default=None, description="Id or slug of the event it is part of")
-    keywords: Keywords = Field(default=[])
-    participants: list[ParticipantInput] = Field(default=[], max_length=100, description="The parties; replaces the list")
+    keywords: Keywords = Field(default_factory=list)
+    participants: list[ParticipantInput] = Field(default_factory=list, max_length=100, description="The parties; replaces the list")
 
 
 class EventMerge(Input):
@@ -180,17 +180,17 @@ class EventFilter(Paging):
     q: Annotated[Text, Field(max_length=200)] | None = Field(
         default=None, description="Words of title, summary, place or keywords, each may be a beginning", examples=["pokrovsk"]
     )
-    dispute_status: list[DisputeStatus] = Field(default=[], max_length=4, description="Only events disputed so")
-    country: list[Country] = Field(default=[], max_length=50, description="Only events in these countries")
+    dispute_status: list[DisputeStatus] = Field(default_factory=list, max_length=4, description="Only events disputed so")
+    country: list[Country] = Field(default_factory=list, max_length=50, description="Only events in these countries")
     place: Annotated[ShortText, Field(examples=["Pokrovsk"])] | None = Field(
         default=None, description="Only events at the place of this name or alias, given whole; case and accents do not count"
     )
-    keyword: list[ShortText] = Field(default=[], max_length=20, description="Only events with these keywords")
+    keyword: list[ShortText] = Field(default_factory=list, max_length=20, description="Only events with these keywords")
     parent: Ref | None = Field(default=None, description="Only events that are part of this one (id or slug), directly")
     participant: Ref | None = Field(default=None, description="Only events that list this actor (id or slug) as a party or as a side")
     starts_on_gte: Day | None = Field(default=None, description="Starting on this day or later")
     starts_on_lt: Day | None = Field(default=None, description="Starting before this day")
-    expand: Expansions = Field(default=[])
+    expand: Expansions = Field(default_factory=list)
     sort: Literal["id", "-id", "starts_on", "-starts_on"] = Field(
         default="-id", description="`id` is the order of creation; `-` descends; events without a day come last"
     )

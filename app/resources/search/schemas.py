@@ -26,7 +26,7 @@ class SearchQuery(Paging):
     q: Annotated[Text, Field(min_length=1, max_length=200)] = Field(
         description="Words to find, all of them; each may be the beginning of a word", examples=["pokrovsk"]
     )
-    kinds: list[Searched] = Field(default=[], max_length=5, description="Only these kinds of records; repeat for several")
+    kinds: list[Searched] = Field(default_factory=list, max_length=5, description="Only these kinds of records; repeat for several")
 
 
 class HitRead(Wire):

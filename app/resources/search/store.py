@@ -21,7 +21,7 @@ _D = SearchDocument
 _NOTHING: ColumnElement[Any] = literal_column("NULL")
 
 _LISTING = Listing(
-    statement=select(col(_D.entity), col(_D.entity_id)),
+    statement=select(col(_D.id), col(_D.entity), col(_D.entity_id)),
     id_column=col(_D.id),
     filters={"q": lambda b: matches(b[0]), "kinds": lambda b: col(_D.entity).in_(b)},
 )
@@ -40,10 +40,10 @@ def page_of_hits(rows: Rows, values: Values, *, limit: int, cursor: str | None) 
     """One page of what the words find, newest first, as HitRead; at most one query per kind beside that for the page."""
     page = _LISTING.page(rows, values, limit=limit, cursor=cursor)
     wanted: dict[str, list[str]] = {}
-    for entity, entity_id in page.rows:
+    for _, entity, entity_id in page.rows:
         wanted.setdefault(entity, []).append(entity_id)
     shown = {entity: _shown(rows, entity, entity_ids) for entity, entity_ids in wanted.items()}
-    return [shown[entity][entity_id] for entity, entity_id in page.rows if entity_id in shown[entity]], page
+    return [shown[entity][entity_id] for _, entity, entity_id in page.rows if entity_id in shown[entity]], page
 
 
 def _shown(rows: Rows, entity: str, entity_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
