@@ -103,7 +103,8 @@ def main() -> None:
         for server in servers.values():
             server.process.wait()
     for kind in KINDS:
-        _report(kind, measured[kind.name])
+        if kind.name in measured:
+            _report(kind, measured[kind.name])
 
 
 def _options() -> argparse.Namespace:
@@ -111,6 +112,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--claims", type=int, default=100_000, help="size of the made-up data (default 100000)")
     parser.add_argument("--rounds", type=int, default=5, help="measured rounds; the ratio is the median over rounds (default 5)")
     parser.add_argument("--seconds", type=float, default=2.0, help="length of one measurement (default 2)")
+    parser.add_argument("--only", action="append", choices=[kind.name for kind in KINDS], help="measure only this (repeat for more)")
     return parser.parse_args()
 
 
@@ -184,10 +186,11 @@ def _answer(server: Server, path: str) -> Any:
 
 
 def _measure(servers: dict[str, Server], places: list[Place], options: argparse.Namespace) -> dict[str, dict[str, list[Figures]]]:
-    measured: dict[str, dict[str, list[Figures]]] = {kind.name: {} for kind in KINDS}
+    kinds = [kind for kind in KINDS if not options.only or kind.name in options.only]
+    measured: dict[str, dict[str, list[Figures]]] = {kind.name: {} for kind in kinds}
     if hasattr(os, "sched_setaffinity") and (os.cpu_count() or 1) > 1:
         os.sched_setaffinity(0, {1})
-    for number, kind in itertools.product(range(-1, options.rounds), KINDS):
+    for number, kind in itertools.product(range(-1, options.rounds), kinds):
         for name in (kind.ours, *kind.references):
             paths = _paths(kind, name, places, options.claims, number + 5)
             figures = run(servers[name].port, paths, options.seconds if number >= 0 else 0.5)

@@ -41,13 +41,15 @@ class KeptAnswers:
             return found
 
     def keep(self, asked: Asked, answer: Answer) -> None:
-        """Remembers the answer in place of an older one to the same question; one that takes over an eighth of all room is not kept."""
-        if _cost(asked, answer) * 8 > self._most:
-            return
+        """Remembers the answer in place of an older one to the same question; one that needs over an eighth of all room is not kept."""
         with self._lock:
             older = self._kept.pop(asked, None)
-            self._size += _cost(asked, answer) - (_cost(asked, older) if older else 0)
+            if older is not None:
+                self._size -= _cost(asked, older)
+            if _cost(asked, answer) * 8 > self._most:
+                return
             self._kept[asked] = answer
+            self._size += _cost(asked, answer)
             while self._size > self._most:
                 self._size -= _cost(*self._kept.popitem(last=False))
 

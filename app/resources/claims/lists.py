@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
 from app.db.query import Rows
@@ -21,6 +20,7 @@ from app.tables.columns import wire_instant
 
 AnyFilter = ClaimFilter | ActorClaimFilter | EventClaimFilter
 _WORDS = ("stance", "claim_type", "verification_status", "dispute_status", "lifecycle", "created_by")
+_REFERENCES = {"proposition": proposition_in_query, "side": actor_in_query, "source": actor_in_query}
 _MOMENTS = ("asserted_at_gte", "asserted_at_lt", "created_at_gte", "created_at_lt")
 
 
@@ -66,22 +66,16 @@ class ClaimList:
 
     def _values(self, rows: Rows) -> dict[str, Sequence[Any]]:
         query = self.query
-        values: dict[str, Sequence[Any]] = {
-            "event": self._event_ids(rows),
-            "claimant": self._claimants(rows),
-            "proposition": _resolved(rows, query.proposition, "proposition", proposition_in_query),
-            "side": _resolved(rows, query.side, "side", actor_in_query),
-            "source": _resolved(rows, query.source, "source", actor_in_query),
-            "article": query.article,
-            "q": [] if query.q is None else [query.q],
-        }
-        for name in _WORDS:
-            given: list[StrEnum] = getattr(query, name)
-            values[name] = [word.value for word in given]
-        for name in _MOMENTS:
-            at: datetime | None = getattr(query, name)
-            values[name] = [] if at is None else [wire_instant(at)]
-        return values
+        values: dict[str, Sequence[Any]] = {"event": self._event_ids(rows), "claimant": self._claimants(rows)}
+        for name in query.model_fields_set:
+            if name in _WORDS:
+                values[name] = [word.value for word in getattr(query, name)]
+            elif name in _MOMENTS:
+                at: datetime | None = getattr(query, name)
+                values[name] = [] if at is None else [wire_instant(at)]
+            elif name in _REFERENCES:
+                values[name] = _resolved(rows, getattr(query, name), name, _REFERENCES[name])
+        return values | {"article": query.article, "q": [] if query.q is None else [query.q]}
 
     def _event_ids(self, rows: Rows) -> list[str]:
         if not getattr(self.query, "sub_events", True):
