@@ -76,6 +76,8 @@ class ExtractedClaim:
     relayed_by: str | None
     confidence: float
     story: int
+    rule: str = ""
+    """Which rule of the extractor found it ("inverted", "according_to"), for the explanation; empty when it names none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ def store_article(unit: Unit, prepared: Prepared) -> tuple[str, bool]:
     event_id = None if body.event is None else event_at(unit.rows, body.event, "/event")
     article = _insert(unit, prepared, source_id)
     if prepared.extraction is not None and prepared.extraction.claims:
-        _store_findings(unit, article, prepared.extraction, event_id)
+        store_findings(unit, article, prepared.extraction, event_id)
     return article.id, True
 
 
@@ -133,7 +133,8 @@ def _insert(unit: Unit, prepared: Prepared, source_id: str) -> Article:
     return article
 
 
-def _store_findings(unit: Unit, article: Article, extraction: Extraction, event_id: str | None) -> None:
+def store_findings(unit: Unit, article: Article, extraction: Extraction, event_id: str | None) -> None:
+    """Stores what was found in the stored article's text: claims, remarks, an event when none is given (an id)."""
     machine = replace(unit, maker=Maker(MakerKind.RULE, extraction.extractor, extraction.version))
     draft = draft_of(article.title, article.text or "", extraction, article.published_at)
     if event_id is None:
