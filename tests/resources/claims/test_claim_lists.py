@@ -7,8 +7,10 @@ from typing import Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
 
 from app.db.query import Query, Row, Rows
+from app.http.kept_answers import KeptAnswers
 from app.http.wire import PageOf
 from app.resources.claims.answers import ClaimRead
 from app.resources.claims.schemas import EXPANDABLE
@@ -192,8 +194,9 @@ async def test_nothing_is_expanded_unless_asked_and_everything_that_is_asked_is_
 
 
 async def test_a_page_costs_one_query_and_each_expanded_name_one_more_for_5_and_for_50_claims(
-    desk: httpx.AsyncClient, claim: Claiming, story: Story, monkeypatch: pytest.MonkeyPatch
+    app: FastAPI, desk: httpx.AsyncClient, claim: Claiming, story: Story, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    app.state.kept_answers = KeptAnswers(0)
     for n in range(50):
         carried = [{"article_id": story.article, "quote": QUOTE, "attribution": "paraphrase"}]
         await claim(text=f"Number {n}.", appearances=carried)
