@@ -213,6 +213,16 @@ def upgrade() -> None:
     op.create_index("ix_article_syndicated_from_id", "article", ["syndicated_from_id"])
 
     op.create_table(
+        "article_band",
+        sa.Column("band", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("article_id", sa.String(30), nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_article_band_article_id")),
+        sa.PrimaryKeyConstraint("band", "article_id", name=op.f("pk_article_band")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_article_band_article_id", "article_band", ["article_id"])
+
+    op.create_table(
         "event_key",
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("event_id", sa.String(30), nullable=False),
@@ -494,6 +504,9 @@ def downgrade() -> None:
     op.drop_index("ix_event_key_event_id", table_name="event_key")
 
     op.drop_table("event_key")
+    op.drop_index("ix_article_band_article_id", table_name="article_band")
+
+    op.drop_table("article_band")
     op.drop_index("ix_article_syndicated_from_id", table_name="article")
     op.drop_index("ix_article_source_hash", table_name="article")
     op.drop_index("ix_article_published", table_name="article")

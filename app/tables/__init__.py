@@ -6,6 +6,7 @@ from app.tables.actor import Actor, ActorKey
 from app.tables.api_key import ApiKey
 from app.tables.appearance import Appearance
 from app.tables.article import Article
+from app.tables.article_band import ArticleBand
 from app.tables.assessment import Assessment
 from app.tables.change import Change
 from app.tables.claim import Claim
@@ -23,6 +24,7 @@ __all__ = [
     "ApiKey",
     "Appearance",
     "Article",
+    "ArticleBand",
     "Assessment",
     "Change",
     "Claim",

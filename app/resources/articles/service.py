@@ -14,6 +14,7 @@ from app.domain.errors import Conflict, NotFound
 from app.resources.actors import service as actors
 from app.resources.actors import store as actor_store
 from app.resources.articles import store
+from app.resources.articles.ingest.origins import forget_print
 from app.resources.articles.ingest.sources import source_at
 from app.resources.articles.schemas import ArticleFilter, ArticlePatch
 from app.resources.claims import store as claim_store
@@ -101,6 +102,7 @@ def delete_article(unit: Unit, article_id: str) -> None:
         event_id = unit.session.exec(select(Claim.event_id).where(col(Claim.id) == assessment.claim_id)).one()
         unit.record("updated", "assessment", assessment.id, event_id=event_id, version=assessment.version)
     forget_document(unit.session, article_id)
+    forget_print(unit.session, article_id)
     unit.session.flush()
     unit.session.delete(article)
     unit.session.flush()

@@ -94,6 +94,23 @@ async def test_a_reprint_adds_appearances_and_no_claim_actor_or_assessment(desk:
     assert (claim["first_seen"], claim["last_seen"]) == ("2026-01-14T09:00:00.000Z", "2026-01-15T06:00:00.000Z")
 
 
+async def test_an_edited_reprint_adds_appearances_and_its_own_additions_only(desk: httpx.AsyncClient) -> None:
+    tail = " ".join(f"Boat number {n} stayed at its berth in the old harbour while the wind blew from the north." for n in range(1, 7))
+    first = await post(desk, text=PORT + tail)
+    edited = PORT.replace("said on Monday that Norvale troops", "said that Norvale troops").replace("Ministry Says", "Ministry Tells Press")
+    added = " The Estmark defence ministry said that 40 boats had left the harbour."
+    reprint = await post(desk, text=edited + tail + added, source="Bay Herald", published_at="2026-01-15T06:00:00Z")
+    assert reprint["article"]["origin_key"] == first["article"]["origin_key"]
+    assert {claim["id"] for claim in first["claims"]} < {claim["id"] for claim in reprint["claims"]}
+    assert len(reprint["claims"]) == len(first["claims"]) + 1
+    assert {claim["event_id"] for claim in reprint["claims"]} == {first["events"][0]["id"]}
+    later = await post(desk, text=edited + tail + added, source="Coast Courier", published_at="2026-02-15T06:00:00Z")
+    assert later["article"]["origin_key"] == first["article"]["origin_key"]
+    await desk.delete(f"/v1/articles/{first['article']['id']}", headers={"If-Match": '"1"'})
+    after = await post(desk, text=PORT + tail, source="Dock Daily", published_at="2026-01-15T07:00:00Z")
+    assert after["article"]["origin_key"] == first["article"]["origin_key"]
+
+
 async def test_a_later_article_of_the_same_story_joins_its_event_and_the_reason_is_in_the_feed(desk: httpx.AsyncClient) -> None:
     first = await post(desk)
     text = "Norvale Troops Hold Out in Velm\n\nThe Norvale military denied on Tuesday that its troops were surrounded in Velm.\n"

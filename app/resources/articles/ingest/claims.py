@@ -36,8 +36,8 @@ def stored_before(rows: Rows, fingerprints: Sequence[str]) -> set[str]:
     return set(rows.scalars(_having(len(fingerprints)), **numbered(fingerprints))) if fingerprints else set()
 
 
-def store_claim(unit: Unit, found: ExtractedClaim, article: Article, claimant_id: str, event_id: str, place: Placed) -> str:
-    """Stores the claim or finds it by its fingerprint, notes that the article carries it, and returns its id."""
+def store_claim(unit: Unit, found: ExtractedClaim, article: Article, claimant_id: str, event_id: str, known_by: str, place: Placed) -> str:
+    """Stores the claim or finds it by its fingerprint (`known_by`), notes that the article carries it, and returns its id."""
     text = article.text or ""
     quote = text[found.quote.start : found.quote.end]
     appearance = AppearanceCreate(
@@ -59,7 +59,7 @@ def store_claim(unit: Unit, found: ExtractedClaim, article: Article, claimant_id
         claim_type=found.claim_type,
         quantity=_quantity(found.quantity),
         asserted_at=asserted_at(found, article.published_at),
-        fingerprint=fingerprint(found, claimant_id, event_id),
+        fingerprint=known_by,
         appearances=[appearance],
     )
     return record_claim(unit, body)[0]

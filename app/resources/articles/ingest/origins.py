@@ -6,17 +6,14 @@ import hashlib
 import unicodedata
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, or_, select
+from sqlalchemy import func
+from sqlmodel import Session, col, delete, or_, select
 
-from app.db.search import fold
-from app.tables import Article
+from app.engine.linking.prints import bands, is_same_story, stretches
+from app.tables import Article, ArticleBand
 
-_SHINGLE = 5
-"""Words in a row that count as one copied stretch; the usual size for near duplicates (Broder 1997)."""
-_SAME_STORY = 0.6
-"""Share of the shorter text's stretches that must be in the longer one: cut and retitled reprints pass, two reports of one event do not."""
 _WINDOW = timedelta(days=4)
-_MOST_COMPARED = 40
+_MOST_COMPARED = 20
 
 
 def content_hash(text: str) -> str:
@@ -25,35 +22,39 @@ def content_hash(text: str) -> str:
     return hashlib.sha256(plain.encode()).hexdigest()
 
 
-def origin_of(session: Session, text: str, digest: str, agency_id: str | None, published_at: datetime | None) -> str | None:
+def origin_of(session: Session, text: str, digest: str, published_at: datetime | None) -> str | None:
     """Origin key of the stored story this text is a print of, None when it is the first.
 
-    The same text makes the same story whoever prints it; a copy that was cut or retitled is recognised among the agency's
-    stories (`agency_id`: whom the article is syndicated from) of the days around it.
+    The same text makes the same story whoever prints it and whenever; a cut, retitled or lightly edited copy is recognised
+    among the stories of the days around it.
     """
     same = select(Article.origin_key).where(col(Article.content_hash) == digest).order_by(col(Article.id))
     found = session.exec(same).first()
-    if found is not None or agency_id is None:
+    if found is not None:
         return found
-    theirs = select(Article.origin_key, Article.text).where(
-        or_(col(Article.source_id) == agency_id, col(Article.syndicated_from_id) == agency_id), col(Article.text).is_not(None)
+    mine = stretches(text)
+    candidates = _sharing(session, bands(mine), published_at) if mine else []
+    return next((origin for origin, other in candidates if other is not None and is_same_story(mine, stretches(other))), None)
+
+
+def remember_print(session: Session, article_id: str, text: str) -> None:
+    """Has later copies of the stored article's text found."""
+    session.add_all(ArticleBand(band=band, article_id=article_id) for band in sorted(set(bands(stretches(text)))))
+
+
+def forget_print(session: Session, article_id: str) -> None:
+    """Undoes `remember_print`."""
+    session.exec(delete(ArticleBand).where(col(ArticleBand.article_id) == article_id))
+
+
+def _sharing(session: Session, wanted: tuple[int, ...], published_at: datetime | None) -> list[tuple[str, str | None]]:
+    """(origin key, text) of the stored articles that share most bands, most first."""
+    shared = func.count(col(ArticleBand.band)).label("shared")
+    meeting = (
+        select(ArticleBand.article_id, shared).where(col(ArticleBand.band).in_(wanted)).group_by(col(ArticleBand.article_id)).subquery()
     )
+    found = select(Article.origin_key, Article.text).join(meeting, meeting.c.article_id == col(Article.id))
     if published_at is not None:
         near = col(Article.published_at).between(published_at - _WINDOW, published_at + _WINDOW)
-        theirs = theirs.where(or_(near, col(Article.published_at).is_(None)))
-    for origin_key, other in session.exec(theirs.order_by(col(Article.id).desc()).limit(_MOST_COMPARED)).all():
-        if other is not None and is_same_story(text, other):
-            return origin_key
-    return None
-
-
-def is_same_story(text: str, other: str) -> bool:
-    """True when most stretches of the shorter text stand in the longer one word for word."""
-    mine, theirs = _stretches(text), _stretches(other)
-    shorter = min(len(mine), len(theirs))
-    return shorter > 0 and len(mine & theirs) >= _SAME_STORY * shorter
-
-
-def _stretches(text: str) -> set[tuple[str, ...]]:
-    words = fold(text).split()
-    return {tuple(words[i : i + _SHINGLE]) for i in range(len(words) - _SHINGLE + 1)}
+        found = found.where(or_(near, col(Article.published_at).is_(None)))
+    return list(session.exec(found.order_by(meeting.c.shared.desc(), col(Article.id)).limit(_MOST_COMPARED)).all())

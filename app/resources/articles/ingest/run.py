@@ -18,9 +18,10 @@ from app.resources.articles import store
 from app.resources.articles.ingest.actors import Cast
 from app.resources.articles.ingest.claims import fingerprint, is_storable, store_claim, stored_before
 from app.resources.articles.ingest.events import draft_of, event_for, places_of
-from app.resources.articles.ingest.origins import content_hash, origin_of
+from app.resources.articles.ingest.origins import content_hash, origin_of, remember_print
 from app.resources.articles.ingest.propositions import Placed, group_claims
 from app.resources.articles.ingest.remarks import store_remark
+from app.resources.articles.ingest.reprints import ToldClaim, recognised, told_before
 from app.resources.articles.ingest.sources import source_at
 from app.resources.articles.ingest.turns import take_turn
 from app.resources.articles.schemas import ArticleCreate
@@ -111,7 +112,7 @@ def _insert(unit: Unit, prepared: Prepared, source_id: str) -> Article:
     agency_id = None if body.syndicated_from is None else source_at(unit, body.syndicated_from, "/syndicated_from")
     origin = body.origin_key
     if origin is None and body.text is not None and prepared.digest is not None:
-        origin = origin_of(unit.session, body.text, prepared.digest, agency_id, body.published_at)
+        origin = origin_of(unit.session, body.text, prepared.digest, body.published_at)
     done = ExtractionStatus.DONE if extraction is not None else ExtractionStatus.NONE
     article = Article(
         id=article_id,
@@ -128,6 +129,8 @@ def _insert(unit: Unit, prepared: Prepared, source_id: str) -> Article:
         **unit.stamp(),
     )
     unit.add(article)
+    if body.text is not None:
+        remember_print(unit.session, article_id, body.text)
     make_findable(unit, article)
     unit.record("created", "article", article_id, version=1)
     return article
@@ -137,22 +140,31 @@ def store_findings(unit: Unit, article: Article, extraction: Extraction, event_i
     """Stores what was found in the stored article's text: claims, remarks, an event when none is given (an id)."""
     machine = replace(unit, maker=Maker(MakerKind.RULE, extraction.extractor, extraction.version))
     draft = draft_of(article.title, article.text or "", extraction, article.published_at)
+    told = told_before(unit.session, article)
+    if event_id is None:
+        event_id = next((claim.event_id for claim in told if claim.event_id is not None), None)
     if event_id is None:
         event_id, reason = event_for(machine, draft)
         unit.comment = unit.comment or reason
-    claim_ids = _store_claims(machine, article, extraction, event_id, places_of(machine.rows, event_id, draft))
+    claim_ids = _store_claims(machine, article, extraction, event_id, places_of(machine.rows, event_id, draft), told)
     for remark in extraction.remarks:
         store_remark(machine, remark, article, [claim_ids[i] for i in remark.covers if i in claim_ids])
 
 
-def _store_claims(unit: Unit, article: Article, extraction: Extraction, event_id: str, where: Sequence[str]) -> dict[int, str]:
+def _store_claims(
+    unit: Unit, article: Article, extraction: Extraction, event_id: str, where: Sequence[str], told: Sequence[ToldClaim]
+) -> dict[int, str]:
     """Index of each extracted claim that can be stored -> id of its claim."""
     kept = [(i, found) for i, found in enumerate(extraction.claims) if is_storable(found)]
     speakers = [found.speaker for _, found in kept]
     claimants = dict(zip((i for i, _ in kept), Cast(unit, speakers).actors_of(speakers), strict=True))
     prints = {i: fingerprint(found, claimants[i], event_id) for i, found in kept}
+    prints |= recognised(dict(kept), claimants, [claim for claim in told if claim.event_id == event_id])
     before = stored_before(unit.rows, list(prints.values()))
     fresh = [(i, found) for i, found in kept if prints[i] not in before]
     placed = group_claims(unit, [found for _, found in fresh], [claimants[i] for i, _ in fresh], event_id, where)
     places = {i: place for (i, _), place in zip(fresh, placed, strict=True)}
-    return {i: store_claim(unit, found, article, claimants[i], event_id, places.get(i, Placed(None, found.stance))) for i, found in kept}
+    return {
+        i: store_claim(unit, found, article, claimants[i], event_id, prints[i], places.get(i, Placed(None, found.stance)))
+        for i, found in kept
+    }
