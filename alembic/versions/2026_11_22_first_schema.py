@@ -458,6 +458,37 @@ def upgrade() -> None:
     op.create_index("ix_contradiction_proposition", "contradiction", ["proposition_id", "id"])
     op.create_index("ix_contradiction_state", "contradiction", ["state", "id"])
 
+    op.create_table(
+        "job",
+        sa.Column("id", sa.String(30), nullable=False),
+        sa.Column("created_at", INSTANT, nullable=False),
+        sa.Column("updated_at", INSTANT, nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("status", sa.String(), nullable=False),
+        sa.Column("article_id", sa.String(30), nullable=False),
+        sa.Column("event_id", sa.String(30), nullable=True),
+        sa.Column("extractor", sa.String(), nullable=False),
+        sa.Column("requested_by", sa.String(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("error", sa.String(), nullable=True),
+        sa.Column("available_at", INSTANT, nullable=True),
+        sa.Column("leased_by", sa.String(), nullable=True),
+        sa.CheckConstraint("kind IN ('extract')", name="ck_job_kind"),
+        sa.CheckConstraint("status IN ('queued', 'running', 'done', 'failed')", name="ck_job_status"),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_job_event_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_job")),
+    )
+    op.create_index("ix_job_article", "job", ["article_id", "id"])
+    op.create_index(
+        "ix_job_available_at",
+        "job",
+        ["available_at"],
+        sqlite_where=sa.text("available_at IS NOT NULL"),
+        postgresql_where=sa.text("available_at IS NOT NULL"),
+    )
+    op.create_index("ix_job_status", "job", ["status", "id"])
+
     for statement in SEARCH_INDEX[op.get_bind().dialect.name]:
         op.execute(statement)
 
@@ -466,6 +497,11 @@ def downgrade() -> None:
     """Takes the schema back to the revision before."""
     if op.get_bind().dialect.name == "sqlite":
         op.execute("DROP TABLE search_index")
+    op.drop_index("ix_job_status", table_name="job")
+    op.drop_index("ix_job_available_at", table_name="job")
+    op.drop_index("ix_job_article", table_name="job")
+
+    op.drop_table("job")
     op.drop_index("ix_contradiction_state", table_name="contradiction")
     op.drop_index("ix_contradiction_proposition", table_name="contradiction")
     op.drop_index("ix_contradiction_event", table_name="contradiction")

@@ -9,6 +9,7 @@ _PAIRS = tuple(a + b for a in _ALPHABET for b in _ALPHABET)
 
 ACTOR, ARTICLE, EVENT, PROPOSITION = "act", "art", "evt", "prp"
 CLAIM, APPEARANCE, CONTRADICTION, ASSESSMENT, API_KEY = "clm", "app", "con", "asm", "key"
+JOB = "job"
 
 
 def encode(value: int) -> str:

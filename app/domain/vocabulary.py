@@ -44,6 +44,21 @@ class ExtractionStatus(StrEnum):
     FAILED = "failed"
 
 
+class JobKind(StrEnum):
+    """What a job does: `extract` takes the claims out of one stored article."""
+
+    EXTRACT = "extract"
+
+
+class JobStatus(StrEnum):
+    """How far a job has come."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+
+
 class PropositionKind(StrEnum):
     """What an answer to the proposition looks like."""
 

@@ -13,6 +13,7 @@ from app.tables.claim import Claim
 from app.tables.contradiction import Contradiction
 from app.tables.event import Event, EventKey, EventParticipant
 from app.tables.idempotency import IdempotencyRecord
+from app.tables.job import Job
 from app.tables.proposition import Proposition
 from app.tables.search_document import SearchDocument
 
@@ -33,6 +34,7 @@ __all__ = [
     "EventKey",
     "EventParticipant",
     "IdempotencyRecord",
+    "Job",
     "Proposition",
     "SearchDocument",
     "metadata",
