@@ -158,9 +158,10 @@ async def test_contested_propositions_come_first_then_all_by_text(desk: httpx.As
 async def test_reprints_of_one_wire_story_are_one_independent_origin(desk: httpx.AsyncClient) -> None:
     story = await tell(desk)
     origin = (await read(desk, f"articles/{story.article}"))["origin_key"]
-    for n, more in enumerate(({"origin_key": origin}, {"origin_key": origin}, {})):
+    own = f"A crew that came back at dusk told this paper what it had seen from the boat. {HELD}. Nobody else was met on the way."
+    for n, (text, more) in enumerate(((f"{TEXT} Edition 1.", {}), (f"Told again: {HELD}.", {"origin_key": origin}), (own, {}))):
         paper = await make_actor(desk, f"Paper {n}", kind="media")
-        article = await make_article(desk, paper, text=f"{TEXT} Edition {n}.", **more)
+        article = await make_article(desk, paper, text=text, **more)
         answer = await desk.post(
             f"/v1/claims/{story.held}/appearances", json={"article_id": article, "quote": HELD, "attribution": "paraphrase"}
         )
