@@ -69,3 +69,7 @@ class Claim(Record, Made, table=True):
     contradictions_count: int = 0
     first_seen: datetime | None = Field(default=None, sa_type=Instant)
     last_seen: datetime | None = Field(default=None, sa_type=Instant)
+    grouping_reason: str | None = None
+    """Why it was put on its proposition (or left on none), as whoever did it says."""
+    edited_by: str | None = None
+    """Who last changed it by hand; while nobody did, machines may."""

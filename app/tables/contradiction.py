@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
 from app.domain.vocabulary import ContradictionState, MakerKind
-from app.tables.columns import Instant, Json, Record, checks, id_column
+from app.tables.columns import Document, Instant, Json, Record, checks, id_column
 
 
 class Contradiction(Record, table=True):
@@ -40,3 +41,5 @@ class Contradiction(Record, table=True):
     reviewed_by: str | None = None
     reviewed_at: datetime | None = Field(default=None, sa_type=Instant)
     is_active: bool = True
+    grounds: dict[str, Any] | None = Field(default=None, sa_type=Document)
+    """What a rule's finding rests on: the clauses compared and the signals; null when a person proposed the pair."""
