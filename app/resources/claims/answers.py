@@ -68,8 +68,49 @@ class ContradictionBrief(Wire):
     other: OtherClaim = Field(description="The claim it contradicts")
 
 
+class Words(Wire):
+    """A stretch of an article's text."""
+
+    text: str | None = Field(description="The words; null when they stand outside the appearance's quote", examples=["the ministry"])
+    start: int = Field(description="First character in the article's text", examples=[144])
+    end: int = Field(description="Character after the last one", examples=[156])
+
+
+class FoundRead(Wire):
+    """How a machine found the claim in one article."""
+
+    appearance_id: str = Field(description="The appearance", examples=["app_01kf2m3n4p5q6r7s8t9v0w1x2y"])
+    article_id: str = Field(description="The article", examples=["art_01kf2m3n4p5q6r7s8t9v0w1x2y"])
+    extractor: str = Field(description="What found it", examples=["rules"])
+    extractor_version: str | None = Field(description="Its version", examples=["1"])
+    rule: str | None = Field(description="The extractor's rule; null when it names none", examples=["inverted"])
+    confidence: float | None = Field(description="0 to 1", examples=[0.9])
+    source: Words | None = Field(description="The words that name the speaker; null when the quotation before goes on")
+    cue: Words | None = Field(description="The words that attribute it")
+    content: list[Words] = Field(description="The words that state it")
+    claimant_reason: str | None = Field(
+        description="Why the speaker is that actor", examples=['"the ministry" is Harbour Ministry (same name).']
+    )
+    event_reason: str | None = Field(description="Why the article is about that event", examples=["It was given with the article."])
+
+
+class GroupingRead(Wire):
+    """What put the claim on its proposition, and why."""
+
+    by: MakerKind | None = Field(description="What decided; null when the claim is on no proposition")
+    reason: str | None = Field(description="Why, as whoever decided says", examples=['Says "close" at the port.'])
+
+
+class ExtractionRead(Wire):
+    """Where the claim comes from, decision by decision."""
+
+    found: list[FoundRead] = Field(description="One entry per appearance that a machine found, oldest first")
+    grouping: GroupingRead | None = Field(description="Why it is on its proposition; null when nobody said")
+    edited_by: str | None = Field(description="Who last changed it by hand; null while nobody did", examples=[None])
+
+
 class ClaimRead(Wire):
-    """A claim; the seven last fields are there only when `expand` asks for them."""
+    """A claim; the eight last fields are there only when `expand` asks for them."""
 
     id: str = Field(description="Id", examples=["clm_01kf2m3n4p5q6r7s8t9v0w1x2y"])
     text: str = Field(description="The statement", examples=["The port was closed at noon."])
@@ -111,3 +152,4 @@ class ClaimRead(Wire):
     contradictions: list[ContradictionBrief] | None = Field(
         default=None, description="Active contradictions that nobody rejected; only with expand=contradictions"
     )
+    extraction: ExtractionRead | None = Field(default=None, description="How machines found and placed it; only with expand=extraction")

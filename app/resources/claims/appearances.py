@@ -18,6 +18,7 @@ from app.db.search import index_document
 from app.db.unit import Unit
 from app.domain.errors import invalid
 from app.domain.vocabulary import Attribution
+from app.resources.claims.discoveries import Discovery
 from app.resources.claims.store import lock_claim
 from app.tables import Actor, Appearance, Article, Claim
 
@@ -73,8 +74,9 @@ def add_appearance(
     cue: str | None,
     confidence: float | None,
     pointer: str = "",
+    found: Discovery | None = None,
 ) -> tuple[str, bool]:
-    """Notes that an article carries the claim: (id of the appearance, whether it is new).
+    """Notes that an article carries the claim: (id of the appearance, whether it is new); `found` says how a machine found it.
 
     `start` and `end` are characters of the article's text (None: the first place where the quote stands). Raises `Invalid` below
     `pointer` when there is no such article or the quote is not literally there (domain.md, Appearance).
@@ -97,6 +99,7 @@ def add_appearance(
             cue=cue,
             extraction_confidence=confidence,
             created_at=unit.now,
+            **({} if found is None else found.columns()),
         )
     )
     make_findable(unit.session, claim)

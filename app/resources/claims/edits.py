@@ -10,7 +10,7 @@ from sqlmodel import col, delete, or_, select
 from app.db.search import forget_document
 from app.db.unit import Unit
 from app.domain.errors import invalid
-from app.domain.vocabulary import Lifecycle
+from app.domain.vocabulary import Lifecycle, MakerKind
 from app.resources.claims import appearances, store
 from app.resources.claims.content import check_quantity, check_times, quantity_columns, quantity_of
 from app.resources.claims.schemas import ClaimPatch
@@ -19,6 +19,8 @@ from app.resources.events.service import event_at
 from app.resources.events.store import lock_events
 from app.resources.propositions.service import proposition_at
 from app.tables import Appearance, Assessment, Claim, Contradiction
+
+_PEOPLE = {MakerKind.HUMAN, MakerKind.IMPORT}
 
 
 def change_claim(unit: Unit, ref: str, patch: ClaimPatch) -> str:
@@ -35,6 +37,8 @@ def change_claim(unit: Unit, ref: str, patch: ClaimPatch) -> str:
     for name, value in sent.items():
         setattr(claim, name, value.value if isinstance(value, StrEnum) else value)
     check_times(claim.valid_from, claim.valid_to)
+    if unit.maker.kind in _PEOPLE:
+        claim.edited_by = unit.by
     unit.bump(claim)
     unit.session.flush()
     appearances.make_findable(unit.session, claim)
@@ -74,9 +78,9 @@ def _regroup(unit: Unit, claim: Claim, sent: dict[str, Any]) -> None:
         pointer, ref = "/proposition_id", sent.pop("proposition_id")
         proposition_id = None if ref is None else proposition_at(rows, ref, pointer)
         if proposition_id != claim.proposition_id:
-            claim.grouped_by = None
+            claim.grouped_by = claim.grouping_reason = None
         if proposition_id is not None:
-            claim.grouped_by = unit.maker.kind.value
+            claim.grouped_by, claim.grouping_reason = unit.maker.kind.value, unit.comment
     claim.event_id = check_grouping(rows, event_id, proposition_id, pointer)
     claim.proposition_id = proposition_id
 

@@ -14,6 +14,7 @@ from app.db.query import Query, Row, Rows, from_json, numbered, placeholders
 from app.domain.vocabulary import ContradictionState
 from app.resources.assessments.store import assessments_of
 from app.resources.claims.appearances import appearances_of
+from app.resources.claims.discoveries import extractions_of
 from app.resources.events.store import read_briefs
 from app.resources.propositions.store import read_propositions
 from app.tables import Actor, Appearance, Article, Claim, Contradiction
@@ -73,6 +74,12 @@ def _add_contradictions(rows: Rows, items: Items) -> None:
                 found[mine[0]].append(_contradiction(about, theirs))
     for item in items:
         item["contradictions"] = found[item["id"]]
+
+
+def _add_extraction(rows: Rows, items: Items) -> None:
+    found = extractions_of(rows, [item["id"] for item in items])
+    for item in items:
+        item["extraction"] = found[item["id"]]
 
 
 def _contradiction(about: Row, other: Row) -> dict[str, Any]:
@@ -137,4 +144,5 @@ _EXPANDERS: dict[str, Callable[[Rows, Items], None]] = {
     "sources": _add_sources,
     "assessments": _add_assessments,
     "contradictions": _add_contradictions,
+    "extraction": _add_extraction,
 }

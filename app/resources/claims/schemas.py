@@ -17,7 +17,7 @@ Offset = Annotated[int, Field(ge=0, le=10_000_000)]
 Quote = Annotated[Verbatim, Field(min_length=1, max_length=10_000)]
 """Literal words of an article: blanks at the ends belong to the offsets, so they stay."""
 
-EXPANDABLE = ("claimant", "event", "proposition", "appearances", "sources", "assessments", "contradictions")
+EXPANDABLE = ("claimant", "event", "proposition", "appearances", "sources", "assessments", "contradictions", "extraction")
 _ONE_OF = "|".join(EXPANDABLE)
 Expand = Annotated[
     list[Annotated[str, Field(pattern=f"^({_ONE_OF})(,({_ONE_OF}))*$")]],

@@ -14,6 +14,7 @@ from app.domain.vocabulary import Lifecycle
 from app.resources.actors.service import actor_at
 from app.resources.claims import appearances, store
 from app.resources.claims.content import check_quantity, check_times, quantity_columns
+from app.resources.claims.discoveries import Discovery
 from app.resources.claims.expansion import expand
 from app.resources.claims.fingerprints import fingerprint_of
 from app.resources.claims.schemas import AppearanceCreate, ClaimCreate
@@ -64,8 +65,8 @@ def read_claim(rows: Rows, ref: str, names: Sequence[str] = ()) -> dict[str, Any
     return found
 
 
-def record_claim(unit: Unit, body: ClaimCreate) -> tuple[str, bool]:
-    """Stores a claim: (its id, whether it is new).
+def record_claim(unit: Unit, body: ClaimCreate, found: Discovery | None = None, grouping_reason: str | None = None) -> tuple[str, bool]:
+    """Stores a claim: (its id, whether it is new). `found` says how a machine found it in its article, and why it was grouped so.
 
     One with a known fingerprint stays as it is and gets the appearances it does not have yet (domain.md, Appearance). Raises `Invalid`.
     """
@@ -78,13 +79,13 @@ def record_claim(unit: Unit, body: ClaimCreate) -> tuple[str, bool]:
     )
     lock_events(unit.session, [] if target.event_id is None else [target.event_id])
     known = store.id_by_fingerprint(unit.rows, fingerprint)
-    claim_id = known or _insert(unit, body, target, fingerprint, quantity)
+    claim_id = known or _insert(unit, body, target, fingerprint, quantity, grouping_reason)
     for number, appearance in enumerate(body.appearances):
-        add_appearance(unit, claim_id, appearance, f"/appearances/{number}")
+        add_appearance(unit, claim_id, appearance, f"/appearances/{number}", found)
     return claim_id, known is None
 
 
-def add_appearance(unit: Unit, ref: str, body: AppearanceCreate, pointer: str = "") -> tuple[str, bool]:
+def add_appearance(unit: Unit, ref: str, body: AppearanceCreate, pointer: str = "", found: Discovery | None = None) -> tuple[str, bool]:
     """Notes that an article carries the claim: (id of the appearance, whether it is new); raises `NotFound` or `Invalid`."""
     return appearances.add_appearance(
         unit,
@@ -97,6 +98,7 @@ def add_appearance(unit: Unit, ref: str, body: AppearanceCreate, pointer: str = 
         body.cue,
         body.extraction_confidence,
         pointer,
+        found,
     )
 
 
@@ -141,7 +143,9 @@ def _target(rows: Rows, body: ClaimCreate) -> _Target:
     return _Target(claimant_id, check_grouping(rows, event_id, proposition_id, "/proposition_id"), proposition_id)
 
 
-def _insert(unit: Unit, body: ClaimCreate, target: _Target, fingerprint: str, quantity: dict[str, Any] | None) -> str:
+def _insert(
+    unit: Unit, body: ClaimCreate, target: _Target, fingerprint: str, quantity: dict[str, Any] | None, grouping_reason: str | None
+) -> str:
     supersedes_id = None if body.supersedes_id is None else _supersede(unit, body.supersedes_id, target.claimant_id)
     claim = Claim(
         id=unit.new_id(ids.CLAIM),
@@ -149,6 +153,7 @@ def _insert(unit: Unit, body: ClaimCreate, target: _Target, fingerprint: str, qu
         event_id=target.event_id,
         proposition_id=target.proposition_id,
         grouped_by=None if target.proposition_id is None else unit.maker.kind.value,
+        grouping_reason=grouping_reason or (None if target.proposition_id is None else unit.comment),
         supersedes_id=supersedes_id,
         fingerprint=fingerprint,
         side_id=side_at(unit.rows, target.claimant_id, target.event_id),

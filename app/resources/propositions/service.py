@@ -107,7 +107,7 @@ def delete_proposition(unit: Unit, ref: str) -> None:
     proposition = store.lock_proposition(unit.session, find_proposition(unit.rows, ref))
     unit.check_version(proposition)
     for claim in store.lock_claims(unit.session, proposition.id):
-        claim.proposition_id = claim.grouped_by = None
+        claim.proposition_id = claim.grouped_by = claim.grouping_reason = None
         unit.bump(claim)
         unit.touch_claim(claim.id)
         unit.record("updated", "claim", claim.id, event_id=claim.event_id, version=claim.version)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from sqlalchemy import select
@@ -20,14 +20,19 @@ from app.tables import Actor, ActorKey
 
 _LONGEST_NAME = 300
 _NOBODY = "Unnamed source"
+_NEW = "Nobody on record goes by this name; the actor is new."
 
 
 class Cast:
-    """The speakers of one text; an actor that nobody of the name is known for is made, with the actors it belongs to, once."""
+    """The speakers of one text; an actor that nobody of the name is known for is made, with the actors it belongs to, once.
 
-    def __init__(self, unit: Unit, speakers: Iterable[Speaker]) -> None:
+    `met` holds actors (ids) that are known to speak in the text already.
+    """
+
+    def __init__(self, unit: Unit, speakers: Iterable[Speaker], met: Mapping[Speaker, str] | None = None) -> None:
         self._unit = unit
-        self._met: dict[Speaker, str] = {}
+        self._met: dict[Speaker, str] = {_plain(speaker): actor_id for speaker, actor_id in (met or {}).items()}
+        self._why: dict[Speaker, str] = {}
         self._known = known_actors(unit.rows, [name for speaker in speakers for name in _names_of(speaker)])
 
     def actors_of(self, speakers: Sequence[Speaker]) -> list[str]:
@@ -35,10 +40,15 @@ class Cast:
         found = {who: self._actor_of(who) for who in sorted(speakers, key=lambda s: len(person_words(s.name)) == 1)}
         return [found[who] for who in speakers]
 
+    def reason_of(self, speaker: Speaker) -> str | None:
+        """Why the speaker is that actor; None for one that `actors_of` was not asked about."""
+        return self._why.get(_plain(speaker))
+
     def _actor_of(self, speaker: Speaker) -> str:
-        who = Speaker(speaker.name.strip()[:_LONGEST_NAME] or _NOBODY, speaker.kind, None, speaker.represents)
+        who = _plain(speaker)
         if who not in self._met:
             found = match_actor(who, self._known, frozenset(self._met.values()))
+            self._why[who] = found.reason if found else _NEW
             self._met[who] = found.id if found else self._make(plan_actor(who))
         return self._met[who]
 
@@ -54,6 +64,11 @@ class Cast:
         plan = plan_party(name)
         found = match_actor(Speaker(plan.name, plan.kind.value, None), self._known)
         return found.id if found else self._make(plan)
+
+
+def _plain(speaker: Speaker) -> Speaker:
+    """The speaker without the place where it is named."""
+    return Speaker(speaker.name.strip()[:_LONGEST_NAME] or _NOBODY, speaker.kind, None, speaker.represents)
 
 
 def media_named(unit: Unit, name: str) -> str:

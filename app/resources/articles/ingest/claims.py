@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from functools import lru_cache
 
@@ -16,13 +17,16 @@ from app.db.query import Query, Rows, numbered, placeholders
 from app.db.unit import Unit
 from app.engine.extraction.types import ExtractedClaim, Quantity
 from app.resources.articles.ingest.propositions import Placed
-from app.resources.claims.fingerprints import fingerprint_of
+from app.resources.claims.discoveries import Discovery
+from app.resources.claims.fingerprints import fingerprint_of, folded
 from app.resources.claims.schemas import AppearanceCreate, ClaimCreate, QuantityIn
 from app.resources.claims.service import record_claim
 from app.tables import Article, Claim
 
 _LONGEST_TEXT, _LONGEST_QUOTE, _LONGEST_WORD = 5_000, 10_000, 300
 """What ClaimCreate and AppearanceCreate take."""
+_DIGITS = 32
+"""Of a reading's digest: it is compared with the few others of its article only."""
 
 
 def is_storable(found: ExtractedClaim) -> bool:
@@ -36,33 +40,71 @@ def stored_before(rows: Rows, fingerprints: Sequence[str]) -> set[str]:
     return set(rows.scalars(_having(len(fingerprints)), **numbered(fingerprints))) if fingerprints else set()
 
 
-def store_claim(unit: Unit, found: ExtractedClaim, article: Article, claimant_id: str, event_id: str, known_by: str, place: Placed) -> str:
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What a found claim was linked to, and why: its speaker to an actor, its article to an event (ids)."""
+
+    claimant_id: str
+    event_id: str
+    claimant_reason: str | None = None
+    event_reason: str | None = None
+
+
+def store_claim(unit: Unit, found: ExtractedClaim, article: Article, links: Links, known_by: str, place: Placed) -> str:
     """Stores the claim or finds it by its fingerprint (`known_by`), notes that the article carries it, and returns its id."""
+    body = ClaimCreate(
+        text=found.text,
+        language=article.language,
+        claimant_id=links.claimant_id,
+        event_id=links.event_id,
+        proposition_id=place.proposition_id,
+        stance=place.stance,
+        claim_type=found.claim_type,
+        quantity=quantity_in(found.quantity),
+        asserted_at=asserted_at(found, article.published_at),
+        fingerprint=known_by,
+        appearances=[appearance_in(found, article)],
+    )
+    return record_claim(unit, body, discovery_in(unit, found, article, links), place.reason)[0]
+
+
+def appearance_in(found: ExtractedClaim, article: Article) -> AppearanceCreate:
+    """The claim as it stands in the article's text."""
     text = article.text or ""
-    quote = text[found.quote.start : found.quote.end]
-    appearance = AppearanceCreate(
+    return AppearanceCreate(
         article_id=article.id,
-        quote=quote,
+        quote=text[found.quote.start : found.quote.end],
         start=found.quote.start,
         end=found.quote.end,
         attribution=found.attribution,
         cue=None if found.cue is None else _short(text[found.cue.start : found.cue.end]),
         extraction_confidence=found.confidence,
     )
-    body = ClaimCreate(
-        text=found.text,
-        language=article.language,
-        claimant_id=claimant_id,
-        event_id=event_id,
-        proposition_id=place.proposition_id,
-        stance=place.stance,
-        claim_type=found.claim_type,
-        quantity=_quantity(found.quantity),
-        asserted_at=asserted_at(found, article.published_at),
-        fingerprint=known_by,
-        appearances=[appearance],
+
+
+def discovery_in(unit: Unit, found: ExtractedClaim, article: Article, links: Links) -> Discovery:
+    """How the unit's machine found the claim in the article, and why it was linked so."""
+    mention = found.speaker.mention
+    return Discovery(
+        extractor_name=unit.maker.name,
+        extractor_version=unit.maker.version,
+        rule=found.rule or None,
+        mention=None if mention is None else _short((article.text or "")[mention.start : mention.end]),
+        spans={
+            "source": None if mention is None else list(mention),
+            "cue": None if found.cue is None else list(found.cue),
+            "content": [list(piece) for piece in found.content],
+        },
+        links={"claimant": links.claimant_reason, "event": links.event_reason},
+        reading=reading_of(found),
     )
-    return record_claim(unit, body)[0]
+
+
+def reading_of(found: ExtractedClaim) -> str:
+    """Digest of what was read, whoever the speaker was found to be: speaker's name and party, statement, stance, figure."""
+    figure = found.quantity and [found.quantity.low, found.quantity.best, found.quantity.high, found.quantity.unit, found.quantity.of]
+    parts = [found.speaker.name, found.speaker.represents, folded(found.text), found.stance.value, figure]
+    return hashlib.sha256(orjson.dumps(parts)).hexdigest()[:_DIGITS]
 
 
 def fingerprint(found: ExtractedClaim, claimant_id: str, event_id: str) -> str:
@@ -79,7 +121,8 @@ def asserted_at(found: ExtractedClaim, published_at: datetime | None) -> datetim
     return datetime.combine(found.said_on, time(), UTC)
 
 
-def _quantity(found: Quantity | None) -> QuantityIn | None:
+def quantity_in(found: Quantity | None) -> QuantityIn | None:
+    """The figure as it is stored; None for none, and for one that is not in order or not finite."""
     if found is None:
         return None
     given = [bound for bound in (found.low, found.best, found.high) if bound is not None]

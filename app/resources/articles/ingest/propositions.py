@@ -35,6 +35,7 @@ class Placed:
 
     proposition_id: str | None
     stance: Stance
+    reason: str | None = None
 
 
 def group_claims(
@@ -70,13 +71,14 @@ def _make(unit: Unit, grouped: Grouped, event_id: str) -> dict[int, str]:
 
 def _placed(grouping: Grouping, made: Mapping[int, str]) -> Placed:
     fresh = None if grouping.new_key is None else made[grouping.new_key]
-    return Placed(grouping.proposition_id or fresh, grouping.stance)
+    return Placed(grouping.proposition_id or fresh, grouping.stance, grouping.reason)
 
 
 def _place_free(unit: Unit, claim: Claim, placed: Placed) -> None:
     if placed.proposition_id is None:
         return
     claim.proposition_id, claim.grouped_by, claim.stance = placed.proposition_id, unit.maker.kind.value, placed.stance.value
+    claim.grouping_reason = placed.reason
     unit.bump(claim)
     unit.record("updated", "claim", claim.id, event_id=claim.event_id, version=claim.version)
     touch_around(unit, claim)
@@ -84,7 +86,8 @@ def _place_free(unit: Unit, claim: Claim, placed: Placed) -> None:
 
 def _free_claims(session: Session, event_id: str) -> list[Claim]:
     mine = (col(Claim.event_id) == event_id, col(Claim.proposition_id).is_(None), col(Claim.maker_kind) == MakerKind.RULE.value)
-    standing = select_rows(Claim).where(*mine, col(Claim.lifecycle) == Lifecycle.ACTIVE.value)
+    # a claim that a person took off its proposition stays off
+    standing = select_rows(Claim).where(*mine, col(Claim.lifecycle) == Lifecycle.ACTIVE.value, col(Claim.edited_by).is_(None))
     return list(session.exec(standing.order_by(col(Claim.id).desc()).limit(_MOST_FREE).with_for_update()).all())
 
 

@@ -16,7 +16,7 @@ from app.engine.extraction.types import Extraction, Extractor, Story
 from app.engine.intake.stories import split_stories
 from app.resources.articles import store
 from app.resources.articles.ingest.actors import Cast
-from app.resources.articles.ingest.claims import fingerprint, is_storable, store_claim, stored_before
+from app.resources.articles.ingest.claims import Links, fingerprint, is_storable, store_claim, stored_before
 from app.resources.articles.ingest.events import draft_of, event_for, places_of
 from app.resources.articles.ingest.origins import content_hash, origin_of, remember_print
 from app.resources.articles.ingest.propositions import Placed, group_claims
@@ -32,6 +32,7 @@ from app.tables import Article
 log = structlog.get_logger(__name__)
 RULES: Extractor = RulesExtractor()
 _LONGEST_TITLE = 300
+_OTHER_PRINT = "Another print of the same story is about it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,33 +139,38 @@ def _insert(unit: Unit, prepared: Prepared, source_id: str) -> Article:
 
 def store_findings(unit: Unit, article: Article, extraction: Extraction, event_id: str | None) -> None:
     """Stores what was found in the stored article's text: claims, remarks, an event when none is given (an id)."""
-    machine = replace(unit, maker=Maker(MakerKind.RULE, extraction.extractor, extraction.version))
+    machine = as_machine(unit, extraction)
     draft = draft_of(article.title, article.text or "", extraction, article.published_at)
     told = told_before(unit.session, article)
+    why = "It was given with the article."
     if event_id is None:
-        event_id = next((claim.event_id for claim in told if claim.event_id is not None), None)
+        event_id, why = next(((claim.event_id, _OTHER_PRINT) for claim in told if claim.event_id is not None), (None, ""))
     if event_id is None:
-        event_id, reason = event_for(machine, draft)
-        unit.comment = unit.comment or reason
-    claim_ids = _store_claims(machine, article, extraction, event_id, places_of(machine.rows, event_id, draft), told)
+        event_id, why = event_for(machine, draft)
+        unit.comment = unit.comment or why
+    claim_ids = _store_claims(machine, article, extraction, event_id, why, places_of(machine.rows, event_id, draft), told)
     for remark in extraction.remarks:
         store_remark(machine, remark, article, [claim_ids[i] for i in remark.covers if i in claim_ids])
 
 
+def as_machine(unit: Unit, extraction: Extraction) -> Unit:
+    """The same write in the name of the extractor: what it stores is a machine's."""
+    return replace(unit, maker=Maker(MakerKind.RULE, extraction.extractor, extraction.version))
+
+
 def _store_claims(
-    unit: Unit, article: Article, extraction: Extraction, event_id: str, where: Sequence[str], told: Sequence[ToldClaim]
+    unit: Unit, article: Article, extraction: Extraction, event_id: str, why: str, where: Sequence[str], told: Sequence[ToldClaim]
 ) -> dict[int, str]:
     """Index of each extracted claim that can be stored -> id of its claim."""
     kept = [(i, found) for i, found in enumerate(extraction.claims) if is_storable(found)]
     speakers = [found.speaker for _, found in kept]
-    claimants = dict(zip((i for i, _ in kept), Cast(unit, speakers).actors_of(speakers), strict=True))
+    cast = Cast(unit, speakers)
+    claimants = dict(zip((i for i, _ in kept), cast.actors_of(speakers), strict=True))
+    links = {i: Links(claimants[i], event_id, cast.reason_of(found.speaker), why) for i, found in kept}
     prints = {i: fingerprint(found, claimants[i], event_id) for i, found in kept}
     prints |= recognised(dict(kept), claimants, [claim for claim in told if claim.event_id == event_id])
     before = stored_before(unit.rows, list(prints.values()))
     fresh = [(i, found) for i, found in kept if prints[i] not in before]
     placed = group_claims(unit, [found for _, found in fresh], [claimants[i] for i, _ in fresh], event_id, where)
     places = {i: place for (i, _), place in zip(fresh, placed, strict=True)}
-    return {
-        i: store_claim(unit, found, article, claimants[i], event_id, prints[i], places.get(i, Placed(None, found.stance)))
-        for i, found in kept
-    }
+    return {i: store_claim(unit, found, article, links[i], prints[i], places.get(i, Placed(None, found.stance))) for i, found in kept}
