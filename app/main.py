@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
+from starlette.concurrency import run_in_threadpool
 from starlette.middleware.cors import CORSMiddleware
 
 from app.db.connect import open_database
@@ -21,11 +22,17 @@ from app.http.problems import install_problems
 from app.http.writing import InFlight
 from app.log import configure_logging
 from app.resources import registry
+from app.resources.articles.ingest.choice import Extractors, ServerExtractors
+from app.resources.articles.ingest.deferred import ExtractionTask
+from app.resources.jobs.worker import Worker
 from app.settings import Settings
 
 
-def create_app(settings: Settings | None = None) -> FastAPI:
-    """The application for these settings (default: from the environment); opens its database, closes it at shutdown."""
+def create_app(settings: Settings | None = None, extractors: Extractors | None = None) -> FastAPI:
+    """The application for these settings (default: from the environment); opens its database, closes it at shutdown.
+
+    `extractors` stand in for those of the settings.
+    """
     settings = settings or Settings()
     configure_logging(settings.log_level)
     database = open_database(
@@ -41,7 +48,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         gc.collect()
         gc.freeze()
         gc.set_threshold(20_000, 20, 50)
+        app.state.worker.start()
         yield
+        await run_in_threadpool(app.state.worker.stop)
         database.close()
 
     app = FastAPI(
@@ -56,6 +65,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.settings = settings
     app.state.database = database
     app.state.writes = Writes(database, settle=registry.settle, publish=registry.publish)
+    app.state.extractors = extractors or ServerExtractors()
+    app.state.worker = Worker(database, app.state.writes, ExtractionTask(app.state.extractors))
     app.state.kept_answers = KeptAnswers(settings.kept_answers_bytes)
     app.state.in_flight = InFlight()
     for router in (*registry.ROUTERS, health.router):

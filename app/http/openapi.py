@@ -60,7 +60,7 @@ def _complete_operation(path: str, method: str, operation: dict[str, Any]) -> No
             "headers": {"Location": {"schema": {"type": "string"}}},
         }
     for status, response in responses.items():
-        if status in {"200", "201"} and path.startswith("/v1"):
+        if status in {"200", "201", "202"} and path.startswith("/v1"):
             response.setdefault("headers", {}).update(_TAG)
         response.setdefault("headers", {}).update(_REQUEST_ID)
     responses.update({k: v for k, v in problems_as_text(500).items() if k not in responses})

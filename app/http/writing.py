@@ -63,13 +63,15 @@ class Writing:
     request_hash: str
     remembered_for: timedelta
 
-    def create(self, act: Callable[[Unit], Outcome], read: Callable[[Rows, str], dict[str, Any]], *, at: str) -> Response:
-        """201 with Location, ETag and body; 200 when the record was there already. `at` is the collection's path."""
+    def create(
+        self, act: Callable[[Unit], Outcome], read: Callable[[Rows, str], dict[str, Any]], *, at: str, status: int = 201
+    ) -> Response:
+        """201 (or `status`) with Location, ETag and body; 200 when the record was there already. `at` is the collection's path."""
 
         def answer(unit: Unit, outcome: Outcome) -> _Answer:
             body = read(unit.rows, outcome.id)
             headers = {"Location": f"{at}/{outcome.id}"} if outcome.created else {}
-            return _answer(201 if outcome.created else 200, body, headers)
+            return _answer(status if outcome.created else 200, body, headers)
 
         return self._run(act, answer)
 

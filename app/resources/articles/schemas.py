@@ -13,6 +13,7 @@ from app.resources.assessments.schemas import AssessmentRead
 from app.resources.claims.answers import ClaimRead
 from app.resources.contradictions.schemas import ContradictionRead
 from app.resources.events.schemas import EventRead
+from app.resources.jobs.schemas import JobRead
 from app.resources.propositions.schemas import PropositionRead
 
 RawText = Annotated[Verbatim, Field(min_length=1, max_length=5_000_000)]
@@ -56,6 +57,9 @@ class ArticleCreate(Input):
     text: RawText | None = Field(default=None, description="One story as plain text; kept as it is, offsets count its characters")
     event: Ref | None = Field(default=None, description="Id or slug of the event it is about; found or made when not given")
     extract: bool = Field(default=True, description="False stores the text without looking for claims")
+    extractor: ShortText | None = Field(
+        default=None, description="Name of the extractor that looks for claims; the server's own choice when not given", examples=["rules"]
+    )
 
 
 class ArticlePatch(Patch):
@@ -111,6 +115,7 @@ class ArticleStored(Wire):
     claims: list[ClaimRead] = Field(description="Claims that appear in it")
     assessments: list[AssessmentRead] = Field(description="What it reports about checks of claims")
     contradictions: list[ContradictionRead] = Field(description="Standing contradictions its claims are part of")
+    job: JobRead | None = Field(description="The job that will look for its claims; null unless `extraction_status` is pending")
 
 
 class ArticleFilter(Paging):

@@ -20,6 +20,7 @@ from app.resources.articles.schemas import ArticleFilter, ArticlePatch
 from app.resources.claims import store as claim_store
 from app.resources.events import service as events
 from app.resources.events import store as event_store
+from app.resources.jobs import service as jobs
 from app.tables import Appearance, Article, Assessment, Claim
 from app.tables.columns import wire_instant
 
@@ -91,7 +92,9 @@ def delete_article(unit: Unit, article_id: str) -> None:
 
     Raises `NotFound` or `StaleVersion`.
     """
-    article = store.lock_article(unit.session, find_article(unit.rows, article_id))
+    # a worker locks its job before the article, so does this
+    jobs.give_up_jobs_of(unit, find_article(unit.rows, article_id), "The article was deleted.")
+    article = store.lock_article(unit.session, article_id)
     unit.check_version(article)
     _touch_claims_in(unit, article_id)
     unit.session.exec(delete(Appearance).where(col(Appearance.article_id) == article_id))

@@ -5,31 +5,34 @@ from __future__ import annotations
 from typing import Any
 
 from app.db.query import Rows
-from app.domain.vocabulary import ContradictionState
+from app.domain.vocabulary import ContradictionState, ExtractionStatus
 from app.resources.articles import store
 from app.resources.articles.ingest.run import Prepared
 from app.resources.assessments import store as assessment_store
 from app.resources.claims import store as claim_store
 from app.resources.contradictions import store as contradiction_store
 from app.resources.events import store as event_store
+from app.resources.jobs import store as job_store
 from app.resources.propositions import store as proposition_store
 
 
 def read_stored(rows: Rows, article_id: str, *, already: bool) -> dict[str, Any]:
     """The article as ArticleStored, in one query per sort of record; `already`: it was there before."""
+    article = store.read_articles(rows, [article_id])[article_id]
     claim_ids = store.claims_in(rows, article_id)
     claims = claim_store.read_claims(rows, claim_ids)
     events = sorted({c["event_id"] for c in claims.values() if c["event_id"] is not None})
     propositions = sorted({c["proposition_id"] for c in claims.values() if c["proposition_id"] is not None})
     assessments = assessment_store.assessments_of(rows, claim_ids)
     return {
-        "article": store.read_articles(rows, [article_id])[article_id],
+        "article": article,
         "already_stored": already,
         "events": list(event_store.read_events(rows, events).values()),
         "propositions": list(proposition_store.read_propositions(rows, propositions).values()),
         "claims": [claims[claim_id] for claim_id in claim_ids],
         "assessments": [a for c in claim_ids for a in assessments.get(c, []) if (a["article"] or {}).get("id") == article_id],
         "contradictions": [pair for pair in contradiction_store.of_claims(rows, claim_ids) if _stands(pair)],
+        "job": job_store.unended_of(rows, article_id) if article["extraction_status"] == ExtractionStatus.PENDING.value else None,
     }
 
 

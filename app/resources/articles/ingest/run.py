@@ -10,7 +10,7 @@ import structlog
 from app.db import ids
 from app.db.unit import Maker, Unit
 from app.domain.errors import Conflict, invalid
-from app.domain.vocabulary import ExtractionStatus, MakerKind
+from app.domain.vocabulary import ExtractionStatus, JobKind, MakerKind
 from app.engine.extraction.rules import RulesExtractor
 from app.engine.extraction.types import Extraction, Extractor, Story
 from app.engine.intake.stories import split_stories
@@ -27,6 +27,7 @@ from app.resources.articles.ingest.turns import take_turn
 from app.resources.articles.schemas import ArticleCreate
 from app.resources.articles.service import make_findable
 from app.resources.events.service import event_at
+from app.resources.jobs import service as jobs
 from app.tables import Article
 
 log = structlog.get_logger(__name__)
@@ -45,12 +46,15 @@ class Prepared:
     extraction: Extraction | None
     failure: str | None
     story: Story | None
+    later: str | None = None
+    """Name of the extractor that a job will run; the text was not read for claims yet."""
 
 
-def prepare(body: ArticleCreate, *, most_chars: int, extractor: Extractor = RULES) -> Prepared:
+def prepare(body: ArticleCreate, *, most_chars: int, extractor: Extractor | str = RULES) -> Prepared:
     """Reads the text, which may have at most `most_chars` characters and must hold one story; raises `Invalid`.
 
-    An error inside the extractor does not keep the article out: it is stored with the reason.
+    `extractor` is one to run now, or the name of one that a job will run. An error inside the extractor does not keep the article
+    out: it is stored with the reason.
     """
     if body.text is None:
         if body.title is None:
@@ -64,12 +68,16 @@ def prepare(body: ArticleCreate, *, most_chars: int, extractor: Extractor = RULE
     if len(stories) > 1:
         raise invalid("/text", "several_stories", f"The text holds {len(stories)} stories; post each story by itself.")
     story = stories[0] if stories else None
-    extraction, failure = _extract(body, extractor) if body.extract else (None, None)
-    return Prepared(body, body.title or _title_of(body.text, story), content_hash(body.text), extraction, failure, story)
+    title, digest = body.title or _title_of(body.text, story), content_hash(body.text)
+    if not body.extract:
+        return Prepared(body, title, digest, None, None, story)
+    if isinstance(extractor, str):
+        return Prepared(body, title, digest, None, None, story, later=extractor)
+    return Prepared(body, title, digest, *_extract(body, extractor), story)
 
 
 def store_article(unit: Unit, prepared: Prepared) -> tuple[str, bool]:
-    """Stores the article with its claims, or finds it: (id, whether it is new).
+    """Stores the article with its claims or with the job that will look for them, or finds it: (id, whether it is new).
 
     Raises `Conflict` when its url is stored with another text, `Invalid` for an unknown source or event.
     """
@@ -86,9 +94,22 @@ def store_article(unit: Unit, prepared: Prepared) -> tuple[str, bool]:
         return there, False
     event_id = None if body.event is None else event_at(unit.rows, body.event, "/event")
     article = _insert(unit, prepared, source_id)
+    if prepared.later is not None:
+        jobs.enqueue(unit, JobKind.EXTRACT, article.id, event_id=event_id, extractor=prepared.later)
     if prepared.extraction is not None and prepared.extraction.claims:
         store_findings(unit, article, prepared.extraction, event_id)
     return article.id, True
+
+
+def came_of(extraction: Extraction | None, failure: str | None) -> dict[str, str | None]:
+    """The article's columns about its extraction: from what was found, or from why nothing could be; neither means that nobody looked."""
+    done = ExtractionStatus.NONE if extraction is None else ExtractionStatus.DONE
+    return {
+        "extraction_status": (ExtractionStatus.FAILED if failure else done).value,
+        "extraction_error": failure,
+        "extractor_name": None if extraction is None else extraction.extractor,
+        "extractor_version": None if extraction is None else extraction.version,
+    }
 
 
 def _extract(body: ArticleCreate, extractor: Extractor) -> tuple[Extraction | None, str | None]:
@@ -108,13 +129,13 @@ def _title_of(text: str, story: Story | None) -> str:
 
 
 def _insert(unit: Unit, prepared: Prepared, source_id: str) -> Article:
-    body, extraction = prepared.body, prepared.extraction
+    body = prepared.body
     article_id = unit.new_id(ids.ARTICLE)
     agency_id = None if body.syndicated_from is None else source_at(unit, body.syndicated_from, "/syndicated_from")
     origin = body.origin_key
     if origin is None and body.text is not None and prepared.digest is not None:
         origin = origin_of(unit.session, body.text, prepared.digest, body.published_at)
-    done = ExtractionStatus.DONE if extraction is not None else ExtractionStatus.NONE
+    looked = came_of(prepared.extraction, prepared.failure)
     article = Article(
         id=article_id,
         title=prepared.title,
@@ -122,10 +143,7 @@ def _insert(unit: Unit, prepared: Prepared, source_id: str) -> Article:
         syndicated_from_id=agency_id,
         origin_key=origin or article_id,
         content_hash=prepared.digest,
-        extraction_status=(ExtractionStatus.FAILED if prepared.failure else done).value,
-        extraction_error=prepared.failure,
-        extractor_name=None if extraction is None else extraction.extractor,
-        extractor_version=None if extraction is None else extraction.version,
+        **(looked if prepared.later is None else {"extraction_status": ExtractionStatus.PENDING.value}),
         **body.model_dump(include={"url", "byline", "language", "published_at", "retrieved_at", "text"}),
         **unit.stamp(),
     )
