@@ -69,6 +69,10 @@ class Finding:
     score: float
     explanation: str
     rule: str
+    clauses: tuple[str, str] = ("", "")
+    """The words that were compared, in the order of `claim_ids`."""
+    signals: tuple[tuple[str, str], ...] = ()
+    """What it rests on, as (name, value)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,16 @@ def explain(a: Position, b: Position, why: str) -> str:
     """One sentence naming both claimants and both clauses in neutral order, then the reason."""
     first, second = in_order(a, b)
     middle = "and elsewhere" if a.claimant_id == b.claimant_id else f"while {second.claimant_name}"
-    return f"{first.claimant_name} {_clause(first)} {middle} {_clause(second)}: {why}."
+    return f"{first.claimant_name} {_told(first)} {middle} {_told(second)}: {why}."
 
 
-def _clause(position: Position) -> str:
+def clause(position: Position) -> str:
+    """The claim's own words, at most `LONGEST_CLAUSE` characters of them and without the full stop."""
     words = " ".join(position.text.split()).rstrip(".")
     if len(words) > LONGEST_CLAUSE:
         words = words[:LONGEST_CLAUSE].rsplit(" ", 1)[0] + " …"
-    return f'{position.stance.value} "{words}"'
+    return words
+
+
+def _told(position: Position) -> str:
+    return f'{position.stance.value} "{clause(position)}"'

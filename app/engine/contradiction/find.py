@@ -9,12 +9,13 @@ from app.domain.vocabulary import ContradictionKind, Stance
 from app.engine.contradiction.category import category
 from app.engine.contradiction.current import current_positions
 from app.engine.contradiction.denial import denial
-from app.engine.contradiction.explanation import explain
+from app.engine.contradiction.explanation import clause, explain
 from app.engine.contradiction.match import Match, Rule
 from app.engine.contradiction.opposed import opposed
 from app.engine.contradiction.own import is_update, own_kinds
 from app.engine.contradiction.pairs import Period, stands, times_overlap
 from app.engine.contradiction.quantity import quantity
+from app.engine.contradiction.signals import signals_of
 from app.engine.positions import Finding, Position
 
 __all__ = ["RULES", "current_positions", "find_contradictions"]
@@ -46,19 +47,21 @@ def _compare(a: Position, b: Position, event: Period) -> Finding | None:
     if not times_overlap(a, b, event):
         return None
     matches = [match for rule in RULES if (match := rule(a, b)) is not None and not is_update(a, b, match)]
-    return _finding(a, b, matches) if matches else None
+    return _finding(a, b, matches, event) if matches else None
 
 
-def _finding(a: Position, b: Position, matches: Sequence[Match]) -> Finding:
+def _finding(a: Position, b: Position, matches: Sequence[Match], event: Period) -> Finding:
     surest = max(matches, key=lambda match: match.score)
     kinds = {match.kind for match in matches} | set(own_kinds(a, b))
-    first, second = sorted((a.claim_id, b.claim_id))
+    first, second = sorted((a, b), key=lambda position: position.claim_id)
     return Finding(
-        claim_ids=(first, second),
+        claim_ids=(first.claim_id, second.claim_id),
         kinds=tuple(sorted(kinds, key=_KINDS.__getitem__)),
         score=surest.score,
         explanation=explain(a, b, surest.why),
         rule=surest.rule,
+        clauses=(clause(first), clause(second)),
+        signals=signals_of(a, b, surest, event),
     )
 
 

@@ -21,6 +21,8 @@ class Match:
     """A clause without capital or full stop that completes "A ..., B ...: <why>"; the same for (a, b) and (b, a)."""
     rule: str
     """Stable name of the rule, e.g. "denial"."""
+    signals: tuple[tuple[str, str], ...] = ()
+    """What the rule itself compared, as (name, value), beyond what every finding tells; the same for (a, b) and (b, a)."""
 
 
 Rule: TypeAlias = Callable[[Position, Position], Match | None]

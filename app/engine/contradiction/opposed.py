@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.domain.vocabulary import ContradictionKind, PropositionKind, Stance
 from app.engine.contradiction.match import Match
@@ -19,6 +20,8 @@ from app.engine.positions import Position
 RULE = "opposed"
 _UNSAID = 0.1
 _LEAST = 0.4
+_REMEMBERED = 8_192
+"""Texts whose reading is kept: an event's claims are compared again and again."""
 _PARTIAL = re.compile(
     r"\b(?:parts?|half|districts?|blocks?|quarters?|outskirts|suburbs?|most|some|percent|per cent|share)\b|%", re.IGNORECASE
 )
@@ -53,8 +56,26 @@ def _proposition(position: Position) -> str | None:
 
 def _may_oppose(a: Position, b: Position) -> bool:
     """False when the words alone rule an opposition out: most pairs end here."""
-    mine, theirs = (predicates_in(p.text) | predicates_in(_proposition(p) or "") for p in (a, b))
-    return any((o.left in mine and o.right in theirs) or (o.left in theirs and o.right in mine) for o in _OPPOSITIONS)
+    mine = _predicates(a.text, _proposition(a))
+    return bool(mine) and not _opponents(mine).isdisjoint(_predicates(b.text, _proposition(b)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _predicates(text: str, proposition: str | None) -> frozenset[str]:
+    return predicates_in(text) | (predicates_in(proposition) if proposition else frozenset())
+
+
+@lru_cache(maxsize=1024)
+def _opponents(predicates: frozenset[str]) -> frozenset[str]:
+    """What stands on the other end of an opposition to one of these."""
+    pairs = [(o.left, o.right) for o in _OPPOSITIONS]
+    return frozenset([r for left, r in pairs if left in predicates] + [left for left, r in pairs if r in predicates])
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read(text: str, side_name: str, context: Context) -> tuple[Reading, ...]:
+    """One text is read once for all the claims of the parties it is compared with."""
+    return read(text, side_name, context)
 
 
 def _readings(position: Position, context: Context) -> list[Reading]:
@@ -68,9 +89,9 @@ def _readings(position: Position, context: Context) -> list[Reading]:
     positive = affirms(position)
     proposition = _proposition(position)
     read_from = proposition if proposition is not None else position.text
-    found = [r for r in read(read_from, position.side_name, context) if r.negated != positive]
+    found = [r for r in _read(read_from, position.side_name, context) if r.negated != positive]
     if proposition is not None and positive:
-        found += [r for r in read(position.text, position.side_name, context) if r.incomplete and not r.negated]
+        found += [r for r in _read(position.text, position.side_name, context) if r.incomplete and not r.negated]
     return found
 
 
@@ -132,4 +153,5 @@ def opposed(a: Position, b: Position) -> Match | None:
     if score < _LEAST:
         return None
     of = f" (said of {party_title(reading.party)})" if opposition.same_party and reading.party else ""
-    return Match(ContradictionKind.OPPOSED, score, opposition.why + of, RULE)
+    compared = (("predicates", f"{opposition.left} / {opposition.right}"), *((("party", reading.party),) if reading.party else ()))
+    return Match(ContradictionKind.OPPOSED, score, opposition.why + of, RULE, compared)

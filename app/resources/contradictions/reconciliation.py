@@ -119,6 +119,10 @@ def _said(claim: Stand, other: Stand, finding: Finding) -> dict[str, Any]:
         "score": finding.score,
         "explanation": finding.explanation,
         "rule": finding.rule,
+        "grounds": {
+            "clauses": [{"claim_id": end, "text": text} for end, text in zip(finding.claim_ids, finding.clauses, strict=True)],
+            "signals": [{"name": name, "value": value} for name, value in finding.signals],
+        },
         "event_id": claim.event_id,
         "proposition_id": claim.proposition_id if claim.proposition_id == other.proposition_id else None,
         "proposed_by_name": RULES,

@@ -44,6 +44,20 @@ class ContradictionPatch(Patch):
     explanation: LongText = Field(default="", description="One sentence a person can check, naming both parties")
 
 
+class ClauseRead(Wire):
+    """The words of one claim that were compared."""
+
+    claim_id: str = Field(description="The claim", examples=["clm_01kf2m3n4p5q6r7s8t9v0w1x2y"])
+    text: str = Field(description="Its words as they were then, cut when they are many", examples=["the port was closed at noon"])
+
+
+class SignalRead(Wire):
+    """One thing a finding rests on."""
+
+    name: str = Field(description="What was compared: stances, proposition, figures, days, predicates ...", examples=["stances"])
+    value: str = Field(description="What it was; the two claims' values are joined by ` / `", examples=["asserts / denies"])
+
+
 class ContradictionRead(Wire):
     """Two claims that cannot both hold."""
 
@@ -56,6 +70,8 @@ class ContradictionRead(Wire):
     score: float = Field(description="How sure the proposer is, 0 to 1", examples=[0.93])
     explanation: str = Field(description="One sentence a person can check", examples=["Halven denies what Dorsk asserts."])
     rule: str | None = Field(description="The rule that found it; null when a person proposed it", examples=["denial"])
+    clauses: list[ClauseRead] | None = Field(description="The words compared, in the order of `claim_ids`; null when a person proposed it")
+    signals: list[SignalRead] | None = Field(description="What the rule's finding rests on; null when a person proposed it")
     proposed_by: MadeBy = Field(description="What proposed it")
     reviewed_by: str | None = Field(description="Name of the key that reviewed it", examples=["desk"])
     reviewed_at: At | None = Field(description="When it was reviewed")

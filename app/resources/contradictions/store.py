@@ -20,6 +20,7 @@ _COLUMNS = (
     col(_X.id), col(_X.claim_a_id), col(_X.claim_b_id), col(_X.kinds), col(_X.state), col(_X.score), col(_X.explanation), col(_X.rule),
     col(_X.proposed_by_kind), col(_X.proposed_by_name), col(_X.proposed_by_version), col(_X.reviewed_by), instant(col(_X.reviewed_at)),
     col(_X.is_active), col(_X.event_id), col(_X.proposition_id), instant(col(_X.created_at)), instant(col(_X.updated_at)), col(_X.version),
+    col(_X.grounds),
 )  # fmt: skip
 
 
@@ -111,11 +112,12 @@ def shape_contradiction(row: Row) -> dict[str, Any]:
     """A row as ContradictionRead."""
     (
         contradiction_id, claim_a_id, claim_b_id, kinds, state, score, explanation, rule, kind, name, version_of_maker, reviewed_by,
-        reviewed_at, is_active, event_id, proposition_id, created_at, updated_at, version,
+        reviewed_at, is_active, event_id, proposition_id, created_at, updated_at, version, grounds,
     ) = row  # fmt: skip
+    told = from_json(grounds) or {}
     return {
         "id": contradiction_id, "claim_ids": [claim_a_id, claim_b_id], "kinds": from_json(kinds), "state": state, "score": score,
-        "explanation": explanation, "rule": rule, "proposed_by": {"kind": kind, "name": name, "version": version_of_maker},
+        "explanation": explanation, "rule": rule, "clauses": told.get("clauses"), "signals": told.get("signals"), "proposed_by": {"kind": kind, "name": name, "version": version_of_maker},
         "reviewed_by": reviewed_by, "reviewed_at": reviewed_at, "is_active": bool(is_active), "event_id": event_id,
         "proposition_id": proposition_id, "claims": None, "created_at": created_at, "updated_at": updated_at, "version": version,
     }  # fmt: skip
