@@ -20,6 +20,22 @@ SPELLINGS: dict[str, str] = {
     "lvov": "lviv",
 }
 
+ABBREVIATIONS: dict[str, str] = {
+    "UN": "United Nations",
+    "U.N.": "United Nations",
+    "EU": "European Union",
+    "E.U.": "European Union",
+    "WHO": "World Health Organization",
+    "IMF": "International Monetary Fund",
+    "IAEA": "International Atomic Energy Agency",
+    "ICRC": "International Committee of the Red Cross",
+    "ICC": "International Criminal Court",
+    "OSCE": "Organization for Security and Co-operation in Europe",
+    "WFP": "World Food Programme",
+    "OPEC": "Organization of the Petroleum Exporting Countries",
+}
+"""Names that wires shorten without saying so, as written in capitals; those with a second meaning in the news (AU, PM, DOJ) are left out."""
+
 HEADS: tuple[tuple[ActorKind, tuple[str, ...]], ...] = (
     (
         ActorKind.ARMED_FORCE,

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from app.engine.linking.actor_lexicon import MEDIA_NAMES
 from app.engine.linking.names import name_key
-from app.engine.linking.places import is_state, place_key, ranked_places
+from app.engine.linking.places import is_state, place_key, place_sound, ranked_places
 from app.engine.linking.states import adjectives, capitals, state_names
 from app.engine.linking.terms import content_words, stem, topics_of
 from app.engine.linking.wordlists import words
@@ -90,9 +90,10 @@ def draft_event(
 def event_keys(titles: Sequence[str], places: Sequence[str], keywords: Sequence[str]) -> tuple[str, ...]:
     """Titles, place names (with aliases) and keywords of an event -> the keys it is found by, places first, then terms.
 
-    Places keep their whole name ("pokrovsk"); terms are stems behind "~" so that a frequent word never meets a place of that name.
+    Places keep their whole name ("pokrovsk") and their sound behind "="; terms are stems behind "~" so that a frequent word never meets a place of
+    that name.
     """
-    keys = [place_key(place) for place in places]
+    keys = _place_keys(places)
     keys += [f"~{stem(word)}" for title in titles for word in content_words(title)]
     keys += [f"~{stem(word)}" for keyword in keywords for word in content_words(keyword)]
     return tuple(dict.fromkeys(key for key in keys if key and key != "~"))[:_MAX_KEYS]
@@ -101,8 +102,12 @@ def event_keys(titles: Sequence[str], places: Sequence[str], keywords: Sequence[
 def draft_keys(draft: EventDraft) -> tuple[str, ...]:
     """The keys under which to look for events the draft may match: its places alone when it has one, else its terms."""
     places = [p for p in (draft.place_name, *draft.place_aliases) if p]
-    found = tuple(dict.fromkeys(place_key(place) for place in places if place_key(place)))
-    return found or event_keys((draft.title,), (), draft.keywords)
+    return tuple(dict.fromkeys(_place_keys(places))) or event_keys((draft.title,), (), draft.keywords)
+
+
+def _place_keys(places: Sequence[str]) -> list[str]:
+    keys = [place_key(place) for place in places]
+    return [*(key for key in keys if key), *(f"={place_sound(place)}" for place in places if place_sound(place))]
 
 
 def _days_apart(draft: EventDraft, known: KnownEvent) -> int | None:
@@ -131,11 +136,15 @@ def _enough(shared: int, overlap: float, same_topic: bool, gap: int, town: bool)
 
 
 def _same_place(draft: EventDraft, known: KnownEvent) -> str | None:
-    """The shared place's name, found among the place names or in the other one's title; None when they share none."""
+    """The shared place's name, found among the place names, by its sound, or in the other one's title; None when they share none."""
     mine = {place_key(p): p for p in (draft.place_name, *draft.place_aliases) if p}
     theirs = {place_key(p): p for p in known.place_names}
     for key in sorted(set(mine) & set(theirs)):
         return mine[key]
+    sounds = {place_sound(p) for p in theirs.values()}
+    for name in sorted(mine.values()):
+        if place_sound(name) in sounds:
+            return name
     for names, title in ((mine, known.title), (theirs, draft.title)):
         for key in sorted(names):
             if key and f" {key} " in f" {name_key(title)} ":

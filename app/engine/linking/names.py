@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from app.engine.linking.actor_lexicon import BODY_HEADS, FAMILY_NAMES_FIRST, PERSON_TITLES, SPELLINGS, STATE_BODY_HEADS
+from app.engine.linking.actor_lexicon import ABBREVIATIONS, BODY_HEADS, FAMILY_NAMES_FIRST, PERSON_TITLES, SPELLINGS, STATE_BODY_HEADS
 from app.engine.linking.states import State, adjectives, capitals, state_names
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "ß": "ss"})
@@ -20,6 +20,7 @@ _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}")
 _ARTICLES = ("the", "a", "an")
 _MINISTRY_OF = re.compile(r"^(?P<state>.*?)\s*\b(?P<head>ministry|department) of (?P<topic>(?:(?!\bof\b).)+?)(?: of (?P<owner>.+))?$")
 _SKY = re.compile(r"(?<=[a-z]{2}sk)(?:iy|yy|yi|ii|ij|iyy)$")
+_SHORT = re.compile(rf"(?<![\w.])(?:{'|'.join(sorted((re.escape(short) for short in ABBREVIATIONS), key=len, reverse=True))})(?![\w])")
 _LONGEST_STATE_NAME = 6
 
 
@@ -63,7 +64,8 @@ def words_of(name: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _words_of(name: str) -> tuple[str, ...]:
-    text = _POSSESSIVE.sub("", re.sub(r"\([^)]*\)", " ", fold(name)))
+    full = _SHORT.sub(lambda short: ABBREVIATIONS[short.group()], name)
+    text = _POSSESSIVE.sub("", re.sub(r"\([^)]*\)", " ", fold(full)))
     words = [_spelling(w) for w in _WORD.findall(text)]
     while len(words) > 1 and words[0] in _ARTICLES:
         words = words[1:]

@@ -11,7 +11,7 @@ from app.engine.linking.names import fold, is_state_body, words_of
 from app.engine.linking.states import adjectives, capitals, state_names
 from app.engine.linking.wordlists import words as listed
 
-_NAME = re.compile(r"(?:[A-Z][\w’'-]*[\w]|[A-Z])(?:[ -](?:[A-Z][\w’'-]*[\w]))*")
+_NAME = re.compile(r"(?:\b(?:al|el|ad|ar|as|ash|at|az|an)-)?(?:[A-Z][\w’'-]*[\w]|[A-Z])(?:[ -](?:[A-Z][\w’'-]*[\w]))*")
 _STRONG = listed("in inside near outside around within throughout at")
 _WEAK = listed("from to into towards toward over across through of on")
 _INSTITUTIONS = listed("institute university hall school college house hospital centre stadium palace summit relations affairs")
@@ -24,6 +24,22 @@ _OWNER = re.compile(r"(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)['’]s? (?P<body>[
 _MARKED = 1.5
 _DATELINE = re.compile(r"^\s*(?P<place>[A-Z][A-Z .'-]{2,40}?)(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?(?:\(|[-–—])")
 _WATER = ("Lake", "Mount", "Port", "Cape", "Gulf", "River", "Fort", "Camp")
+_ARABIC_ARTICLES = frozenset(("al", "el", "ad", "ar", "as", "ash", "at", "az", "an"))
+_SOUNDS = (
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("q", "k"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("dj", "j"),
+    ("tch", "ch"),
+    ("ck", "k"),
+    ("w", "v"),
+)
+"""Spellings of one sound in names that come from other scripts."""
+_DOUBLED = re.compile(r"(\w)\1")
+_VOWELS = re.compile(r"[aeiou]")
 _NOT_PLACES = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december"
     " i he she it we they the this that these those general staff x apec facebook telegram twitter reuters internet christmas easter"
@@ -46,6 +62,26 @@ def place_key(name: str) -> str:
     if len(words) > 2 and words[1] == "of" and re.fullmatch(_GEO, words[0]):
         words = words[2:]
     return " ".join(words)
+
+
+def place_sound(name: str) -> str:
+    """What spellings of one place's name have in common, "" when nothing is left: "Al Fasher", "El-Fashir" and "al-Fasher" share it.
+
+    Doubled letters, apostrophes and blanks go, q is k, y is i; behind an Arabic article vowels and a last h say nothing. A ground to compare further, never one
+    to link alone.
+    """
+    key = place_key(name)
+    article, _, rest = key.partition(" ")
+    if article in _ARABIC_ARTICLES and rest:
+        return "al " + _DOUBLED.sub(r"\1", _VOWELS.sub("", _sounded(rest).removesuffix("h")))
+    return _DOUBLED.sub(r"\1", _sounded(key).replace("y", "i"))
+
+
+def _sounded(key: str) -> str:
+    plain = key.replace(" ", "").replace("'", "")
+    for spelling, sound in _SOUNDS:
+        plain = plain.replace(spelling, sound)
+    return plain
 
 
 def is_state(name: str) -> bool:

@@ -37,15 +37,20 @@ def _head_words(words: list[str]) -> list[str]:
     return words[:cut]
 
 
+_HEAD_KINDS: dict[tuple[str, ...], ActorKind] = {}
+for _kind, _heads in HEADS:
+    for _head in _heads:
+        _HEAD_KINDS.setdefault(tuple(_head.split()), _kind)
+_WHOLE = frozenset(tuple(name.split()) for name in WHOLE_NAMES)
+_LONGEST_HEAD = max(len(head) for head in _HEAD_KINDS)
+
+
 def _head_kind(words: list[str]) -> ActorKind | None:
-    best: tuple[int, ActorKind] | None = None
-    for kind, heads in HEADS:
-        for head in heads:
-            size = head.count(" ") + 1
-            whole = len(words) == size or head not in WHOLE_NAMES
-            if whole and words[-size:] == head.split() and (best is None or size > best[0]):
-                best = (size, kind)
-    return best[1] if best else None
+    for size in range(min(_LONGEST_HEAD, len(words)), 0, -1):
+        head = tuple(words[-size:])
+        if head in _HEAD_KINDS and (size == len(words) or head not in _WHOLE):
+            return _HEAD_KINDS[head]
+    return None
 
 
 def _is_office(words: list[str]) -> bool:
