@@ -20,7 +20,7 @@ _OCCASION = re.compile(
     r"(?:in|at|on|during|through|via|by|to|after|before|of|over|from) (?:(?!that\b|it\b|he\b|she\b|they\b)[\w’'.\-]+ ){0,6}?"
     r"(?:statements?|interviews?|briefing|bulletin|reports?|news conference|press conference|conference|speech|posts?|tweets?|e-?mails?|call|letter|"
     r"message|video|note|memo|op-ed|article|column|Facebook|Twitter|X|Telegram|reporters|journalists|television|TV|radio|rally|event|debate|"
-    r"hearing|town hall|summit|meeting|trial|court|remarks|address|phone|telephone|parliament|appearance|forum|response|reply|blog|book|show)\b"
+    r"hearing|town hall|summit|meeting|trial|court|remarks|address|phone|telephone|parliament|appearance|forum|response|reply|blog|book|show)\b(?: (?:statement|message|post|interview|conference|appearance|address|hearing|call|release|briefing|report)\b)*"
     r"(?: (?:with|on|to|from|in|at|about|for) (?:the )?[A-Z][\w’'.&\-]*(?: [A-Z][\w’'.&\-]*){0,4}(?: television)?)?"
 )
 _PARTICLES = frozenset({"out", "back"})
@@ -68,6 +68,18 @@ def _skip_listener(s: Tokens, at: int) -> int:
     return i
 
 
+def _quoted_title(s: Tokens, cue: int, at: int) -> bool:
+    """True when the quotation marks at token `at` hold a programme's name, not what was said: `he told "Fox and Friends" that`."""
+    end = next((j for j in range(at, len(s)) if not s.quoted[j]), len(s))
+    inside = [s.words[j] for j in range(at, end) if s.words[j][0].isalnum()]
+    return (
+        s.words[cue + 1 - (at > cue + 1)] != ":"
+        and 0 < len(inside) <= _LONGEST_LISTENER
+        and inside[0][0].isupper()
+        and inside[-1][0].isupper()
+    )
+
+
 def after_cue(text: str, s: Tokens, at: int) -> tuple[int, bool, bool]:
     """Skips listener, day and occasion behind the cue token `at`.
 
@@ -76,7 +88,9 @@ def after_cue(text: str, s: Tokens, at: int) -> tuple[int, bool, bool]:
     i = at + 1
     if i < len(s) and s.lower[i] in _PARTICLES:
         i += 1
-    if s.lower[at] in WITH_LISTENER and i < len(s) and not s.quoted[i] and s.words[i][0].isalpha() and s.lower[i] != "that":
+    if s.lower[at] in WITH_LISTENER and i < len(s) and s.quoted[i] and _quoted_title(s, at, i):
+        i = next((j for j in range(i, len(s)) if not s.quoted[j]), len(s))
+    elif s.lower[at] in WITH_LISTENER and i < len(s) and not s.quoted[i] and s.words[i][0].isalpha() and s.lower[i] != "that":
         i = _skip_listener(s, i)
     i = _skip_adjuncts(text, s, i)
     if i >= len(s):
@@ -95,7 +109,7 @@ def _after_adjuncts(s: Tokens, i: int) -> tuple[int, bool, bool]:
     if word in COMMAS and i + 1 < len(s):
         if s.words[i + 1] in QUOTE_MARKS:
             return i + 1, False, False
-        there = _that_ahead(s, i + 1, comma_allowed=True) if s.lower[i + 1] in PREPOSITIONS else -1
+        there = _that_ahead(s, i + 1, comma_allowed=True) if s.lower[i + 1] in PREPOSITIONS and not any(s.quoted[:i]) else -1
         return (there + 1, True, False) if there >= 0 else (i, False, True)
     if word in COMMAS or word in HARD_STOPS or word in (".", ")"):
         return i, False, True

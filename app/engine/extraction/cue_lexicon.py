@@ -1,8 +1,10 @@
 """Words that introduce what somebody says: forms, stance, and what they need around them. Data, written by hand.
 
 Each row: forms | stance | needs. `needs` says when the word is a cue:
-clause = a clause may follow directly; that = only with "that", a quotation, or after what was said; seem = like clause, but the
-subject must be a source of evidence (maps, figures); object = what follows is a noun phrase that is itself disputed or accused.
+clause = a clause may follow directly; that = only with "that", a quotation, or after what was said; quote = only with a quotation;
+seem = like clause, but the subject must be a source of evidence (maps, figures); object = what follows is a noun phrase that is itself
+disputed or accused; name = a thing and what it is called ("called the plan a mistake"); blame = a person or thing and for what; pledge = like
+that, or an infinitive ("vowed to stay"); request = like that, or somebody and an infinitive ("urged them to leave").
 """
 
 from __future__ import annotations
@@ -14,67 +16,86 @@ from app.engine.linking.wordlists import words
 
 _ROWS = """
 said says say saying|asserts|clause
-told tells telling|asserts|clause
-added adds adding|asserts|that
-stated stating|asserts|clause
+told tells tell telling|asserts|clause
+added adds add adding|asserts|that
+stated states stating|asserts|that
 claimed claims claim claiming|asserts|clause
-wrote writes writing|asserts|clause
-tweeted tweets tweeting posted|asserts|that
-announced announces announcing|asserts|clause
-reported reports reporting|asserts|that
-reiterated reiterates reiterating repeated repeating|asserts|that
-declared declares declaring|asserts|clause
+wrote writes write writing written|asserts|that
+tweeted tweets tweeting posted posts posting|asserts|that
+announced announces announce announcing|asserts|clause
+reported reports report reporting|asserts|that
+reiterated reiterates reiterate reiterating repeated repeats repeating|asserts|that
+declared declares declare declaring|asserts|clause
 insisted insists insist insisting|asserts|clause
 argued argues argue arguing|asserts|clause
 asserted asserts assert asserting|asserts|clause
 alleged alleges allege alleging|asserts|clause
 contended contends contend contending|asserts|clause
-maintained maintains maintaining|asserts|that
-noted notes noting|asserts|clause
+maintained maintains maintain maintaining|asserts|that
+noted notes note noting|asserts|clause
 observed observes observing|asserts|that
-explained explains explaining|asserts|clause
-warned warns warning|asserts|clause
+explained explains explain explaining|asserts|clause
+warned warns warn warning cautioned cautions cautioning|asserts|clause
 suggested suggests suggest suggesting|asserts|clause
 estimated estimates estimate estimating|asserts|clause
-predicted predicts predicting|asserts|clause
-concluded concludes concluding|asserts|clause
-stressed stresses stressing emphasized emphasised emphasizing emphasising|asserts|that
+predicted predicts predict predicting|asserts|clause
+projected projects projecting|asserts|that
+forecasts|asserts|that
+speculated speculates speculating|asserts|that
+concluded concludes conclude concluding|asserts|clause
+stressed stresses stress stressing emphasized emphasised emphasizing emphasising emphasizes emphasises emphasize|asserts|that
+underlined underlining underscored|asserts|that
 recalled recalls recalling|asserts|that
-remarked remarking|asserts|that
-replied replies replying responded responds responding answered retorted countered|asserts|that
-complained complains complaining lamented laments|asserts|that
-joked quipped|asserts|that
+remarked remarks remarking commented commenting|asserts|that
+replied replies replying responded responds responding answered answers answering retorted countered counters countering|asserts|that
+complained complains complain complaining lamented laments lamenting|asserts|that
+joked jokes joking quipped quips|asserts|that
+boasted boasts boasting bragged|asserts|that
 testified testifies testifying|asserts|that
-revealed reveals revealing disclosed discloses|asserts|that
-indicated indicates indicating|asserts|that
-pointed|asserts|that
-continued|asserts|that
-asked asks asking|questions|that
-questioned questioning doubted doubting disputed disputing|questions|object
-wondered wonders wondering|questions|that
+revealed reveals revealing disclosed discloses disclosing|asserts|that
+indicated indicates indicate indicating signaled signalled signaling|asserts|that
+implied implies implying hinted hints hinting|asserts|that
+pointed points pointing|asserts|that
+continued continues continuing|asserts|that
+interjected exclaimed|asserts|that
+clarified clarifies clarifying|asserts|that
+assured assures assuring reassured reminded reminds reminding informed informs informing|asserts|that
+confessed confesses|acknowledges|that
+asked asks ask asking|questions|that
+questioned questioning doubted doubting disputed disputing disputes doubt doubts|questions|object
+wondered wonders wonder wondering|questions|that
 acknowledged acknowledges acknowledge acknowledging|acknowledges|clause
 admitted admits admit admitting|acknowledges|clause
 conceded concedes concede conceding|acknowledges|clause
 confirmed confirms confirm confirming|acknowledges|clause
 denied denies deny denying|denies|object
-rejected rejects rejecting dismissed dismisses dismissing refuted refutes refuting rebutted|denies|object
+rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted refutes refute refuting rebutted rebutting|denies|object
 accused accuses accuse accusing|asserts|object
+called calls call calling described describes describe describing labeled labelled labels labeling labelling branded branding dubbed referred refers referring|asserts|name
+characterized characterised characterizes characterizing portrayed portrays portraying decried|asserts|name
+blamed blames blaming criticized criticised criticizes criticising criticizing faulted condemned condemns condemning|asserts|blame
+praised praises praising blasted slammed denounced denounces denouncing mocked attacked hailed lauded|asserts|blame
 believed believes believe believing|asserts|clause
 thought thinks think thinking|asserts|clause
-feared fears|asserts|that
-felt|asserts|that
-hoped hopes|asserts|that
-agreed agrees|asserts|that
-vowed vows pledged pledges promised promises|asserts|that
+feared fears fear fearing|asserts|that
+felt feels feel|asserts|that
+hoped hopes hope hoping|asserts|that
+expects expect|asserts|that
+knew knows know|asserts|that
+agreed agrees agree agreeing|asserts|that
+vowed vows vowing pledged pledges pledging promised promises promise promising threatened threatens threatening|asserts|pledge
+urged urges urging demanded demands demanding|asserts|request
 shows show showed shown showing|asserts|seem
-found finds finding|asserts|that
-read reads|asserts|that
-shouted yelled chanted|asserts|that
-mused opined argues|asserts|that
-ruled|asserts|that
+found finds find finding|asserts|that
+read reads|asserts|quote
+shouted yelled chanted chanting screamed cried shouting exclaiming thundered fumed snapped muttered yells yelling shouts screams screaming barked intoned typed retweeted|asserts|quote
+sang sings tells sneered scoffed recounted recounts gushed|asserts|quote
+mused muses opined opines|asserts|that
+ruled rules|asserts|that
 learned|asserts|that
-proposed|asserts|that
-urged urges|asserts|that
+proposed proposes proposing|asserts|that
+determined determines|asserts|that
+affirmed affirms affirming|asserts|that
 """
 
 
@@ -106,10 +127,12 @@ CUE_FORMS: frozenset[str] = frozenset(CUES) | {"according"}
 ACCORDING = Cue("according to", Stance.ASSERTS, "clause")
 CONTINUED = Cue("continued quotation", Stance.ASSERTS, "clause")
 
-WITH_LISTENER: frozenset[str] = frozenset({"told", "tells", "telling", "warned", "reminded", "informed", "assured", "asked"})
+WITH_LISTENER: frozenset[str] = words(
+    "told tells tell telling warned warns warning reminded reminds reminding informed informs informing assured assures assuring reassured asked asks ask asking"
+)
 """Cues whose first object is who was spoken to, not what was said."""
 
-BELIEF: frozenset[str] = frozenset({"believed", "thought", "feared", "felt", "hoped", "learned"})
+BELIEF: frozenset[str] = words("believed thought feared felt hoped learned expects knew confident")
 """Lemmas that report a state of mind: no statement was made, so the claim is less sure."""
 
 EVIDENCE_NOUNS: frozenset[str] = words(
@@ -130,7 +153,14 @@ REFUSALS: frozenset[str] = frozenset({"declined", "refused", "declines", "refuse
 """\"declined to confirm": a verb that negates the infinitive after it."""
 
 NOUNS_TOO: frozenset[str] = words(
-    "claims claim reports report notes fears hopes questions estimate estimates show shows forecast doubts doubt disputes dispute reads read "
-    "posts promises answers find finds"
+    "claims claim reports report notes note fears fear hopes hope questions estimate estimates show shows forecasts doubts doubt disputes reads "
+    "read posts promises promise answers find finds remarks points states projects signals hints jokes stress calls labels pledges vows demands "
+    "rules counters ask feel reject stress repeats indicates"
 )
 """Forms that are nouns as often as verbs."""
+
+TAG_VERBS: frozenset[str] = words(
+    "said says asked asks wrote writes tweeted replied responded answered added remarked told explained recalled exclaimed quipped joked "
+    "shouted yelled continued wondered insisted argued declared noted"
+)
+"""Forms of a sentence that only names the speaker of the quotation before it."""

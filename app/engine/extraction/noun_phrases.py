@@ -17,10 +17,14 @@ from app.engine.extraction.grammar_words import (
     TIME_WORDS,
 )
 from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, Tokens
+from app.engine.linking.wordlists import words
 
 Range = tuple[int, int]
 _VERBS = frozenset(CUES) - NOUNS_TOO
 _LONGEST_PHRASE = 30
+_LONGEST_APPOSITION = 40
+_MOST_APPOSITIONS = 4
+_AMOUNTS = words("half a one two three four five six seven eight nine ten twenty thirty forty fifty most many all")
 _OBJECT_OPENERS = frozenset({"a", "an", "the", "its", "his", "her", "their"})
 
 
@@ -104,13 +108,21 @@ def _without_leading(s: Tokens, first: int, end: int) -> Range | None:
         if s.lower[start] == "that" and start + 1 < end and s.words[start][0].isupper():
             break
         start += 1
-    if start < end - 1 and s.lower[start] in PREPOSITIONS:
+    if start < end - 1 and s.lower[start] in PREPOSITIONS and not _belongs_to_noun(s, start):
         start = _behind_preposition(s, start, end)
     while start < end - 1 and s.lower[start] in TIME_WORDS and s.lower[start] not in ("may", "march", "late"):
         start += 1
     while start < end and s.lower[start] in TIME_WORDS and end - start == 1:
         return None
     return (start, end) if start < end and s.words[start][0].isalnum() else None
+
+
+def _belongs_to_noun(s: Tokens, at: int) -> bool:
+    """True for "about half of", "over 40" and "outside experts": a word like a preposition that counts or describes."""
+    word, after = s.lower[at], s.lower[at + 1]
+    if word in ("about", "around", "over", "under", "within"):
+        return after[0].isdigit() or after in _AMOUNTS
+    return word in ("outside", "inside") and s.words[at + 1][0].islower() and after not in DETERMINERS and after.endswith("s")
 
 
 def _behind_preposition(s: Tokens, start: int, end: int) -> int:
@@ -141,22 +153,41 @@ def subject_before(s: Tokens, verb: int) -> Range | None:
         back = end - 2 if end >= 2 and s.lower[end - 2] in COMMAS else end - 1
         head = _antecedent(s, back) if back > 0 else None
         return (head[0], end) if head is not None else None
-    if last in COMMAS or last in DASHES:
-        kind = COMMAS if last in COMMAS else DASHES
-        opening = next((i for i in range(end - 2, max(-1, end - 40), -1) if s.lower[i] in kind), -1)
-        if opening <= 0 or any(s.quoted[opening:end]):
-            return None
-        head = phrase_ending_at(s, opening)
-        if head is None or head[1] <= head[0]:
-            return None
-        return head[0], end - 1
-    if last == ")":
+    if last == ")" or (last in COMMAS and s.lower[end - 2] == ")"):
         opening = next((i for i in range(end - 2, max(-1, end - 12), -1) if s.lower[i] == "("), -1)
         head = phrase_ending_at(s, opening) if opening > 0 else None
         return (head[0], end) if head is not None else None
+    if last in COMMAS or last in DASHES:
+        head = _head_of_apposition(s, end, COMMAS if last in COMMAS else DASHES)
+        return (head[0], end - 1) if head is not None else None
     if not s.words[end - 1][0].isalnum():
         return None
     return phrase_ending_at(s, end)
+
+
+def _head_of_apposition(s: Tokens, end: int, marks: frozenset[str]) -> Range | None:
+    """The noun phrase that the appositions closing at token `end` - 1 describe; several may follow each other, each between commas."""
+    close = end - 1
+    for _ in range(_MOST_APPOSITIONS):
+        opening = next((i for i in range(close - 1, max(-1, close - _LONGEST_APPOSITION), -1) if s.lower[i] in marks), -1)
+        if opening <= 0 or s.quoted[opening - 1] or s.quoted[close - 1]:
+            return None
+        before = opening
+        if s.lower[before - 1] == ")":
+            before = next((i for i in range(before - 2, max(-1, before - 12), -1) if s.lower[i] == "("), before)
+        head = phrase_ending_at(s, before)
+        if head is not None and not _describes(s, head):
+            return head
+        close = opening
+    return None
+
+
+def _describes(s: Tokens, phrase: Range) -> bool:
+    """True for a phrase between commas that describes the name before it: "chair of the panel", "D-Velm", "33"."""
+    if phrase[0] == 0 or s.lower[phrase[0] - 1] not in COMMAS:
+        return False
+    first = s.words[phrase[0]]
+    return first[0].islower() or first[0].isdigit() or "-" in first
 
 
 def _before_time(s: Tokens, verb: int) -> int:

@@ -8,14 +8,18 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from app.domain.vocabulary import Stance
-from app.engine.extraction.attribution import Found, attribute
+from app.engine.extraction.attribution import attribute
 from app.engine.extraction.cue_lexicon import CONTINUED, CUE_FORMS, Cue
+from app.engine.extraction.found import Found
+from app.engine.extraction.noun_cues import SAYING_NOUNS, STATES_OF_MIND
 from app.engine.extraction.remarks import RawRemark, read_remark
 from app.engine.extraction.sentences import quotations, sentences
 from app.engine.extraction.tokens import QUOTE_MARKS, Tokens, tokenize
 from app.engine.extraction.types import Span, Story
 
 _WORD = re.compile(r"[a-z]+")
+_CUE_WORDS = CUE_FORMS | SAYING_NOUNS | STATES_OF_MIND
+_SIGNATURE = re.compile(r"\s*[-–—―]{1,2}\s*(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,5}(?:, [^.\n]{1,60})?)\.?")
 _LONGEST_SENTENCE = 6000
 _LONGEST_PARAGRAPH = 200_000
 
@@ -33,6 +37,7 @@ class RawClaim:
     relayed_by: Span | None
     sentence: Span
     paragraph: int
+    rule: str
 
     @property
     def hull(self) -> Span:
@@ -67,7 +72,7 @@ def read_story(text: str, story: Story) -> Reading:
 def _read_paragraph(text: str, paragraph: Span, number: int, reading: Reading) -> None:
     body = text[paragraph.start : paragraph.end]
     quotes = quotations(text, paragraph)
-    if not quotes and CUE_FORMS.isdisjoint(words := _WORD.findall(body.lower())) and not _may_remark(words):
+    if not quotes and _CUE_WORDS.isdisjoint(words := _WORD.findall(body.lower())) and not _may_remark(words):
         reading.last = reading.waiting = None
         return
     for sentence in sentences(text, paragraph, quotes):
@@ -93,36 +98,58 @@ def _read_sentence(text: str, sentence: Span, quotes: list[Span], number: int, r
     if inside and inside[0].start <= sentence.start and inside[0].end >= sentence.end - 1:
         _continue_quotation(sentence, number, reading)
         return
+    signed = _signature(text, sentence, inside, number)
+    if signed is not None:
+        reading.claims.append(signed)
+        reading.last = reading.waiting = None
+        return
     waiting, reading.waiting = reading.waiting, None
-    lower = text[sentence.start : sentence.end].lower()
-    present = _WORD.findall(lower)
-    remarkable = _may_remark(present)
-    if not remarkable and CUE_FORMS.isdisjoint(present):
+    present = _WORD.findall(text[sentence.start : sentence.end].lower())
+    if _may_remark(present):
+        _read_remarkable(text, sentence, inside, number, reading)
+    elif not _CUE_WORDS.isdisjoint(present) or any(text.endswith((": ", ":"), sentence.start, q.start) for q in inside):
+        _read_attributions(tokenize(text, sentence, inside), text, number, reading)
+    else:
         if waiting is not None and inside and inside[0].start == sentence.start:
             waiting.content.append(sentence)
             reading.claims.append(waiting)
         reading.last = None
-        return
+
+
+def _read_remarkable(text: str, sentence: Span, inside: list[Span], number: int, reading: Reading) -> None:
+    """A sentence with a word of checking: the remark, and the attributions in front of it."""
     s = tokenize(text, sentence, inside)
-    if remarkable:
-        remark = read_remark(text, s)
-        if remark is not None:
-            if remark.alone:
-                reading.remarks.append((remark, len(reading.claims)))
-                return
-            s = tokenize(text, Span(sentence.start, max(remark.clause.start, sentence.start + 1)), inside)
-    else:
-        remark = None
+    remark = read_remark(text, s)
+    if remark is not None and remark.alone:
+        reading.remarks.append((remark, len(reading.claims)))
+        return
+    if remark is not None:
+        s = tokenize(text, Span(sentence.start, max(remark.clause.start, sentence.start + 1)), inside)
+    _read_attributions(s, text, number, reading)
+    if remark is not None:
+        reading.remarks.append((remark, len(reading.claims)))
+
+
+def _read_attributions(s: Tokens, text: str, number: int, reading: Reading) -> None:
     before = len(reading.claims)
-    found = [_raw(s, one, number) for one in attribute(text, s)]
-    for claim in found:
+    for claim in [_raw(s, one, number) for one in attribute(text, s)]:
         if claim.content:
             reading.claims.append(claim)
         else:
             reading.waiting = claim
     reading.last = reading.claims[-1] if len(reading.claims) > before else None
-    if remark is not None:
-        reading.remarks.append((remark, len(reading.claims)))
+
+
+def _signature(text: str, sentence: Span, inside: list[Span], number: int) -> RawClaim | None:
+    """`"The road is shut." - Nina Holm`: a quotation followed by nothing but a dash and a name."""
+    if not inside or inside[0].start > sentence.start:
+        return None
+    match = _SIGNATURE.fullmatch(text, inside[0].end, sentence.end)
+    if match is None:
+        return None
+    return RawClaim(
+        CONTINUED, "according", None, Span(*match.span("name")), [inside[0]], Stance.ASSERTS, None, sentence, number, "signature"
+    )
 
 
 def _raw(s: Tokens, found: Found, number: int) -> RawClaim:
@@ -136,6 +163,7 @@ def _raw(s: Tokens, found: Found, number: int) -> RawClaim:
         relayed_by=s.span_of(*found.relayed_by) if found.relayed_by else None,
         sentence=s.span,
         paragraph=number,
+        rule=found.rule,
     )
 
 
@@ -161,6 +189,6 @@ def _continue_quotation(sentence: Span, number: int, reading: Reading) -> None:
     if last.paragraph == number and last.form != "continued":
         last.content.append(sentence)
         return
-    claim = RawClaim(CONTINUED, "continued", None, None, [sentence], Stance.ASSERTS, None, sentence, number)
+    claim = RawClaim(CONTINUED, "continued", None, None, [sentence], Stance.ASSERTS, None, sentence, number, "continued_quotation")
     reading.claims.append(claim)
     reading.last = claim

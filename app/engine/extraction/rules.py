@@ -24,7 +24,7 @@ class RulesExtractor:
     """Attributed claims and verification remarks by rules over sentences (implements `Extractor`)."""
 
     name = "rules"
-    version = "1"
+    version = "2"
 
     def extract(self, text: str, published_at: datetime | None = None) -> Extraction:
         """Text (any length, LF or CRLF) -> claims and remarks with literal spans; never raises on odd text, gives no claims instead.
@@ -91,6 +91,7 @@ def _claim(text: str, raw: RawClaim, speakers: Speakers, number: int, published_
         relayed_by=_relay(text, raw.relayed_by),
         confidence=confidence(raw, not unresolved),
         story=number,
+        rule=raw.rule,
     )
 
 

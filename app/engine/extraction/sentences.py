@@ -7,18 +7,31 @@ from collections.abc import Sequence
 
 import sentencex
 
+from app.engine.extraction.cue_lexicon import TAG_VERBS
 from app.engine.extraction.types import Span
 
 _OPENING_CONTEXT = " \t\n\r\u00a0([{—–-‘'/"
 _MARK = re.compile("[\"“”]|''(?!')")
 _LONGEST_QUOTATION = 6000
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Prof|Capt|Adm|Maj|Rev|St|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|(?<![.\w])[A-Z])\.\s*$"
+)
+"""A title or an initial ends no sentence ("Ms. Holm", "George W. Berg")."""
+_TAG_WORD = r"[\w.’'&()/-]+"
+_SPEAKER_TAG = re.compile(
+    rf"\s*(?:He|She|They|It|(?!(?:I|But|And|Then|That|Later|When|We|The answer) )[A-Z]{_TAG_WORD},?(?: {_TAG_WORD},?){{0,14}}?) (?:later |then |also |once |\w+ly )?"
+    rf"(?:{'|'.join(sorted(TAG_VERBS))})"
+    r"(?: (?:(?:to|on|in|at|of|about|during|after|before|with|from|through|via|when|as|while|last|this|later|earlier|again|back|[A-Z]\w+day|\w+ly)\b|"
+    r"(?<=told )\w+|(?<=asked )(?!if\b|whether\b|how\b|why\b)\w+)[^.!?;:\"“”]{0,80}?)?[.,](?:\s|$)"
+)
+"""A sentence that only names the speaker of the quotation before it: `"Who knew?" Tom Berg asked in court.`"""
 
 
 def quotations(text: str, paragraph: Span) -> list[Span]:
     """Quotations of a paragraph with their marks, in order; straight and curly marks may be mixed.
 
-    A quotation left open runs to the paragraph's end when it began the paragraph (the custom for quotations of several paragraphs), else it
-    ends with its mark: one stray mark must not swallow a paragraph.
+    A quotation left open runs to the paragraph's end when it began the paragraph or a sentence behind another quotation (the custom for
+    quotations of several paragraphs), else it ends with its mark: one stray mark must not swallow a paragraph.
     """
     found: list[Span] = []
     open_at = -1
@@ -39,7 +52,9 @@ def quotations(text: str, paragraph: Span) -> list[Span]:
             open_at = -1
         elif mark == "“" or at - open_at > _LONGEST_QUOTATION:
             open_at = at
-    if open_at == paragraph.start and paragraph.end - open_at < _LONGEST_QUOTATION:
+    if open_at > paragraph.start and not (found and text[open_at + 1 : open_at + 2].isupper() and text[open_at - 1].isspace()):
+        open_at = -1
+    if open_at >= 0 and paragraph.end - open_at < _LONGEST_QUOTATION:
         found.append(Span(open_at, paragraph.end))
     return found
 
@@ -55,17 +70,9 @@ def _trim(text: str, start: int, end: int) -> Span | None:
 
 def sentences(text: str, paragraph: Span, quotes: Sequence[Span]) -> list[Span]:
     """Sentences of a paragraph without the white space around them, in order; a break inside a quotation does not count."""
-    body = text[paragraph.start : paragraph.end]
-    cuts = [paragraph.start + b["end_index"] for b in sentencex.get_sentence_boundaries("en", body)]
     found: list[Span] = []
     start = paragraph.start
-    quote = 0
-    for cut in cuts:
-        while quote < len(quotes) and quotes[quote].end <= cut:
-            quote += 1
-        inside = quote < len(quotes) and quotes[quote].start < cut < quotes[quote].end
-        if inside or _goes_on(text, cut, paragraph.end):
-            continue
+    for cut in _cuts(text, paragraph, quotes):
         span = _trim(text, start, cut)
         if span is not None:
             found.append(span)
@@ -74,9 +81,30 @@ def sentences(text: str, paragraph: Span, quotes: Sequence[Span]) -> list[Span]:
     return [*found, rest] if rest is not None else found
 
 
+def _cuts(text: str, paragraph: Span, quotes: Sequence[Span]) -> list[int]:
+    """Where sentences end: the splitter's breaks, moved before an opening mark, without those inside a quotation or before its speaker."""
+    start, body = paragraph.start, text[paragraph.start : paragraph.end].replace("\u00a0", " ")
+    found: list[int] = []
+    quote = 0
+    for boundary in sentencex.get_sentence_boundaries("en", body):
+        cut = start + boundary["end_index"]
+        while quote < len(quotes) and quotes[quote].end <= cut:
+            quote += 1
+        if quote < len(quotes) and quotes[quote].start < cut < quotes[quote].end:
+            if text[quotes[quote].start + 1 : cut].strip("'\" “"):
+                continue
+            cut = quotes[quote].start
+        if _ABBREVIATED.search(text, max(start, cut - 12), cut):
+            continue
+        closed = quote > 0 and not text[quotes[quote - 1].end : cut].strip()
+        if not _goes_on(text, cut, paragraph.end) and not (closed and _SPEAKER_TAG.match(text, cut, paragraph.end)):
+            found.append(cut)
+    return found
+
+
 def _goes_on(text: str, cut: int, end: int) -> bool:
     """True when the next sentence would start with a small letter or a comma: `"Stop." she said` is one sentence."""
     at = cut
     while at < end and text[at].isspace():
         at += 1
-    return at < end and (text[at].islower() or text[at] == ",")
+    return at < end and (text[at].islower() or text[at] in ",–—―" or (text[at] == "-" and text[at + 1 : at + 2] == " "))

@@ -82,7 +82,9 @@ def claim_type(claim: RawClaim, words: str) -> ClaimType:
 
 def confidence(claim: RawClaim, speaker_known: bool) -> float:
     """How sure the rules are, 0-1: form of the attribution, belief cues, bare objects, unresolved speakers each lower it."""
-    score = {"normal": 0.9, "postposed": 0.9, "inverted": 0.9, "according": 0.9, "participle": 0.8, "continued": 0.75}[claim.form]
+    score = {"normal": 0.9, "postposed": 0.9, "inverted": 0.9, "according": 0.9, "participle": 0.8, "noun": 0.7, "continued": 0.75}[
+        claim.form
+    ]
     if claim.cue.lemma in BELIEF:
         score -= 0.25
     if claim.stance is Stance.QUESTIONS:

@@ -14,7 +14,7 @@ QUOTE_MARKS = frozenset({'"', "“", "”", "''"})
 OPENING_MARKS = ('"', "“", "''")
 CLOSING_MARKS = ('"', "”", "''")
 COMMAS = frozenset({","})
-DASHES = frozenset({"-", "--", "---", "–", "—"})
+DASHES = frozenset({"-", "--", "---", "–", "—", "―"})
 HARD_STOPS = frozenset({";", ":", "?", "!", "…"}) | DASHES
 
 

@@ -10,6 +10,7 @@ from app.engine.extraction.tokens import Tokens
 from app.engine.linking.wordlists import words
 
 _NOT_ADVERBS = words("italy family assembly ally july kelly sally billy molly reilly supply reply rally daily weekly anomaly")
+_PLURAL_SUBJECTS = words("they we you i who that he she it people men women police children voters critics")
 _PRONOUN_LIKE = words("this these those some many most several both all one two three another that")
 
 
@@ -53,7 +54,7 @@ def read_group(s: Tokens, at: int) -> VerbGroup | None:
         elif before not in AUXILIARIES and not _is_adverb(s, i - 1):
             break
         i -= 1
-    if i == at and i > 0 and not s.quoted[i - 1] and _is_nominal(s, at):
+    if i > 0 and not s.quoted[i - 1] and not any(s.lower[k] in AUXILIARIES for k in range(i, at)) and _is_nominal(s, i, at):
         return None
     return VerbGroup(i, negated, progressive)
 
@@ -70,8 +71,13 @@ def _infinitive(s: Tokens, to: int) -> tuple[int, bool] | None:
     return None
 
 
-def _is_nominal(s: Tokens, at: int) -> bool:
-    before = s.lower[at - 1]
+def _is_nominal(s: Tokens, start: int, at: int) -> bool:
+    """True where the words before the group make its last word a noun or an adjective ("the claims", "the alleged", "conference call")."""
+    before, word = s.lower[start - 1], s.lower[at]
     if before in DETERMINERS and before not in _PRONOUN_LIKE:
         return True
-    return s.lower[at] in NOUNS_TOO and (before in PREPOSITIONS or before.endswith(("'s", "’s")) or before in DETERMINERS)
+    if word not in NOUNS_TOO:
+        return False
+    if before in PREPOSITIONS or before in DETERMINERS or before.endswith(("'s", "’s")):
+        return True
+    return before[-1:].isalpha() and word.endswith("s") == before.endswith("s") and before not in _PLURAL_SUBJECTS

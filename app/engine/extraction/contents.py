@@ -1,0 +1,170 @@
+"""What follows a cue: whether it is a statement of the kind the cue needs, and where it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from app.engine.extraction.cue_lexicon import EVIDENCE_NOUNS, Cue
+from app.engine.extraction.found import clause_end
+from app.engine.extraction.grammar_words import OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES
+from app.engine.extraction.noun_phrases import Range
+from app.engine.extraction.participles import finite_verb
+from app.engine.extraction.tokens import COMMAS, DASHES, Tokens
+
+_NO_CLAUSE = frozenset({"to", "of", "about", "for", "with", "as", "by", "so", "goodbye", "on"})
+"""What follows a cue that does not report a statement here ("told to leave", "said of him")."""
+_QUESTION_WORDS = frozenset({"if", "whether", "why", "how", "what", "when", "where", "who", "which"})
+_TELLS_HOW = frozenset({"recalled", "wondered", "revealed", "wrote", "asked"})
+_AFTER_QUOTATION = frozenset({"when", "as", "while", "referring", "after", "before", "but", "although", "though"})
+_QUOTATION_GAP, _QUOTATION_NEAR = 4, 6
+_LINKS = RELATIVES | {"that", "what"}
+_OF, _TO, _AS, _FOR = frozenset({"of"}), frozenset({"to"}), frozenset({"as"}), frozenset({"for", "over", "as"})
+_RULES = {"object": "denial", "name": "characterization", "blame": "blame", "pledge": "pledge", "request": "request"}
+
+
+class Content(NamedTuple):
+    """The words behind a cue as a token range, with the cue's subject."""
+
+    cue: Cue
+    source: Range
+    piece: Range
+    introduced: bool
+    """True when "that" or a quotation mark opens it."""
+
+
+def rule_name(s: Tokens, content: Content, *, that: bool) -> str:
+    """The name of the rule that read this content, as claims show it."""
+    if content.cue.lemma == "accused":
+        return "accusation"
+    plain = "that_clause" if that else "quotation_after_cue" if s.quoted[content.piece[0]] else "bare_clause"
+    return _RULES.get(content.cue.needs, plain)
+
+
+def content_end(s: Tokens, cue: Cue, start: int, *, that: bool) -> int:
+    """Token index where what was said ends: behind a closed quotation, at a new clause behind a comma, else the sentence's end."""
+    if start < len(s) and s.quoted[start]:
+        return _quotation_end(s, start)
+    if cue.needs in ("name", "blame", "pledge", "request") and not that:
+        return _clause_or_quotation_end(s, start)
+    return len(s)
+
+
+def _quotation_end(s: Tokens, start: int) -> int:
+    """Behind the quotation at `start` and those that follow it, when it closes with a stop or an aside follows; else the sentence's end."""
+    end = next((i for i in range(start, len(s)) if not s.quoted[i]), len(s))
+    again = next((i for i in range(end, min(len(s), end + _QUOTATION_GAP)) if s.quoted[i]), -1)
+    if again >= 0:
+        return _quotation_end(s, again)
+    if end >= len(s):
+        return len(s)
+    if s.words[end - 2] in (",", ".", "?", "!") or s.lower[end] in _AFTER_QUOTATION or s.lower[end] in COMMAS | DASHES:
+        return end
+    return len(s)
+
+
+def _clause_or_quotation_end(s: Tokens, start: int) -> int:
+    """The first comma, dash or stop outside quotations, or the one after the quotation that follows within a few words."""
+    end = clause_end(s, start)
+    if end < len(s) and not any(s.quoted[start:end]):
+        quote = next((i for i in range(end, min(len(s), end + _QUOTATION_NEAR)) if s.quoted[i]), -1)
+        if quote > 0:
+            return clause_end(s, quote)
+    return end
+
+
+def reports(s: Tokens, content: Content) -> bool:
+    """True when what follows the cue is a statement of the kind the cue needs."""
+    if content.cue.lemma == "asked":
+        return _asks(s, content)
+    if content.cue.lemma == "accused":
+        return s.find(_OF, *content.piece) >= 0
+    return _NEEDS[content.cue.needs](s, content)
+
+
+def _asks(s: Tokens, content: Content) -> bool:
+    first = content.piece[0]
+    return s.quoted[first] or s.lower[first] in _QUESTION_WORDS or s.find(_TO, *content.piece) > first
+
+
+def _clause(s: Tokens, content: Content) -> bool:
+    first = s.lower[content.piece[0]]
+    return content.introduced or first not in _NO_CLAUSE or (first, content.cue.lemma) == ("to", "claimed")
+
+
+def _that(s: Tokens, content: Content) -> bool:
+    """ "that", a quotation, "recalled how", or a clause whose subject is a pronoun ("added he would stay")."""
+    start, end = content.piece
+    first = s.lower[start]
+    if content.introduced or (first in ("how", "why") and content.cue.lemma in _TELLS_HOW):
+        return True
+    return first in ("he", "she", "they", "it", "there") and end - start > 2 and finite_verb(s, start + 1)
+
+
+def _quote(s: Tokens, content: Content) -> bool:
+    return s.quoted[content.piece[0]]
+
+
+def _seem(s: Tokens, content: Content) -> bool:
+    return any(s.lower[i] in EVIDENCE_NOUNS for i in range(*content.source))
+
+
+def _object(s: Tokens, content: Content) -> bool:
+    return s.lower[content.piece[0]] not in ("by", "as", "for")
+
+
+def _blame(s: Tokens, content: Content) -> bool:
+    return s.find(_FOR, *content.piece) > content.piece[0]
+
+
+def _pledge(s: Tokens, content: Content) -> bool:
+    return content.introduced or s.lower[content.piece[0]] == "to"
+
+
+def _request(s: Tokens, content: Content) -> bool:
+    return content.introduced or (content.cue.lemma == "urged" and s.find(_TO, *content.piece) > content.piece[0])
+
+
+def _name(s: Tokens, content: Content) -> bool:
+    """ "called the plan a mistake", "described it as calm": an object and what it is said to be."""
+    start, end = content.piece
+    first = s.lower[start]
+    if s.quoted[start]:
+        return s.lower[content.source[0] - 1] in _LINKS or any(s.lower[i] in _LINKS for i in range(*content.source))
+    if first in ("for", "on", "to"):
+        return _calls_for(s, content)
+    if first in PREPOSITIONS or (first in ("out", "off", "up", "it") and s.lower[start + 1] in ("quits", "off", "a")):
+        return False
+    if any(s.quoted[i] for i in range(start, end)):
+        return True
+    if content.cue.lemma != "called":
+        return content.cue.lemma == "labeled" or s.find(_AS, start, end) > start
+    if first in OBJECT_PRONOUNS:
+        return s.lower[start + 1] not in PREPOSITIONS | {"to", "and", "back"}
+    second = next((i for i in range(start + 1, end) if s.lower[i] in ("a", "an", "the", "one")), -1)
+    return second > 0 and s.lower[second - 1] not in PREPOSITIONS
+
+
+def _calls_for(s: Tokens, content: Content) -> bool:
+    """ "called for an inquiry", "called on Norvale to stop", "referred to it as a trap"."""
+    start, end = content.piece
+    called = content.cue.lemma == "called"
+    match s.lower[start]:
+        case "for":
+            return called
+        case "on":
+            return called and s.find(_TO, start + 1, end) > 0
+    return content.cue.lemma == "referred" and s.find(_AS, start, end) > 0
+
+
+_NEEDS: dict[str, Callable[[Tokens, Content], bool]] = {
+    "clause": _clause,
+    "that": _that,
+    "quote": _quote,
+    "seem": _seem,
+    "object": _object,
+    "name": _name,
+    "blame": _blame,
+    "pledge": _pledge,
+    "request": _request,
+}

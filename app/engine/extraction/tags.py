@@ -1,0 +1,155 @@
+"""What was said stands first: "..., the ministry said" and "..., said Mara Dellin, the secretary"."""
+
+from __future__ import annotations
+
+from app.domain.vocabulary import Stance
+from app.engine.extraction.cue_lexicon import CUES, WITH_LISTENER, Cue
+from app.engine.extraction.found import INVERTED, POSTPOSED, Found, trim
+from app.engine.extraction.grammar_words import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    TIME_WORDS,
+)
+from app.engine.extraction.noun_phrases import Range, phrase_from, pronoun_of
+from app.engine.extraction.participles import past
+from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, QUOTE_MARKS, Tokens
+from app.engine.extraction.verb_groups import VerbGroup
+
+_ASIDES = PREPOSITIONS | {"when", "as", "while", "after", "before"}
+_GOES_ON = frozenset({"or", "because", "especially", "particularly", "so", "since", "that", "which"})
+_OPENERS = PREPOSITIONS | {"asked", "pressed", "speaking", "when", "while", "as", "after", "before"}
+_CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS | {"there"}
+_POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your"})
+_NO_SOURCE = frozenset({"that", "to", "in", "on", "at"})
+_LONGEST_TITLE = 5
+
+
+def postposed(s: Tokens, cue: Cue, stance: Stance, span: Range, source: Range, end: int, left: int) -> Found | None:
+    """`..., the ministry said[, and ...]`: what was said lies before the source, and behind the cue when the sentence takes it up again."""
+    if source[0] <= left or not (s.lower[source[0] - 1] in COMMAS | DASHES or s.quoted[source[0] - 1]):
+        return None
+    first = from_colon(s, trim(s, (left, source[0])))
+    if first is None:
+        return None
+    pieces = [first]
+    behind = _behind(s, end, first)
+    if behind is not None:
+        pieces.append(behind)
+    if sum(p[1] - p[0] for p in pieces) < 2:
+        return None
+    return Found(cue, POSTPOSED, span, source, pieces, stance, "postposed", trail=end)
+
+
+def from_colon(s: Tokens, piece: Range | None) -> Range | None:
+    """The quotation behind a colon when the piece ends with it: what stands before the colon is the reporter's ("The mood was low: ...")."""
+    if piece is None or s.quoted[piece[0]] or (not s.quoted[piece[1] - 1] and s.words[piece[1] - 1] not in QUOTE_MARKS):
+        return piece
+    colon = next((i for i in range(piece[0], piece[1] - 1) if s.words[i] == ":" and s.quoted[i + 1]), -1)
+    return (colon + 1, piece[1]) if colon > 0 else piece
+
+
+def _behind(s: Tokens, end: int, first: Range) -> Range | None:
+    """What follows the attribution and still belongs to what was said."""
+    if end < len(s) and s.lower[end] in COMMAS | DASHES | HARD_STOPS:
+        behind = trim(s, (end, len(s)))
+        if behind is not None and _takes_up(s, behind, first):
+            return behind
+    if s.quoted[first[1] - 1]:
+        again = next((i for i in range(end, len(s)) if s.words[i] in QUOTE_MARKS), -1)
+        if (
+            again > 0
+            and not any(s.lower[i] in CUES or s.lower[i] == "including" for i in range(end, again))
+            and (s.lower[again - 1] in COMMAS | HARD_STOPS or s.lower[again - 1] in (".", "that", "and", "but"))
+        ):
+            return trim(s, (again, len(s)))
+    return None
+
+
+def is_aside(s: Tokens, source: Range, start: int, left: int) -> bool:
+    """True when what follows the cue only tells when or how: a quotation stands right before the source, or no clause follows.
+
+    `"...", she said with a smile`; `..., the mayor said during a visit`.
+    """
+    before = source[0] - 1
+    if before <= left or s.quoted[start]:
+        return False
+    if s.quoted[before] or (s.lower[before] in COMMAS and s.quoted[before - 1]):
+        return not _names_a_title(s, before, start, left)
+    rest = range(start, len(s))
+    return s.lower[before] in COMMAS and s.lower[start] in _ASIDES and not any(s.lower[i] in AUXILIARIES or s.quoted[i] for i in rest)
+
+
+def _names_a_title(s: Tokens, before: int, start: int, left: int) -> bool:
+    """True when the quotation before the source only names a programme in an opening phrase and a clause follows the cue."""
+    if s.lower[left] not in _OPENERS or (pronoun_of(s.lower[start]) not in _CLAUSE_OPENERS and not s.words[start][0].isupper()):
+        return False
+    opening = before
+    while opening > left and s.quoted[opening - 1]:
+        opening -= 1
+    inside = [i for i in range(opening, before) if s.words[i][0].isalnum()]
+    return 0 < len(inside) <= _LONGEST_TITLE and all(s.words[i][0].isupper() for i in (inside[0], inside[-1]))
+
+
+def _has_verb(s: Tokens, piece: Range) -> bool:
+    return any(s.lower[i] in AUXILIARIES or s.lower[i] in CUES or past(s, i) for i in range(*piece))
+
+
+def _takes_up(s: Tokens, behind: Range, first: Range) -> bool:
+    """True when the words behind ", he said," go on with what was said: a quotation again, or a conjunction with its clause."""
+    word = s.lower[behind[0]]
+    if s.quoted[behind[0]]:
+        return s.quoted[first[0]] or s.quoted[first[1] - 1] or not _has_verb(s, first)
+    if s.quoted[first[1] - 1]:
+        return False
+    if word in COORDINATORS or word in PREPOSITIONS or word in _GOES_ON or (word.endswith("ing") and word not in CUES):
+        return True
+    return _has_verb(s, behind) and (word in AUXILIARIES or not _has_verb(s, first) or s.lower[first[0]] in _OPENERS)
+
+
+def inverted(text: str, s: Tokens, at: int, group: VerbGroup, cue: Cue, stance: Stance, left: int) -> Found | None:
+    """`"...", said Mara Dellin, the secretary`: cue first, then the source."""
+    before = group.start - 1
+    if before <= left or at + 1 >= len(s) or s.quoted[at + 1] or not s.words[at + 1][0].isalpha():
+        return None
+    after_quote = s.quoted[before] or (s.lower[before] in COMMAS and before > 0 and s.quoted[before - 1])
+    if not after_quote and (s.lower[before] not in COMMAS or s.lower[at] in WITH_LISTENER or cue.needs not in ("clause", "that")):
+        return None
+    source = _inverted_source(text, s, at + 1, after_quote=after_quote)
+    first = from_colon(s, trim(s, (left, before + 1)))
+    if source is None or first is None or first[1] - first[0] < 2:
+        return None
+    pieces = [first]
+    rest = next((i for i in range(source[1], len(s)) if s.words[i] in QUOTE_MARKS), -1)
+    if after_quote and rest >= 0 and s.lower[rest - 1] in COMMAS | HARD_STOPS | {"."}:
+        behind = trim(s, (rest, len(s)))
+        if behind is not None:
+            pieces.append(behind)
+    return Found(cue, INVERTED, (group.start, at + 1), source, pieces, stance, "inverted", trail=source[1])
+
+
+def _inverted_source(text: str, s: Tokens, first: int, *, after_quote: bool) -> Range | None:
+    """The noun phrase behind an inverted cue; a clause, a time or a preposition there means that the cue is not inverted."""
+    if s.lower[first] in _NO_SOURCE or s.lower[first] in TIME_WORDS:
+        return None
+    source = phrase_from(text, s, first)
+    if source is None or (not after_quote and not _stands_alone(s, source)):
+        return None
+    if after_quote and any(s.lower[i] in AUXILIARIES for i in range(*source)) and s.find(RELATIVES, *source) < 0:
+        return None
+    return source
+
+
+def _stands_alone(s: Tokens, source: Range) -> bool:
+    """True when an inverted source without quotation before it ends the clause and holds no verb: else it is an apposition's end."""
+    core = next((i for i in range(*source) if s.lower[i] in RELATIVES), source[1])
+    if any(s.lower[i] in AUXILIARIES or s.lower[i] in CUES or (past(s, i) and i > source[0] + 1) for i in range(source[0], core)):
+        return False
+    if s.lower[source[0]] in _POSSESSIVES or pronoun_of(s.lower[source[0]]) in SUBJECT_PRONOUNS:
+        return False
+    named = s.words[source[0]][0].isupper() or s.lower[source[0]] in DETERMINERS
+    rest = [w for w in s.words[source[1] :] if w[0].isalnum()]
+    return named and core - source[0] <= 14 and (not rest or s.lower[source[1]] in COMMAS)

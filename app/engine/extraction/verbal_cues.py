@@ -1,0 +1,130 @@
+"""A verb that introduces what somebody says, and which form the attribution takes."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from app.domain.vocabulary import Stance
+from app.engine.extraction.adjuncts import after_cue
+from app.engine.extraction.contents import Content, content_end, reports, rule_name
+from app.engine.extraction.cue_lexicon import STANCE_WHEN_NEGATED, Cue
+from app.engine.extraction.found import NORMAL, PARTICIPLE, Found, clause_end, trim
+from app.engine.extraction.grammar_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
+from app.engine.extraction.noun_phrases import Range, phrase_ending_at, pronoun_of, subject_before
+from app.engine.extraction.participles import inherited_source, opens_participle, shared_subject
+from app.engine.extraction.tags import inverted, is_aside, postposed
+from app.engine.extraction.tokens import COMMAS, Tokens
+from app.engine.extraction.verb_groups import read_group
+
+_AUTHORS = frozenset({"i", "you", "we", "that", "this", "what"})
+_LINKS = RELATIVES | {"that", "what"}
+_INSERTION_OPENERS = frozenset({"if", "when", "as", "for", "in", "on", "at"})
+_LONGEST_INSERTION = 14
+
+
+class _Verb(NamedTuple):
+    """A cue with its verb group, its subject and the stance it expresses."""
+
+    cue: Cue
+    stance: Stance
+    span: Range
+    source: Range
+
+
+def read_verb(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[Found]) -> Found | None:
+    """The attribution of the cue at token `at`; `left` is where the words not yet given to another attribution start."""
+    group = read_group(s, at)
+    if group is None:
+        return None
+    stance = cue.stance if not group.negated else STANCE_WHEN_NEGATED[cue.stance]
+    if stance is None:
+        return None
+    if s.lower[at].endswith("ing") and not group.progressive:
+        return _participle(text, s, at, cue, stance, earlier)
+    turned = inverted(text, s, at, group, cue, stance, left)
+    if turned is not None:
+        return turned
+    source = subject_before(s, group.start) or shared_subject(s, group.start, earlier)
+    if source is None or not _can_speak(s, source):
+        return None
+    return _finite(text, s, at, _Verb(cue, stance, (group.start, at + 1), source), left)
+
+
+def _can_speak(s: Tokens, source: Range) -> bool:
+    """False for the author ("I"), a bare "that", and the subject of "as the ministry said"."""
+    if source[1] - source[0] == 1 and pronoun_of(s.lower[source[0]]) in _AUTHORS:
+        return False
+    return source[0] == 0 or s.lower[source[0] - 1] != "as" or s.quoted[source[0] - 1]
+
+
+def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | None:
+    """A finite cue with its subject: what was said follows it, stands before it, or opens in the next paragraph."""
+    start, that, stopped = after_cue(text, s, at)
+    if s.lower[len(s) - 1] == ":" and not that and (start >= len(s) or s.lower[start] in PREPOSITIONS):
+        return Found(verb.cue, NORMAL, verb.span, verb.source, [], verb.stance, "colon", open_end=True, trail=start)
+    if not that and not stopped and start < len(s) and is_aside(s, verb.source, start, left):
+        stopped = True
+    if stopped:
+        return postposed(s, verb.cue, verb.stance, verb.span, verb.source, start, left) or _behind_insertion(s, verb, start)
+    if not that and s.lower[start] in AUXILIARIES:
+        return _relative(s, verb, start)
+    return _normal(s, verb, start, that=that)
+
+
+def _normal(s: Tokens, verb: _Verb, start: int, *, that: bool) -> Found | None:
+    piece = trim(s, (start, content_end(s, verb.cue, start, that=that)))
+    if piece is None or piece[1] - piece[0] < 2:
+        return None
+    content = Content(verb.cue, verb.source, piece, that or s.quoted[piece[0]])
+    if not reports(s, content):
+        return None
+    return Found(verb.cue, NORMAL, verb.span, verb.source, [piece], verb.stance, rule_name(s, content, that=that), trail=start)
+
+
+def _behind_insertion(s: Tokens, verb: _Verb, start: int) -> Found | None:
+    """`She said, if elected, she would stay`; `Sources told the paper, however, that it rained`: words between commas behind the cue."""
+    if start >= len(s) or s.lower[start] not in COMMAS:
+        return None
+    close = next((i for i in range(start + 1, min(len(s), start + _LONGEST_INSERTION)) if s.lower[i] in COMMAS), -1)
+    if close < 0 or close + 2 >= len(s) or any(s.quoted[start:close]):
+        return None
+    if s.lower[close + 1] == "that":
+        return _normal(s, verb, close + 2, that=True)
+    if s.lower[start + 1] in _INSERTION_OPENERS and pronoun_of(s.lower[close + 1]) in SUBJECT_PRONOUNS:
+        return _normal(s, verb, close + 1, that=False)
+    return None
+
+
+def _relative(s: Tokens, verb: _Verb, start: int) -> Found | None:
+    """`the fund, which the union says is empty`: the noun before the relative word is what the verb behind the cue speaks about."""
+    if verb.cue.needs not in ("clause", "that"):
+        return None
+    first, end = verb.source
+    link = max((i for i in range(first, end) if s.lower[i] in _LINKS), default=first - 1 if s.lower[first - 1] in _LINKS else -1)
+    piece = trim(s, (start, clause_end(s, start)))
+    if link < 0 or link + 1 >= end or piece is None or piece[1] - piece[0] < 2:
+        return None
+    source = link + 1, end
+    if s.lower[link] == "what":
+        return Found(verb.cue, NORMAL, verb.span, source, [piece], verb.stance, "relative_clause", trail=start)
+    before = link - 1 if link > 0 and s.lower[link - 1] in COMMAS else link
+    head = phrase_ending_at(s, before) if before > 0 else None
+    if head is None:
+        return None
+    return Found(verb.cue, NORMAL, verb.span, source, [head, piece], verb.stance, "relative_clause", trail=start)
+
+
+def _participle(text: str, s: Tokens, at: int, cue: Cue, stance: Stance, earlier: list[Found]) -> Found | None:
+    """ ", adding that ...", "a statement saying ...": the speaker is the one of the attribution before it, else the nearest subject."""
+    if at == 0 or not opens_participle(s, at):
+        return None
+    start, that, stopped = after_cue(text, s, at)
+    if stopped or start >= len(s) or (not that and s.lower[start] in AUXILIARIES):
+        return None
+    source = inherited_source(s, at, earlier)
+    if source is None or (s.lower[source[0]] in DETERMINERS and source[1] - source[0] == 1):
+        return None
+    found = _normal(s, _Verb(cue, stance, (at, at + 1), source), start, that=that)
+    if found is not None:
+        found.form, found.rule = PARTICIPLE, "participle"
+    return found
