@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import typer
 from typer.main import get_command
 
-from app.commands import database, demo, extract, failures, ingest, keys, serve
+from app.commands import database, demo, evaluate, extract, failures, ingest, keys, serve
 
 app = typer.Typer(help="Tracks conflicting claims: who said what, where, and who denies it.", add_completion=False)
 app.command()(serve.serve)
@@ -17,6 +17,7 @@ app.command()(extract.extract)
 app.command()(demo.demo)
 app.add_typer(keys.group, name="keys")
 app.add_typer(database.group, name="db")
+app.add_typer(evaluate.group, name="eval")
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -1,0 +1,1 @@
+"""Measures an extractor against annotated data: what `counterclaim eval` prints."""

@@ -1,0 +1,41 @@
+"""The figures of an extractor, and of all that is done with its claims, on a key of dispatches."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.engine.extraction.types import Extractor
+from app.evaluation.figures import Evaluation, Track, count, untracked
+from app.evaluation.own_key.claims import claim_figures, claim_misses
+from app.evaluation.own_key.conflicts import bands, conflict_figures, conflict_misses, judge
+from app.evaluation.own_key.events import event_figures, event_misses
+from app.evaluation.own_key.matching import match_all
+from app.evaluation.own_key.remarks import remark_figures, remark_misses
+from app.evaluation.own_key.schemas import read_key
+from app.evaluation.own_key.stored import store_dispatches
+from app.settings import Settings
+
+
+def evaluate_key(folder: Path, extractor: Extractor, settings: Settings, track: Track = untracked) -> Evaluation:
+    """Stores every dispatch of FOLDER/key.json in a temporary database, in order of publication, and scores what is there then.
+
+    Raises `BadData`.
+    """
+    key = read_key(folder)
+    outcome = store_dispatches(folder, key, extractor, settings.max_text_chars, track)
+    matched = match_all(key, outcome.told)
+    judged = judge(key, matched, outcome.reported)
+    figures = (
+        *claim_figures(key, matched),
+        *remark_figures(key, outcome, matched),
+        *conflict_figures(key, matched, judged),
+        *event_figures(key, outcome.told),
+        count("dispatches the extractor failed on", len(outcome.failures), at_most=0, whole=len(key.dispatches)),
+    )
+    misses = (
+        *claim_misses(key, outcome, matched),
+        *remark_misses(key, outcome, matched),
+        *conflict_misses(key, matched, judged),
+        *event_misses(key, outcome.told),
+    )
+    return Evaluation("key", extractor.name, extractor.version, figures, misses, bands(judged))

@@ -1,0 +1,1 @@
+"""Scores attributions against standoff annotations in the format of PolNeAR."""

@@ -1,0 +1,80 @@
+"""The figures of an extractor on a corpus in the format of PolNeAR."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from app.engine.extraction.spans import spans_record
+from app.engine.extraction.types import Extractor
+from app.evaluation.figures import Evaluation, Figure, Miss, Track, precision, recall, untracked
+from app.evaluation.measures import Counts
+from app.evaluation.polnear.scoring import QUOTE_TYPES, TextScore, quote_type, score_text
+from app.evaluation.polnear.standoff import AnnotatedText, Attribution, read_corpus
+from app.evaluation.polnear.tokens import TokenizedText
+
+_RECALL_GOALS = {"direct": 0.80, "mixed": 0.75, "indirect": 0.42}
+_WORDS_GOAL = 100_000
+_LONGEST_DETAIL = 160
+
+
+def evaluate_polnear(folder: Path, extractor: Extractor, split: str = "dev", track: Track = untracked) -> Evaluation:
+    """Runs the extractor over FOLDER/SPLIT and scores its attributions (`scoring.score_text`); raises `BadData`."""
+    corpus = read_corpus(folder, split)
+    words, spent, worked = 0, 0.0, 0.0
+    scores: list[TextScore] = []
+    misses: list[Miss] = []
+    for one in track(corpus):
+        began, began_work = time.perf_counter(), time.process_time()
+        extraction = extractor.extract(one.text)
+        spent, worked = spent + time.perf_counter() - began, worked + time.process_time() - began_work
+        words += len(one.text.split())
+        found = attributions_in(spans_record(one.name, extraction, ()))
+        text = TokenizedText(one.text)
+        scores.append(score_text(text, one.attributions, found))
+        misses.extend(_misses(one, text, found, scores[-1]))
+    figures = (*_agreement(scores), *_speed(words, spent, worked))
+    return Evaluation("polnear", extractor.name, extractor.version, figures, tuple(misses))
+
+
+def attributions_in(record: Mapping[str, Any]) -> list[Attribution]:
+    """The attributions of a spans record (`counterclaim extract --spans`)."""
+    return [Attribution(_one(a["source"]), _one(a["cue"]), tuple((s, e) for s, e in a["content"])) for a in record["attributions"]]
+
+
+def _one(span: list[int] | None) -> tuple[tuple[int, int], ...]:
+    return () if span is None else ((span[0], span[1]),)
+
+
+def _agreement(scores: list[TextScore]) -> Iterator[Figure]:
+    speech = sum((score.speech for score in scores), Counts())
+    joined = sum((score.joined for score in scores), Counts())
+    yield Figure("speech, F1", speech.f1, 0.77)
+    yield precision("speech", speech, 0.80)
+    yield recall("speech", speech)
+    yield Figure("joined, F1", joined.f1, 0.57)
+    yield precision("joined", joined)
+    yield recall("joined", joined)
+    for kind in QUOTE_TYPES:
+        yield recall(kind, sum((score.by_type[kind] for score in scores), Counts()), _RECALL_GOALS[kind])
+
+
+def _speed(words: int, spent: float, worked: float) -> Iterator[Figure]:
+    """Per second of one core and per second of waiting: an extractor that asks a server works elsewhere."""
+    yield Figure("words per second of processor time", words / worked if worked else None, _WORDS_GOAL, form="rate")
+    yield Figure("words per second by the clock", words / spent if spent else None, form="rate")
+
+
+def _misses(one: AnnotatedText, text: TokenizedText, found: list[Attribution], score: TextScore) -> Iterator[Miss]:
+    for i, gold in enumerate(one.attributions):
+        if i not in score.right:
+            yield Miss(f"{quote_type(text, gold.content)} missed", one.name, f"annotated {i}", _words(text, gold))
+    for j in score.unpaired:
+        yield Miss("not annotated", one.name, f"found {j}", _words(text, found[j]))
+
+
+def _words(text: TokenizedText, one: Attribution) -> str:
+    parts = (" ".join(text.words_in(spans).split()) for spans in (one.source, one.cue, one.content))
+    return " | ".join(part[:_LONGEST_DETAIL] for part in parts)
