@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -28,6 +28,7 @@ _COLUMNS = (
     col(Article.url), instant(col(Article.published_at)), col(_P.quote), col(_P.start), col(_P.end), col(_P.attribution), col(_P.cue),
     col(_P.extraction_confidence), instant(col(_P.created_at)),
 )  # fmt: skip
+_SHOWN = {"quote", "start", "end", "attribution", "cue", "extraction_confidence"}
 _SELECT = select(*_COLUMNS).join(Article, col(Article.id) == col(_P.article_id)).join(Actor, col(Actor.id) == col(Article.source_id))
 _ONE = Query(_SELECT.where(col(_P.id) == bindparam("id")))
 _LISTING = Listing(statement=_SELECT, id_column=col(_P.id), filters={"claim": lambda b: col(_P.claim_id).in_(b)})
@@ -108,6 +109,36 @@ def add_appearance(
     unit.touch_proposition(claim.proposition_id)
     unit.touch_event(claim.event_id)
     return appearance_id, True
+
+
+def revise_appearance(unit: Unit, appearance: Appearance, values: Mapping[str, Any]) -> bool:
+    """Sets the columns that differ; True when one of them is shown with the appearance (the others only with `expand=extraction`)."""
+    different = {name: value for name, value in values.items() if getattr(appearance, name) != value}
+    for name, value in different.items():
+        setattr(appearance, name, value)
+    if not different:
+        return False
+    unit.session.flush()
+    claim = lock_claim(unit.session, appearance.claim_id)
+    unit.touch_event(claim.event_id)
+    shown = not _SHOWN.isdisjoint(different)
+    if shown:
+        make_findable(unit.session, claim)
+        unit.record("updated", "appearance", appearance.id, event_id=claim.event_id)
+        unit.touch_proposition(claim.proposition_id)
+    return shown
+
+
+def remove_appearance(unit: Unit, appearance: Appearance) -> None:
+    """The article carries the claim no more."""
+    claim = lock_claim(unit.session, appearance.claim_id)
+    unit.session.delete(appearance)
+    unit.session.flush()
+    make_findable(unit.session, claim)
+    unit.record("deleted", "appearance", appearance.id, event_id=claim.event_id)
+    unit.touch_claim(claim.id)
+    unit.touch_proposition(claim.proposition_id)
+    unit.touch_event(claim.event_id)
 
 
 def find_place(session: Session, article_id: str, quote: str, start: int | None, end: int | None, pointer: str) -> Place:

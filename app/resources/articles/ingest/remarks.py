@@ -34,7 +34,7 @@ def store_remark(unit: Unit, remark: ExtractedRemark, article: Article, claim_id
             assessor_id=assessor_id,
             verdict=remark.verdict,
             reason_code=remark.reason,
-            rationale=remark.rationale.strip()[:_LONGEST_RATIONALE] or None,
+            rationale=rationale_of(remark),
             assessed_at=assessed_at,
             article_id=article.id,
             quote=quote,
@@ -42,6 +42,11 @@ def store_remark(unit: Unit, remark: ExtractedRemark, article: Article, claim_id
             supersedes_id=_replaced(standing, assessed_at),
         )
         record_assessment(unit, claim_id, body)
+
+
+def rationale_of(remark: ExtractedRemark) -> str | None:
+    """The remark's words about why, as they are stored."""
+    return remark.rationale.strip()[:_LONGEST_RATIONALE] or None
 
 
 def _standing(unit: Unit, claim_id: str, assessor_id: str) -> list[Assessment]:

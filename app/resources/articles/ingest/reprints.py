@@ -54,5 +54,10 @@ def recognised(found: Mapping[int, ExtractedClaim], claimants: Mapping[int, str]
     return same
 
 
+def reads_alike(text: str, other: str) -> bool:
+    """True when the two are one statement that an editor touched: about the same words, the same numbers, negated or not alike."""
+    return fuzz.ratio(text, other) >= _EDITED and _says_the_same(text, other)
+
+
 def _says_the_same(one: str, other: str) -> bool:
     return set(_NUMBER.findall(one)) == set(_NUMBER.findall(other)) and is_negated(one) == is_negated(other)
