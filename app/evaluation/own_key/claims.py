@@ -26,7 +26,7 @@ def claim_figures(key: Key, matched: Mapping[str, Matched]) -> Iterator[Figure]:
         found.extend((claim, mine.pairs[claim.id]) for claim in needed if claim.id in mine.pairs)
     yield precision("claims", counts, _PRECISION_GOAL)
     yield recall("claims", counts, _RECALL_GOAL)
-    yield share("stance of those found", sum(claim.stance.value in one.stances for claim, one in found), len(found))
+    yield share("stance of those found", sum(claim.stance.value in {one.stance, one.read_stance} for claim, one in found), len(found))
     measured = [(claim.quantity, one) for claim, one in found if claim.quantity is not None]
     yield share("quantity of those found", sum(same_range(quantity, one) for quantity, one in measured), len(measured))
 
@@ -63,8 +63,8 @@ def _missed(dispatch: KeyDispatch, claim: KeyClaim, mine: Matched) -> Miss:
 
 
 def _misread(dispatch: KeyDispatch, claim: KeyClaim, one: Told) -> Iterator[Miss]:
-    if claim.stance.value not in one.stances:
-        yield Miss("wrong stance", dispatch.file, claim.id, f"{min(one.stances)}, not {claim.stance.value} | {one.content}")
+    if claim.stance.value not in {one.stance, one.read_stance}:
+        yield Miss("wrong stance", dispatch.file, claim.id, f"{one.read_stance}, not {claim.stance.value} | {one.content}")
     if claim.quantity is not None and not same_range(claim.quantity, one):
         wanted = (claim.quantity.low, claim.quantity.best, claim.quantity.high)
         yield Miss("wrong quantity", dispatch.file, claim.id, f"{_range(one.quantity)}, not {_range(wanted)} | {one.content}")

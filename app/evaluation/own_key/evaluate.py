@@ -7,7 +7,7 @@ from pathlib import Path
 from app.engine.extraction.types import Extractor
 from app.evaluation.figures import Evaluation, Track, count, untracked
 from app.evaluation.own_key.claims import claim_figures, claim_misses
-from app.evaluation.own_key.conflicts import bands, conflict_figures, conflict_misses, judge
+from app.evaluation.own_key.conflicts import bands, conflict_figures, conflict_misses, judge, positions
 from app.evaluation.own_key.events import event_figures, event_misses
 from app.evaluation.own_key.matching import match_all
 from app.evaluation.own_key.remarks import remark_figures, remark_misses
@@ -25,17 +25,19 @@ def evaluate_key(folder: Path, extractor: Extractor, settings: Settings, track: 
     outcome = store_dispatches(folder, key, extractor, settings.max_text_chars, track)
     matched = match_all(key, outcome.told)
     judged = judge(key, matched, outcome.reported)
+    same = positions(one for told in outcome.told.values() for one in told)
+    by_position = judge(key, matched, outcome.reported, same)
     figures = (
         *claim_figures(key, matched),
         *remark_figures(key, outcome, matched),
-        *conflict_figures(key, matched, judged),
+        *conflict_figures(key, matched, judged, by_position),
         *event_figures(key, outcome.told),
         count("dispatches the extractor failed on", len(outcome.failures), at_most=0, whole=len(key.dispatches)),
     )
     misses = (
         *claim_misses(key, outcome, matched),
         *remark_misses(key, outcome, matched),
-        *conflict_misses(key, matched, judged),
+        *conflict_misses(key, matched, judged, by_position),
         *event_misses(key, outcome.told),
     )
     return Evaluation("key", extractor.name, extractor.version, figures, misses, bands(judged))

@@ -31,16 +31,28 @@ _WRITER = "counterclaim eval"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A stored claim as one dispatch tells it. `stances` holds the stored stance and, when grouping turned it, the one that was read."""
+    """A stored claim as one dispatch tells it."""
 
     claim_id: str
     content: str
     text: str
+    claimant_id: str
     speakers: tuple[str, ...]
-    stances: frozenset[str]
+    """Name and aliases of the claimant."""
+    stance: str
+    """Towards the proposition."""
+    read_stance: str
+    """Towards the words: grouping turns "was not hit" into a denial of "was hit"."""
     quantity: tuple[float | None, float | None, float | None]
     event_id: str | None
     proposition_id: str | None
+
+    @property
+    def position(self) -> tuple[object, ...]:
+        """Equal for claims by which one party says one thing again."""
+        if self.proposition_id is None:
+            return (self.claim_id,)
+        return (self.claimant_id, self.proposition_id, self.stance, self.quantity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +146,10 @@ def _told(session: Session, one: _Stored, names: Mapping[str, tuple[str, ...]]) 
             claim_id=claim.id,
             content=_content(appearance, one.text),
             text=claim.text,
+            claimant_id=claim.claimant_id,
             speakers=names[claim.claimant_id],
-            stances=frozenset({claim.stance, read.get(appearance.reading or "", claim.stance)}),
+            stance=claim.stance,
+            read_stance=read.get(appearance.reading or "", claim.stance),
             quantity=(claim.quantity_low, claim.quantity_best, claim.quantity_high),
             event_id=claim.event_id,
             proposition_id=claim.proposition_id,
