@@ -14,13 +14,13 @@ _PART = r"(?: (?:morning|afternoon|evening|night|local time))"
 TIME = re.compile(
     rf"(?:(?:late |early |earlier |later )?(?:on |by |since )?(?:late |early )?(?:last |this |next )?{_DAY}{_PART}?(?:, {_MONTH}\.? \d{{1,2}}(?:, \d{{4}})?)?"
     rf"|(?:earlier |later |late |early )?(?:today|yesterday|tonight|(?:last|this|that|next) (?:week|month|year|night|morning|afternoon|evening|weekend))"
-    rf"|(?:on|in) {_MONTH}\.?(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|in \d{{4}}|at the time|at one point|shortly after(?:wards)?|recently|earlier|later|again|afterwards?)\b"
+    rf"|(?:on|in) {_MONTH}\.?(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|in \d{{4}}|for (?:days|weeks|months|years|decades)|at the time|at one point|shortly after(?:wards)?|recently|earlier|later|again|afterwards?)\b"
 )
 _OCCASION = re.compile(
     r"(?:in|at|on|during|through|via|by|to|after|before|of|over|from) (?:(?!that\b|it\b|he\b|she\b|they\b)[\w’'.\-]+ ){0,6}?"
     r"(?:statements?|interviews?|briefing|bulletin|reports?|news conference|press conference|conference|speech|posts?|tweets?|e-?mails?|call|letter|"
     r"message|video|note|memo|op-ed|article|column|Facebook|Twitter|X|Telegram|reporters|journalists|television|TV|radio|rally|event|debate|"
-    r"hearing|town hall|summit|meeting|trial|court|remarks|address|phone|telephone|parliament|appearance|forum|response|reply|blog|book|show)\b(?: (?:statement|message|post|interview|conference|appearance|address|hearing|call|release|briefing|report)\b)*"
+    r"hearing|town hall|summit|meeting|trial|court|remarks|address|phone|telephone|parliament|appearance|forum|response|reply|blog|book|show|file|filing|motion|brief|opinion|ruling|essay|editorial|story|piece|transcript|testimony)\b(?: (?:statement|message|post|interview|conference|appearance|address|hearing|call|release|briefing|report|file|filing|document|papers|hall|piece)\b)*"
     r"(?: (?:with|on|to|from|in|at|about|for) (?:the )?[A-Z][\w’'.&\-]*(?: [A-Z][\w’'.&\-]*){0,4}(?: television)?)?"
 )
 _PARTICLES = frozenset({"out", "back"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.vocabulary import Stance
-from app.engine.extraction.cue_lexicon import ACCORDING, CONTINUED, CUES
+from app.engine.extraction.cue_lexicon import ACCORDING, CONTINUED, CUES, Cue
 from app.engine.extraction.found import ACCORDINGLY, INVERTED, NORMAL, NOUN, PARTICIPLE, POSTPOSED, Found, trim
 from app.engine.extraction.grammar_words import COORDINATORS, RELATIVES
 from app.engine.extraction.noun_cues import SAYING_NOUNS, STATES_OF_MIND, read_noun, read_state_of_mind
@@ -48,12 +48,24 @@ def _at(text: str, s: Tokens, i: int, left: int, found: list[Found]) -> Found | 
     if word == "according":
         return _according(text, s, i, left)
     cue = CUES.get(word)
+    if i == 0 and cue is not None and s.words[0][0].isupper():
+        return _opening_cue(text, s, cue)
     one = read_verb(text, s, i, cue, left, found) if cue is not None else None
     if one is None and word in SAYING_NOUNS:
         one = read_noun(text, s, i)
     if one is None and word in STATES_OF_MIND:
         one = read_state_of_mind(s, i)
     return one
+
+
+def _opening_cue(text: str, s: Tokens, cue: Cue) -> Found | None:
+    """`Said Nina Holm, who lives there, "The road is shut."`: the cue opens the sentence, the source follows, then the quotation."""
+    quote = next((i for i in range(1, len(s)) if s.quoted[i]), -1)
+    source = phrase_from(text, s, 1) if quote > 1 and s.lower[quote - 1] in (",", ":") else None
+    piece = trim(s, (quote, len(s))) if source is not None and not s.lower[1].endswith("ing") else None
+    if source is None or piece is None or not s.words[1][0].isupper():
+        return None
+    return Found(cue, INVERTED, (0, 1), source, [piece], cue.stance, "inverted", trail=source[1])
 
 
 def _according(text: str, s: Tokens, at: int, left: int) -> Found | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from app.engine.extraction.cue_lexicon import EVIDENCE_NOUNS, Cue
 from app.engine.extraction.found import clause_end
-from app.engine.extraction.grammar_words import OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES
+from app.engine.extraction.grammar_words import AUXILIARIES, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES
 from app.engine.extraction.noun_phrases import Range
 from app.engine.extraction.participles import finite_verb
 from app.engine.extraction.tokens import COMMAS, DASHES, Tokens
@@ -17,7 +17,10 @@ _NO_CLAUSE = frozenset({"to", "of", "about", "for", "with", "as", "by", "so", "g
 _QUESTION_WORDS = frozenset({"if", "whether", "why", "how", "what", "when", "where", "who", "which"})
 _TELLS_HOW = frozenset({"recalled", "wondered", "revealed", "wrote", "asked"})
 _AFTER_QUOTATION = frozenset({"when", "as", "while", "referring", "after", "before", "but", "although", "though"})
+_STOPS = frozenset({",", ".", "?", "!"})
 _QUOTATION_GAP, _QUOTATION_NEAR = 4, 6
+_OPENERS = frozenset({"the", "his", "her", "its", "their", "no", "all"})
+_LONGEST_SUBJECT = 9
 _LINKS = RELATIVES | {"that", "what"}
 _OF, _TO, _AS, _FOR = frozenset({"of"}), frozenset({"to"}), frozenset({"as"}), frozenset({"for", "over", "as"})
 _RULES = {"object": "denial", "name": "characterization", "blame": "blame", "pledge": "pledge", "request": "request"}
@@ -47,6 +50,21 @@ def content_end(s: Tokens, cue: Cue, start: int, *, that: bool) -> int:
         return _quotation_end(s, start)
     if cue.needs in ("name", "blame", "pledge", "request") and not that:
         return _clause_or_quotation_end(s, start)
+    return _before_aside(s, start)
+
+
+def _before_aside(s: Tokens, start: int) -> int:
+    """Where the reporter takes over again: behind a quotation closed by a comma before a participle, or at ", but"; else the end.
+
+    `it was "too early," pointing to the rain`; `the bridge was shut, but cars drove over it`.
+    """
+    for i in range(start + 2, len(s)):
+        if s.quoted[i]:
+            continue
+        if s.quoted[i - 1] and s.words[i - 2] in _STOPS and s.lower[i].endswith("ing"):
+            return i
+        if s.lower[i] == "but" and s.lower[i - 1] in COMMAS and s.lower[i + 1 : i + 2] != ["that"]:
+            return i
     return len(s)
 
 
@@ -58,7 +76,7 @@ def _quotation_end(s: Tokens, start: int) -> int:
         return _quotation_end(s, again)
     if end >= len(s):
         return len(s)
-    if s.words[end - 2] in (",", ".", "?", "!") or s.lower[end] in _AFTER_QUOTATION or s.lower[end] in COMMAS | DASHES:
+    if s.words[end - 2] in _STOPS or s.lower[end] in _AFTER_QUOTATION or s.lower[end] in COMMAS | DASHES:
         return end
     return len(s)
 
@@ -66,6 +84,9 @@ def _quotation_end(s: Tokens, start: int) -> int:
 def _clause_or_quotation_end(s: Tokens, start: int) -> int:
     """The first comma, dash or stop outside quotations, or the one after the quotation that follows within a few words."""
     end = clause_end(s, start)
+    closed = next((i for i in range(start + 2, end) if s.quoted[i - 1] and not s.quoted[i] and s.words[i - 2] in _STOPS), -1)
+    if closed > 0:
+        return closed
     if end < len(s) and not any(s.quoted[start:end]):
         quote = next((i for i in range(end, min(len(s), end + _QUOTATION_NEAR)) if s.quoted[i]), -1)
         if quote > 0:
@@ -98,7 +119,12 @@ def _that(s: Tokens, content: Content) -> bool:
     first = s.lower[start]
     if content.introduced or (first in ("how", "why") and content.cue.lemma in _TELLS_HOW):
         return True
-    return first in ("he", "she", "they", "it", "there") and end - start > 2 and finite_verb(s, start + 1)
+    if first in ("he", "she", "they", "it", "there"):
+        return end - start > 2 and finite_verb(s, start + 1)
+    if not (s.words[start][0].isupper() or first in _OPENERS):
+        return False
+    verb = next((i for i in range(start + 1, min(end, start + _LONGEST_SUBJECT)) if s.lower[i] in AUXILIARIES or s.lower[i] in COMMAS), -1)
+    return verb > 0 and s.lower[verb] in AUXILIARIES and not s.quoted[verb] and s.lower[verb - 1] not in _LINKS
 
 
 def _quote(s: Tokens, content: Content) -> bool:
@@ -118,7 +144,7 @@ def _blame(s: Tokens, content: Content) -> bool:
 
 
 def _pledge(s: Tokens, content: Content) -> bool:
-    return content.introduced or s.lower[content.piece[0]] == "to"
+    return s.lower[content.piece[0]] == "to" or _that(s, content)
 
 
 def _request(s: Tokens, content: Content) -> bool:
@@ -153,7 +179,7 @@ def _calls_for(s: Tokens, content: Content) -> bool:
         case "for":
             return called
         case "on":
-            return called and s.find(_TO, start + 1, end) > 0
+            return called and "to" in s.lower[start + 1 : end]
     return content.cue.lemma == "referred" and s.find(_AS, start, end) > 0
 
 

@@ -88,7 +88,7 @@ def phrase_ending_at(s: Tokens, end: int) -> Range | None:
             break
         if word == "." and not ((i > 0 and s.lower[i - 1] in ABBREVIATIONS | {"u.s"}) or (i > 0 and len(s.words[i - 1]) == 1)):
             break
-        if word in AUXILIARIES or word in _VERBS or _takes_object(s, i):
+        if (word in AUXILIARIES and (i == 0 or s.words[i][0].islower())) or word in _VERBS or _takes_object(s, i):
             relative = _relative_before(s, i)
             if relative < 0:
                 break
@@ -122,6 +122,8 @@ def _belongs_to_noun(s: Tokens, at: int) -> bool:
     word, after = s.lower[at], s.lower[at + 1]
     if word in ("about", "around", "over", "under", "within"):
         return after[0].isdigit() or after in _AMOUNTS
+    if word == "at" and after in ("least", "most"):
+        return True
     return word in ("outside", "inside") and s.words[at + 1][0].islower() and after not in DETERMINERS and after.endswith("s")
 
 
@@ -168,18 +170,21 @@ def subject_before(s: Tokens, verb: int) -> Range | None:
 def _head_of_apposition(s: Tokens, end: int, marks: frozenset[str]) -> Range | None:
     """The noun phrase that the appositions closing at token `end` - 1 describe; several may follow each other, each between commas."""
     close = end - 1
+    outermost: Range | None = None
     for _ in range(_MOST_APPOSITIONS):
         opening = next((i for i in range(close - 1, max(-1, close - _LONGEST_APPOSITION), -1) if s.lower[i] in marks), -1)
         if opening <= 0 or s.quoted[opening - 1] or s.quoted[close - 1]:
-            return None
+            break
         before = opening
         if s.lower[before - 1] == ")":
             before = next((i for i in range(before - 2, max(-1, before - 12), -1) if s.lower[i] == "("), before)
         head = phrase_ending_at(s, before)
         if head is not None and not _describes(s, head):
             return head
+        if head is not None and s.lower[head[0]] in DETERMINERS:
+            outermost = head
         close = opening
-    return None
+    return outermost
 
 
 def _describes(s: Tokens, phrase: Range) -> bool:

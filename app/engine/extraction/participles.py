@@ -95,4 +95,16 @@ def shared_subject(s: Tokens, verb: int, earlier: list[Found]) -> Range | None:
             if subject is not None:
                 return subject
     last = next((f for f in reversed(earlier) if f.source is not None), None)
-    return last.source if last is not None else None
+    return last.source if last is not None else _opening_subject(s, before)
+
+
+def _opening_subject(s: Tokens, end: int) -> Range | None:
+    """The pronoun or the run of capitalised words a sentence opens with: the subject of a present verb not known here ("Velm keeps ... but says")."""
+    if s.quoted[0]:
+        return None
+    if pronoun_of(s.lower[0]) in SUBJECT_PRONOUNS:
+        return 0, 1
+    i = 0
+    while i < end and s.words[i][0].isupper() and s.lower[i] not in PREPOSITIONS:
+        i += 1
+    return (0, i) if 0 < i < end and s.words[i][0].islower() and s.lower[i].endswith("s") else None

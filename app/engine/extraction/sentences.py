@@ -13,6 +13,7 @@ from app.engine.extraction.types import Span
 _OPENING_CONTEXT = " \t\n\r\u00a0([{—–-‘'/"
 _MARK = re.compile("[\"“”]|''(?!')")
 _LONGEST_QUOTATION = 6000
+_ENDED_QUOTATION = re.compile(r".?[.!?]['\"”]{1,2}\s+(?=[A-Z])", re.DOTALL)
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Prof|Capt|Adm|Maj|Rev|St|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|(?<![.\w])[A-Z])\.\s*$"
 )
@@ -86,8 +87,8 @@ def _cuts(text: str, paragraph: Span, quotes: Sequence[Span]) -> list[int]:
     start, body = paragraph.start, text[paragraph.start : paragraph.end].replace("\u00a0", " ")
     found: list[int] = []
     quote = 0
-    for boundary in sentencex.get_sentence_boundaries("en", body):
-        cut = start + boundary["end_index"]
+    for end in _breaks(body, start, quotes):
+        cut = end
         while quote < len(quotes) and quotes[quote].end <= cut:
             quote += 1
         if quote < len(quotes) and quotes[quote].start < cut < quotes[quote].end:
@@ -100,6 +101,16 @@ def _cuts(text: str, paragraph: Span, quotes: Sequence[Span]) -> list[int]:
         if not _goes_on(text, cut, paragraph.end) and not (closed and _SPEAKER_TAG.match(text, cut, paragraph.end)):
             found.append(cut)
     return found
+
+
+def _breaks(body: str, start: int, quotes: Sequence[Span]) -> list[int]:
+    """The splitter's breaks, and those it misses behind a quotation that ends in a full stop before a capital letter."""
+    found = {start + boundary["end_index"] for boundary in sentencex.get_sentence_boundaries("en", body)}
+    for quote in quotes:
+        ended = _ENDED_QUOTATION.match(body, max(0, quote.end - start - 3))
+        if ended is not None and quote.end - start < ended.end() < len(body):
+            found.add(start + ended.end())
+    return sorted(found)
 
 
 def _goes_on(text: str, cut: int, end: int) -> bool:

@@ -25,6 +25,7 @@ _OPENERS = PREPOSITIONS | {"asked", "pressed", "speaking", "when", "while", "as"
 _CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS | {"there"}
 _POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 _NO_SOURCE = frozenset({"that", "to", "in", "on", "at"})
+_CLOSERS = frozenset({",", "?", "!"})
 _LONGEST_TITLE = 5
 
 
@@ -60,6 +61,8 @@ def _behind(s: Tokens, end: int, first: Range) -> Range | None:
             return behind
     if s.quoted[first[1] - 1]:
         again = next((i for i in range(end, len(s)) if s.words[i] in QUOTE_MARKS), -1)
+        if again > 0 and s.lower[again - 1] in COMMAS and s.words[min(again + 1, len(s) - 1)][0].islower():
+            return trim(s, (again, len(s)))
         if (
             again > 0
             and not any(s.lower[i] in CUES or s.lower[i] == "including" for i in range(end, again))
@@ -83,9 +86,19 @@ def is_aside(s: Tokens, source: Range, start: int, left: int) -> bool:
     return s.lower[before] in COMMAS and s.lower[start] in _ASIDES and not any(s.lower[i] in AUXILIARIES or s.quoted[i] for i in rest)
 
 
+def interrupts(s: Tokens, source: Range, left: int) -> bool:
+    """True when a quotation closed by a comma stands right before the source: `"If it rains," she said, "we stay"`."""
+    before = source[0] - 1
+    if before <= left + 1 or not s.quoted[before] or s.words[before] not in QUOTE_MARKS:
+        return False
+    return s.words[before - 1] in _CLOSERS and s.quoted[left]
+
+
 def _names_a_title(s: Tokens, before: int, start: int, left: int) -> bool:
     """True when the quotation before the source only names a programme in an opening phrase and a clause follows the cue."""
-    if s.lower[left] not in _OPENERS or (pronoun_of(s.lower[start]) not in _CLAUSE_OPENERS and not s.words[start][0].isupper()):
+    if s.lower[left] not in _OPENERS | TIME_WORDS or (
+        pronoun_of(s.lower[start]) not in _CLAUSE_OPENERS and not s.words[start][0].isupper()
+    ):
         return False
     opening = before
     while opening > left and s.quoted[opening - 1]:
@@ -120,14 +133,21 @@ def inverted(text: str, s: Tokens, at: int, group: VerbGroup, cue: Cue, stance: 
         return None
     source = _inverted_source(text, s, at + 1, after_quote=after_quote)
     first = from_colon(s, trim(s, (left, before + 1)))
-    if source is None or first is None or first[1] - first[0] < 2:
+    if source is None or first is None:
         return None
     pieces = [first]
     rest = next((i for i in range(source[1], len(s)) if s.words[i] in QUOTE_MARKS), -1)
-    if after_quote and rest >= 0 and s.lower[rest - 1] in COMMAS | HARD_STOPS | {"."}:
+    if (after_quote or not _has_verb(s, first)) and rest >= 0 and s.lower[rest - 1] in COMMAS | HARD_STOPS | {"."}:
         behind = trim(s, (rest, len(s)))
         if behind is not None:
             pieces.append(behind)
+    elif source[1] + 1 < len(s) and s.lower[source[1] + 1] in AUXILIARIES and not _has_verb(s, first):
+        goes_on = trim(s, (source[1] + 1, len(s)))
+        pieces.extend([goes_on] if goes_on is not None else [])
+    if len(pieces) > 1 and s.lower[first[0]] in COORDINATORS and first[1] - first[0] == 1:
+        del pieces[0]
+    if sum(p[1] - p[0] for p in pieces) < 2:
+        return None
     return Found(cue, INVERTED, (group.start, at + 1), source, pieces, stance, "inverted", trail=source[1])
 
 

@@ -78,6 +78,6 @@ def _is_nominal(s: Tokens, start: int, at: int) -> bool:
         return True
     if word not in NOUNS_TOO:
         return False
-    if before in PREPOSITIONS or before in DETERMINERS or before.endswith(("'s", "’s")):
+    if s.words[at][0].isupper() or before in PREPOSITIONS or before in DETERMINERS or before.endswith(("'s", "’s")):
         return True
     return before[-1:].isalpha() and word.endswith("s") == before.endswith("s") and before not in _PLURAL_SUBJECTS

@@ -12,7 +12,7 @@ from app.engine.extraction.found import NORMAL, PARTICIPLE, Found, clause_end, t
 from app.engine.extraction.grammar_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
 from app.engine.extraction.noun_phrases import Range, phrase_ending_at, pronoun_of, subject_before
 from app.engine.extraction.participles import inherited_source, opens_participle, shared_subject
-from app.engine.extraction.tags import inverted, is_aside, postposed
+from app.engine.extraction.tags import interrupts, inverted, is_aside, postposed
 from app.engine.extraction.tokens import COMMAS, Tokens
 from app.engine.extraction.verb_groups import read_group
 
@@ -62,7 +62,7 @@ def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | No
     start, that, stopped = after_cue(text, s, at)
     if s.lower[len(s) - 1] == ":" and not that and (start >= len(s) or s.lower[start] in PREPOSITIONS):
         return Found(verb.cue, NORMAL, verb.span, verb.source, [], verb.stance, "colon", open_end=True, trail=start)
-    if not that and not stopped and start < len(s) and is_aside(s, verb.source, start, left):
+    if not that and not stopped and start < len(s) and (is_aside(s, verb.source, start, left) or interrupts(s, verb.source, left)):
         stopped = True
     if stopped:
         return postposed(s, verb.cue, verb.stance, verb.span, verb.source, start, left) or _behind_insertion(s, verb, start)
