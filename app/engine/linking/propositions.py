@@ -10,6 +10,7 @@ from app.domain.vocabulary import PropositionKind, Stance
 from app.engine.extraction.types import Quantity
 from app.engine.linking.places import place_key
 from app.engine.linking.predicates import BY_NAME, About
+from app.engine.linking.questions import Asked, questions_of
 from app.engine.linking.readings import Context, context_of
 from app.engine.linking.similarity import ALIKE_FROM, components, index_of, is_negated, likeness, sharing
 from app.engine.linking.terms import content_words, stem
@@ -186,9 +187,46 @@ def group_statements(
     lone = {topic for topic, names in speakers.items() if len(names) == 1 and topic not in taken}
     chosen = {at: None if one is not None and one.topic in lone and _too_vague(one, stances[at]) else one for at, one in chosen.items()}
     drafts: list[PropositionDraft] = []
-    placed = _place_topics(statements, chosen, taken, context, drafts)
-    placed |= _place_rest([s for s in statements if chosen[s.index] is None], [k for k in known if not known_found[k.id]], drafts)
+    loose = [s for s in statements if _is_loose(chosen[s.index], lone)]
+    placed = _place_questions(loose, known, drafts)
+    left = [s for s in statements if s.index not in placed]
+    placed |= _place_topics([s for s in left if chosen[s.index] is not None], chosen, taken, context, drafts)
+    placed |= _place_rest([s for s in left if chosen[s.index] is None], [k for k in known if not known_found[k.id]], drafts)
     return Grouped(tuple(placed[s.index] for s in statements), tuple(drafts))
+
+
+def _is_loose(one: Found | None, lone: set[Topic]) -> bool:
+    """True when no class brings the statement together with another party's."""
+    return one is None or (one.topic in lone and not one.topic.noun)
+
+
+def _place_questions(loose: Sequence[Statement], known: Sequence[KnownProposition], drafts: list[PropositionDraft]) -> dict[int, Grouping]:
+    """Statements that answer one question in aligned words, on the known proposition that asks it or on a new one."""
+    ordered = sorted(loose, key=lambda s: (s.text, s.party, s.index))
+    targets = sorted((k for k in known if k.kind is PropositionKind.YES_NO), key=lambda k: k.id)
+    asked = [Asked(s.text, s.speaker_name, s.party) for s in ordered] + [Asked(k.text, "", "") for k in targets]
+    placed: dict[int, Grouping] = {}
+    for question in questions_of(asked):
+        members = [(ordered[at], at) for at in sorted(question.answers) if at < len(ordered)]
+        target = next((targets[at - len(ordered)] for at in sorted(question.answers) if at >= len(ordered)), None)
+        if not members:
+            continue
+        if target is not None:
+            yes = question.answers[len(ordered) + targets.index(target)]
+            key = None
+        else:
+            yes = any(question.answers[at] for _, at in members)
+            key = len(drafts)
+            drafts.append(
+                PropositionDraft(key, _wording_of([s for s, at in members if question.answers[at] == yes]), PropositionKind.YES_NO)
+            )
+        about = question.key.removeprefix("=").replace("_", " ")
+        for s, at in members:
+            stance = s.stance if question.answers[at] == yes else _FLIPPED[s.stance]
+            turned = "" if question.answers[at] == yes else "; it answers the other way, so the stance is turned"
+            reason = f'Answers the same question as others, "{about}" of the same thing{turned}.'
+            placed[s.index] = Grouping(s.index, target.id if target else None, key, stance, question.scores[at], reason)
+    return placed
 
 
 def _place_topics(

@@ -1,0 +1,83 @@
+"""Whether two frames answer one question: the same axis or happening, of the same thing, with enough words in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.engine.linking.clause_words import ROLES
+from app.engine.linking.frames import Frame, folded_stem
+
+_ROLE_STEMS = frozenset(folded_stem(role) for role in ROLES)
+_LEAST_SHARE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two frames on one question: its key, how each answers it, and how sure that is (0 to 1)."""
+
+    key: str
+    left: bool
+    right: bool
+    score: float
+
+
+def aligned(left: Frame, right: Frame) -> tuple[Alignment, ...]:
+    """Every question both frames answer, the surest first; () when they are about different things, days or tenses. Symmetric but for the sides."""
+    if left.future != right.future or _apart(left.times, right.times) or _apart(left.names, right.names):
+        return ()
+    if not _subjects_agree(left, right):
+        return ()
+    found = [a for a in (_on_axis(left, right, axis) for axis in _shared_axes(left, right)) if a is not None]
+    for head in sorted(left.heads & right.heads):
+        on_head = _on_head(left, right, head)
+        if on_head is not None:
+            found.append(on_head)
+    return tuple(sorted(found, key=lambda a: (-a.score, a.key)))
+
+
+def _apart(left: frozenset[str], right: frozenset[str]) -> bool:
+    return bool(left) and bool(right) and left.isdisjoint(right)
+
+
+def _shared_axes(left: Frame, right: Frame) -> list[str]:
+    return sorted({name for name, _ in left.axes} & {name for name, _ in right.axes})
+
+
+def _subjects_agree(left: Frame, right: Frame) -> bool:
+    one, other = left.subject, right.subject
+    if not one or not other or one & other:
+        return True
+    if one & right.words or other & left.words:
+        return True
+    if left.own or right.own:
+        roles = one & _ROLE_STEMS, other & _ROLE_STEMS
+        return not (roles[0] and roles[1])
+    return False
+
+
+def _on_axis(left: Frame, right: Frame, axis: str) -> Alignment | None:
+    mine, theirs = ({yes for name, yes in f.axes if name == axis} for f in (left, right))
+    if len(mine) != 1 or len(theirs) != 1:
+        return None
+    share = _share(left, right, left.axis_words | right.axis_words)
+    if share is None:
+        return None
+    return Alignment(axis, mine.pop(), theirs.pop(), round(0.5 + 0.4 * share, 2))
+
+
+def _on_head(left: Frame, right: Frame, head: str) -> Alignment | None:
+    share = _share(left, right, frozenset({head}))
+    if share is None:
+        return None
+    return Alignment(f"={head}", not left.negated, not right.negated, round(0.45 + 0.4 * share, 2))
+
+
+def _share(left: Frame, right: Frame, leave_out: frozenset[str]) -> float | None:
+    """How much of the shorter clause the other repeats beside the answer itself, 0 to 1; None when it is too little to compare."""
+    mine, theirs = left.words - leave_out, right.words - leave_out
+    shared = mine & theirs
+    if not shared:
+        bare = (left.own and not mine - left.subject) or (right.own and not theirs - right.subject)
+        return 0.0 if bare and not (left.names and right.names) else None
+    share = len(shared) / min(len(mine), len(theirs))
+    return share if share >= _LEAST_SHARE else None

@@ -1,0 +1,162 @@
+"""Questions with two answers, with the words that give each: what one party calls open, another may call shut. Data, over folded text.
+
+An axis is only looked at beside shared words ("the mill was running", "the mill had been shut down"), so a word may stand on several.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from app.engine.linking.wordlists import phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """`yes` and `no` are phrases that answer one question in opposite ways; an empty `no` leaves that to negations."""
+
+    name: str
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    verbal: bool = True
+    """False when the phrases are manners or adjuncts ("on time"), of which only the opposite tells anything."""
+
+
+def _axis(name: str, yes: str, no: str = "", *, verbal: bool = True) -> Axis:
+    return Axis(name, phrases(yes), phrases(no), verbal)
+
+
+AXES: tuple[Axis, ...] = (
+    _axis(
+        "working",
+        "open; opened; opens; opening; reopen; reopened; reopening; running; operating; operational; working; in operation; resume; resumed; up and running;"
+        " restarted; functioning; restored; kept open; stay open; stayed open; remained open; remain open; as normal; as usual; continue; continued; continuing",
+        "closed; close; closes; closing; closure; shut; shut down; shutting; shutdown; halted; halt; suspended; suspend; suspension; idle; stopped; stop; at a standstill;"
+        " out of service; out of operation; ceased; brought to a halt; paralysed; paralyzed; inoperable; disrupted; interrupted",
+    ),
+    _axis("paid", "paid; pay; paying; payment; payments; settled; transferred", "unpaid; withheld; owed; owes; owe; arrears; in arrears"),
+    _axis(
+        "punctual",
+        "on time; on schedule; punctual; punctually; in time; as planned; as scheduled",
+        "late; overdue; delayed; delay; delays; behind schedule; too late",
+        verbal=False,
+    ),
+    _axis(
+        "agreed",
+        "agreement; agreements; deal; accord; pact; settlement; agreed; compromise; breakthrough",
+        "deadlock; deadlocked; stalemate; collapsed; broke down; broken down; failed",
+    ),
+    _axis("dismissed", "dismissed; fired; sacked; dismissal; dismissals; laid off; made redundant; layoffs", "reinstated; kept on; rehired"),
+    _axis(
+        "won",
+        "won; win; wins; winning; victory; elected; re-elected; triumphed; winner; ahead; leading; in the lead",
+        "lost; lose; losing; defeat; defeated; beaten; loser; trailing; behind",
+    ),
+    _axis(
+        "allowed",
+        "allowed; allow; admitted; permitted; let in; let through; given access; granted access; granted; free to leave; free to; able to",
+        "barred; prevented; blocked; blocking; turned away; turned back; refused entry; denied entry; denied access; refused access; kept out; stopped from; banned;"
+        " excluded; forbidden; expelled; refused; unable to; obstructed; held up",
+    ),
+    _axis(
+        "rigged",
+        "rigged; rigging; fraud; fraudulent; stuffed; stuffing; ballot-stuffing; manipulated; manipulation; falsified; irregularities; tampered; tampering; stolen; flawed",
+        "free and fair; fair; clean; properly conducted; orderly; transparent; regular",
+    ),
+    _axis("leaked", "leaked; leak; leaks; leaking; spilled; spill; spilt; seeped; escaped; discharged", "contained; sealed"),
+    _axis(
+        "safe",
+        "safe; harmless; drinkable; clean; safety; no danger; no risk; sound; within safe limits; within limits",
+        "unsafe; dangerous; hazardous; contaminated; contamination; polluted; poisoned; poisonous; toxic; undrinkable; unfit; a threat; at risk; unsound",
+    ),
+    _axis(
+        "under_control",
+        "under control; contained; brought under control; extinguished; put out; calm; stable; stabilised; stabilized",
+        "out of control; still burning; raging; spreading; chaotic; worsening; deteriorating; unstable; critical",
+    ),
+    _axis("warned", "warned; warning; warnings; alerted; alert; alarm; sirens", "unannounced; without notice"),
+    _axis("bribed", "bribe; bribes; bribed; bribery; kickbacks; kickback; embezzled; embezzlement"),
+    _axis("guilty", "guilty; convicted; responsible; to blame; liable; culpable; at fault", "innocent; acquitted; cleared; exonerated; not liable; blameless"),
+    _axis("genuine", "genuine; authentic; real; original; valid", "forged; fake; faked; fabricated; doctored; staged; falsified; invalid; forgery; bogus"),
+    _axis(
+        "held",
+        "in custody; detained; arrested; jailed; in prison; imprisoned; behind bars; held; in detention; captive; abducted; kidnapped; taken hostage",
+        "released; freed; at liberty; set free; let go; on bail; at large; free",
+    ),
+    _axis(
+        "voluntary",
+        "voluntarily; voluntary; willingly; of her own accord; of his own accord; of their own accord; freely; by choice; of her own free will; of his own free will;"
+        " consent; consented",
+        "forced; coerced; against her will; against his will; against their will; under duress; under pressure; forcibly; compelled; pressured; tortured; at gunpoint",
+        verbal=False,
+    ),
+    _axis(
+        "rising",
+        "rose; risen; rise; rises; rising; increased; increase; increasing; grew; grown; growing; growth; climbed; climbing; gained; higher; up; improved; improving; jumped",
+        "fell; fallen; fall; falling; decreased; decrease; decreasing; dropped; drop; dropping; declined; declining; decline; shrank; shrunk; shrinking; lower; receding; receded;"
+        " down; worsened; worsening; lost; plunged",
+    ),
+    _axis("signed", "signed; sign; signing; signature; initialled", "unsigned"),
+    _axis("breached", "accessed; stolen; stole; hacked; compromised; copied; breached; exposed; leaked; obtained", "secure; untouched; protected; encrypted"),
+    _axis(
+        "intact",
+        "intact; undamaged; unharmed; unscathed; standing; in place; held; holding; sound; survived; spared; untouched",
+        "breached; destroyed; damaged; damage; collapsed; collapse; burst; broken; cracked; ruined; in ruins; demolished; razed; gutted; gave way; given way; burned; burned down;"
+        " hit",
+    ),
+    _axis("delivered", "reached; received; delivered; arrived; got through; handed out; distributed; supplied; come in; provided", "undelivered; cut off; without; looted; diverted"),
+    _axis(
+        "alive",
+        "alive; survived; survivors; survivor; rescued; unharmed; unhurt; safe and well",
+        "dead; died; killed; perished; drowned; death; deaths; executed; murdered; shot dead",
+    ),
+    _axis("found", "found; recovered; located; retrieved; accounted for; traced; discovered", "missing; lost; unaccounted for; disappeared; untraced"),
+    _axis(
+        "respected",
+        "holding; held; respected; observed; honoured; honored; in force; complied; abided; kept; upheld; fulfilled",
+        "violated; broken; broke; breached; breach; breaches; violations; violation; collapsed; ignored; flouted; failed to honour",
+    ),
+    _axis("lawful", "legal; lawful; legally; lawfully; constitutional; authorised; authorized; licensed; permitted", "illegal; unlawful; illegally; unlawfully; unconstitutional; unauthorised; unauthorized; unlicensed; without permission"),
+    _axis("attended", "attended; attend; took part; taken part; present; participated; joined; attending", "absent; boycotted; stayed away; skipped; boycott"),
+    _axis("enough", "enough; sufficient; adequate; plenty; ample; adequately; fully stocked; well stocked", "insufficient; inadequate; shortage; shortages; ran out; run out; running out; too few; lacked; lacking; short of; scarce"),
+    _axis("empty", "empty; deserted; vacant; unoccupied; abandoned", "full; crowded; packed; occupied; inhabited"),
+    _axis("armed", "armed; weapons; weapon; guns; rifles; ammunition; arms; gun; knife", "unarmed; defenceless"),
+    _axis("peaceful", "peaceful; peacefully; calmly; non-violent", "violent; violence; violently; riot; rioted; threw stones; attacked"),
+    _axis("accepted", "accepted; accept; approved; approve; backed; endorsed; supported; adopted; passed; ratified; upheld; granted", "rejected; reject; turned down; refused; vetoed; opposed; declined; voted down; dismissed; overturned; annulled; struck down"),
+    _axis("held_event", "take place; took place; taken place; go ahead; went ahead; begun; started; underway; under way; begin; start; launched", "cancelled; canceled; postponed; called off; scrapped; put off; abandoned; delayed"),
+    _axis("done", "completed; finished; complete; concluded; implemented; carried out; fulfilled; achieved; met", "incomplete; unfinished; half-built; missed; unfulfilled"),
+    _axis("inside", "inside; within; in its waters; in its territory; on its territory", "outside; beyond; in international waters", verbal=False),
+    _axis("told", "informed; told; consulted; notified; briefed; aware; knew; known", "unaware; uninformed; in the dark; kept from"),
+    _axis("licensed", "maintained; serviced; inspected; checked; tested; certified; insured; licensed; insurance; licence; permit", "neglected; unserviced; uninspected; uncertified; uninsured; unlicensed; expired"),
+    _axis("cooperated", "cooperated; cooperating; cooperation; complied; handed over; disclosed; published; shared", "obstructed; concealed; hid; hidden; withheld; covered up; destroyed; deleted"),
+    _axis("true", "true; accurate; correct; right; confirmed; factual", "false; untrue; wrong; incorrect; baseless; unfounded; fabricated; invented; fictitious; misleading; a lie; lies; groundless; nonsense"),
+    _axis("used", "used; use; using; fired; launched; deployed; employed", "never used; unused"),
+    _axis("left", "left; departed; fled; withdrew; withdrawn; gone; pulled out; flew out; quit", "stayed; remained; still there; remains; remain; still in; stay; staying"),
+    _axis("solvent", "solvent; profitable; profit; profits; in profit", "insolvent; bankrupt; bankruptcy; loss; losses; in the red; insolvency"),
+    _axis("ill", "ill; sick; unwell; injured; wounded; infected; hurt; critical; in hospital; hospitalised; hospitalized", "healthy; well; unhurt; unharmed; uninjured; recovered; in good health; recovering; discharged"),
+    _axis("back", "returned; return; handed back; gave back; back; repaid; refunded", "kept; retained; confiscated"),
+)  # fmt: skip
+
+_SPELLED: dict[str, tuple[tuple[str, bool], ...]] = {
+    phrase: tuple((axis.name, phrase in axis.yes) for axis in AXES if phrase in axis.yes or phrase in axis.no)
+    for phrase in {p for axis in AXES for p in (*axis.yes, *axis.no)}
+}
+_VERBAL = {axis.name: axis.verbal for axis in AXES}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    longest_first = sorted(_SPELLED, key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(p) for p in longest_first)})(?![\w-])")
+
+
+@lru_cache(maxsize=4096)
+def axis_hits(folded: str) -> tuple[tuple[int, int, str, bool], ...]:
+    """Where a folded text answers a question: (start, end, axis, whether it answers yes), in order of the text."""
+    return tuple((m.start(), m.end(), name, yes) for m in _pattern().finditer(folded) for name, yes in _SPELLED[m.group()])
+
+
+def is_verbal(axis: str) -> bool:
+    """True when a negation beside the axis's words says the opposite of them."""
+    return _VERBAL.get(axis, True)

@@ -1,0 +1,92 @@
+"""Words that decide how a clause is read when it is aligned with another: synonyms, light verbs, roles, irregular verbs. Data."""
+
+from __future__ import annotations
+
+from app.engine.linking.terms import stem
+from app.engine.linking.wordlists import words
+
+_SYNONYMS = (
+    "plane aircraft airliner jet airplane",
+    "fire blaze inferno flame wildfire",
+    "worker employee staff staffer striker labourer laborer",
+    "company firm employer operator manufacturer management",
+    "election vote poll ballot race",
+    "truce ceasefire armistice",
+    "wage salary",
+    "offer proposal bid",
+    "raise increase rise",
+    "hospital clinic",
+    "ship vessel ferry boat tanker freighter trawler",
+    "river water",
+    "plant factory mill",
+    "document paper file contract",
+    "weapon arm ammunition munition",
+    "protester demonstrator marcher protest demonstration",
+    "resident villager inhabitant civilian",
+    "talk negotiation",
+    "deal agreement accord pact settlement",
+    "bribe kickback",
+    "child pupil student",
+    "soldier troop serviceman",
+    "warning alert",
+    "observer monitor",
+    "strike walkout stoppage",
+    "job post position",
+    "profit earning",
+    "toll casualty",
+    "tremor quake earthquake",
+    "drug medicine",
+    "aid supply relief",
+    "ban prohibition",
+    "inquiry investigation probe",
+    "attack assault raid",
+)
+SYNONYM_OF = {stem(w): stem(group.split()[0]) for group in _SYNONYMS for w in group.split()}
+"""Stem -> the stem that stands for its group."""
+
+_LEMMAS = (
+    "accept accepted;begin began begun;break broke broken;bring brought;build built;buy bought;catch caught;choose chose chosen;come came;deal dealt;"
+    "draw drew drawn;drink drank drunk;drive drove driven;eat ate eaten;feed fed;feel felt;fight fought;find found;fly flew flown;forbid forbade forbidden;"
+    "forget forgot forgotten;give gave given;go went gone;hear heard;hide hid hidden;hold held;keep kept;know knew known;lead led;leave left;lend lent;"
+    "lie lay lain;lose lost;make made;mean meant;meet met;pay paid;ride rode ridden;ring rang rung;run ran;see saw seen;seek sought;sell sold;send sent;"
+    "shake shook shaken;shoot shot;show shown;sing sang sung;sink sank sunk;sleep slept;speak spoke spoken;spend spent;stand stood;steal stole stolen;"
+    "strike struck;swear swore sworn;sweep swept;swim swam swum;take took taken;teach taught;tell told;think thought;throw threw thrown;"
+    "understand understood;wake woke woken;wear wore worn;win won;withdraw withdrew withdrawn;write wrote written;have had;do did done;get got gotten;"
+    "cut;hit;hurt;put;set;shut;quit;cost;let;spread;burst;cast;split;bet"
+)
+LEMMA_OF = {form: group.split()[0] for group in _LEMMAS.split(";") for form in group.split()}
+"""Irregular form -> its verb."""
+
+LIGHT_VERBS = words(
+    "make take give have get receive hold carry conduct issue put provide perform do reach show suffer cause face launch see experience occur happen"
+)
+"""Verbs whose noun says what happened ("made a distress call")."""
+
+AUXILIARIES = words(
+    "was were is are am had has have been be being did do does would will remained remains remain stayed stay became becomes"
+    " wasn't weren't isn't aren't hadn't hasn't haven't didn't doesn't don't won't wouldn't couldn't can't cannot could may might should must can"
+)
+MODALS = words("could may might should must can")
+ADVERBS = words(
+    "not never also still already now then only just even almost nearly since once again ever yet all both fully completely partly no longer to have been be"
+    " properly repeatedly reportedly deliberately allegedly immediately first later earlier soon always"
+)
+ROLES = words(
+    "company firm employer operator management union ministry government authority army military party group police team agency council board office"
+    " client man woman suspect defendant minister president chief candidate leader driver captain crew official spokesman spokeswoman airline city owner regime"
+    " commission court judge regulator watchdog club bank hospital side sides"
+)
+"""Subjects that may stand for a name ("the company" for the mill's owner)."""
+PRONOUNS = words("it they he she we i you its their his her our my them him us this that these those there who which one")
+HUMANS = words(
+    "worker employee striker protester demonstrator teacher nurse driver miner doctor docker passenger resident villager supporter member marcher person people"
+    " evacuee migrant voter tourist pilgrim traveller inhabitant patient farmer"
+)
+"""Nouns that count people without telling which part of them is meant."""
+PARTIAL = words(
+    "some several many most part parts half few dozens partly partially certain other others two three four five six seven eight nine ten"
+)
+TIMES = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december"
+    " morning afternoon evening night spring summer autumn winter first second third fourth quarter"
+)

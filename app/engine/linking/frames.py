@@ -1,0 +1,169 @@
+"""Clauses as frames that can be aligned: who or what it is about, what is said of it, and whether it is said to be so. No parser."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.engine.linking.axes import axis_hits
+from app.engine.linking.clause_words import ADVERBS, AUXILIARIES, LEMMA_OF, LIGHT_VERBS, MODALS, PARTIAL, PRONOUNS, ROLES, SYNONYM_OF, TIMES
+from app.engine.linking.names import fold
+from app.engine.linking.terms import STOPWORDS, stem
+
+_CLAUSE = re.compile(
+    r"[;:()]|\s-\s|\b(?:but|while|whereas|because|although|though|when|after|before|unless|until|despite|who|which|where|so that)\b"
+    r"|,? \b(?:and|or)\b(?= (?:was|were|had|has|is|are|did|would|will|not|no|never)\b)"
+)
+_NEGATION = re.compile(
+    r"\b(?:not|never|no|none|nobody|nothing|neither|without|cannot|failed to|fails to|failure to|refused to|refuses to|declined to|unable to|yet to|lack of|denied)\b(?! only\b)|n't\b"
+)
+_FUTURE = re.compile(r"\b(?:would|will|going to|plans? to|planned to|intends? to|intended to|set to|due to|about to)\b")
+_ASKED = re.compile(r"^\s*(?:whether|if)\b")
+_WORD = re.compile(r"[a-z0-9]+(?:[.,]\d+)*(?:[-'][a-z0-9]+)*")
+_NAME = re.compile(r"(?<![.\w])[A-Z][\w'’-]+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PREPOSITION = frozenset(
+    ("of", "in", "at", "on", "for", "from", "by", "with", "to", "into", "over", "about", "against", "during", "under", "near", "as", "that")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One clause. All words are stems with synonyms folded to one of them."""
+
+    axes: frozenset[tuple[str, bool]]
+    """Questions the clause answers, and how, negations included."""
+    heads: frozenset[str]
+    """What happens, when no axis tells: the verb, or the noun beside a light verb."""
+    negated: bool
+    subject: frozenset[str]
+    """Stems in front of the verb; a pronoun stands for the speaker's name; empty when unknown."""
+    words: frozenset[str]
+    """Content stems of the clause, those of axes and heads included."""
+    axis_words: frozenset[str]
+    names: frozenset[str]
+    times: frozenset[str]
+    future: bool
+    partial: bool
+    own: bool
+    """True when the subject is a pronoun or a role that may stand for a name."""
+
+
+def folded_stem(word: str) -> str:
+    """A folded word -> the stem of its verb, or of the noun that stands for its synonyms."""
+    found = stem(LEMMA_OF.get(word, word))
+    return SYNONYM_OF.get(found, found)
+
+
+def is_content(word: str) -> bool:
+    """True for a word that tells what is spoken of: no auxiliary, pronoun, number, time or part."""
+    plain = word not in AUXILIARIES and word not in PRONOUNS and word not in PARTIAL and word not in TIMES
+    return plain and word not in STOPWORDS and word not in ADVERBS and not word[0].isdigit() and len(word) > 1
+
+
+@lru_cache(maxsize=8192)
+def frames_of(text: str, speaker: str) -> tuple[Frame, ...]:
+    """A statement and its speaker's name ("" for a proposition) -> its clauses as frames, in order; questions and mere possibilities are left out."""
+    folded = fold(text)
+    original = text if len(text) == len(folded) else folded
+    frames: list[Frame] = []
+    start = 0
+    for end, nxt in [*((m.start(), m.end()) for m in _CLAUSE.finditer(folded)), (len(folded), len(folded))]:
+        frame = _frame(folded[start:end], original[start:end], speaker, frames[-1] if frames else None)
+        if frame is not None:
+            frames.append(frame)
+        start = nxt
+    return tuple(frames)
+
+
+def _frame(clause: str, original: str, speaker: str, before: Frame | None) -> Frame | None:
+    tokens = [(m.start(), m.group().removesuffix("'s")) for m in _WORD.finditer(clause)]
+    if not tokens or _ASKED.match(clause):
+        return None
+    at = _verb_at(tokens)
+    group = [w for _, w in tokens[at : at + 4]] if at is not None else []
+    denied = _NEGATION.findall(clause)
+    if any(w in MODALS for w in group[:1]) and not denied:
+        return None
+    negations = [m.span() for m in _NEGATION.finditer(clause)]
+    hits = [h for h in axis_hits(clause) if not any(s <= h[0] and h[1] < e for s, e in negations)]
+    axes = frozenset((name, yes != _odd(negations, start, end)) for start, end, name, yes in hits)
+    front = [w for _, w in tokens[:at]] if at is not None else [w for _, w in tokens]
+    subject, own = _subject(front, [w for _, w in tokens[at:]] if at is not None else [], speaker, before)
+    words = frozenset(folded_stem(w) for _, w in tokens if is_content(w)) | (subject if own else frozenset())
+    axis_words = frozenset(folded_stem(w) for s, e, _, _ in hits for w in _WORD.findall(clause[s:e]))
+    return Frame(
+        axes=axes,
+        heads=_heads([w for _, w in tokens], at, front),
+        negated=len(negations) % 2 == 1,
+        subject=subject,
+        words=words,
+        axis_words=axis_words,
+        names=frozenset(fold(n).removesuffix("'s") for n in _NAME.findall(original[1:])),
+        times=frozenset(w for _, w in tokens if w in TIMES or _YEAR.fullmatch(w)),
+        future=_FUTURE.search(clause) is not None,
+        partial=any(w in PARTIAL or w[0].isdigit() for w in front),
+        own=own,
+    )
+
+
+def _odd(negations: list[tuple[int, int]], start: int, end: int) -> bool:
+    """True when an odd number of negations stands outside the hit."""
+    return sum(not (start <= s and e <= end) for s, e in negations) % 2 == 1
+
+
+def _verb_at(tokens: list[tuple[int, str]]) -> int | None:
+    """Index of the first word of the verb group."""
+    for at, (_, word) in enumerate(tokens):
+        if word in AUXILIARIES:
+            return at
+    for at, (_, word) in enumerate(tokens):
+        verblike = word in LEMMA_OF or (word.endswith("ed") and len(word) > 4)
+        if at and verblike and tokens[at - 1][1] not in ("the", "a", "an", "its", "their", "his", "her", "of"):
+            return at
+    return None
+
+
+def _subject(front: list[str], rest: list[str], speaker: str, before: Frame | None) -> tuple[frozenset[str], bool]:
+    """(stems of the subject, whether it is a stand-in): behind "there was" it follows, an elided one is the clause's before."""
+    if front == ["there"]:
+        front = [w for w in rest if is_content(w) or w in _PREPOSITION]
+        return frozenset(folded_stem(w) for w in _first_phrase(front)), False
+    content = [w for w in front if is_content(w)]
+    if not content and front and any(w in PRONOUNS for w in front):
+        return frozenset(folded_stem(w) for w in _WORD.findall(fold(speaker)) if is_content(w)), True
+    if not content:
+        return (before.subject, before.own) if before is not None else (frozenset(), True)
+    return frozenset(folded_stem(w) for w in content), all(w in ROLES for w in content)
+
+
+def _first_phrase(words: list[str]) -> list[str]:
+    out: list[str] = []
+    for word in words:
+        if word in _PREPOSITION and out:
+            break
+        if word not in _PREPOSITION:
+            out.append(word)
+    return out
+
+
+def _heads(tokens: list[str], at: int | None, front: list[str]) -> frozenset[str]:
+    if at is None:
+        content = [w for w in _first_phrase([w for w in tokens if is_content(w) or w in _PREPOSITION])]
+        return frozenset(folded_stem(w) for w in content[-1:])
+    rest = tokens[at:]
+    verbs = [w for w in rest if w not in AUXILIARIES and w not in ADVERBS and not w.endswith("ly") and w not in ("no", "not", "any")]
+    if front[-1:] == ["there"] or not verbs:
+        return frozenset(folded_stem(w) for w in _first_phrase([w for w in verbs if is_content(w) or w in _PREPOSITION]))
+    lemma = LEMMA_OF.get(verbs[0], verbs[0])
+    if stem(lemma) not in _LIGHT and lemma not in LIGHT_VERBS:
+        return frozenset({folded_stem(verbs[0])})
+    behind = (
+        _first_phrase([w for w in verbs[1:] if is_content(w) or w in _PREPOSITION]) if verbs[1:2] and verbs[1] not in _PREPOSITION else []
+    )
+    ahead = [w for w in front if is_content(w)]
+    return frozenset(folded_stem(w) for w in (behind[-2:] or ahead[-2:]))
+
+
+_LIGHT = frozenset(stem(v) for v in LIGHT_VERBS)
