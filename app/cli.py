@@ -8,12 +8,13 @@ from collections.abc import Sequence
 import typer
 from typer.main import get_command
 
-from app.commands import database, demo, evaluate, extract, failures, ingest, keys, serve
+from app.commands import database, demo, evaluate, extract, failures, ingest, keys, reextract, serve
 
 app = typer.Typer(help="Tracks conflicting claims: who said what, where, and who denies it.", add_completion=False)
 app.command()(serve.serve)
 app.command()(ingest.ingest)
 app.command()(extract.extract)
+app.command()(reextract.reextract)
 app.command()(demo.demo)
 app.add_typer(keys.group, name="keys")
 app.add_typer(database.group, name="db")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 from sqlmodel import col
 
 from app.db.query import Query, Row, Rows, instant, numbered, placeholders
@@ -17,10 +17,10 @@ from app.resources.events.store import subtree
 from app.tables import Appearance, Article, Claim
 
 _A = Article
-_LOOKED_AT = (ExtractionStatus.DONE.value, ExtractionStatus.FAILED.value)
+_LOOKED_AT = or_(*(col(_A.extraction_status) == status.value for status in (ExtractionStatus.DONE, ExtractionStatus.FAILED)))
 _COLUMNS = (col(_A.id), col(_A.title), col(_A.extraction_status), col(_A.extractor_name), col(_A.extractor_version))
 _WITH_TEXT = select(*_COLUMNS).where(col(_A.text).is_not(None)).order_by(col(_A.id))
-_ALL = Query(_WITH_TEXT.where(col(_A.extraction_status).in_(_LOOKED_AT)))
+_ALL = Query(_WITH_TEXT.where(_LOOKED_AT))
 _ONE = Query(_WITH_TEXT.where(col(_A.id) == bindparam("id"), col(_A.extraction_status) != ExtractionStatus.PENDING.value))
 _TEXT = Query(select(col(_A.text), instant(col(_A.published_at))).where(col(_A.id) == bindparam("id")))
 
@@ -73,4 +73,4 @@ def stale(candidates: Sequence[Candidate], extractor: Extractor) -> list[Candida
 def _about(size: int) -> Query:
     carried = select(col(Appearance.article_id)).join(Claim, col(Claim.id) == col(Appearance.claim_id))
     mine = col(_A.id).in_(carried.where(col(Claim.event_id).in_(placeholders(size))))
-    return Query(_WITH_TEXT.where(col(_A.extraction_status).in_(_LOOKED_AT), mine))
+    return Query(_WITH_TEXT.where(_LOOKED_AT, mine))
