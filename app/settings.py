@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -38,4 +38,26 @@ class Settings(BaseSettings):
     )
     idempotency_hours: int = Field(default=24, ge=1, le=720, description="How long an Idempotency-Key is remembered")
     cors_origins: tuple[str, ...] = Field(default=(), description="Origins browsers may call from, as a JSON list")
+    extractor: str = Field(
+        default="rules", pattern="^[a-z_]{1,40}$", description="What takes claims out of a text when a request names nothing else"
+    )
+    spacy_pipeline: str | None = Field(
+        default=None, min_length=1, description="Name or folder of an installed spaCy pipeline, for the extractor `spacy`"
+    )
+    llm_base_url: str | None = Field(
+        default=None,
+        pattern=r"^https?://[^\s?#@]+$",
+        description="Address of an OpenAI-compatible service, for the extractor `llm`: article texts are sent there, and nowhere unless it is set",
+    )
+    llm_model: str | None = Field(default=None, min_length=1, description="Name of its model")
+    llm_api_key: SecretStr | None = Field(default=None, description="Its key, when it asks for one")
+    llm_timeout_seconds: float = Field(default=60.0, gt=0, le=900, description="Longest wait for one of its answers")
+    llm_retries: int = Field(default=3, ge=0, le=10, description="Further tries after 429, 5xx, a lost connection or a useless answer")
+    llm_request_chars: int = Field(
+        default=12_000, ge=500, le=400_000, description="Most characters of an article in one request; longer ones go by paragraphs"
+    )
+    llm_answer_tokens: int = Field(default=4_096, ge=256, le=100_000, description="Most tokens of one answer")
+    llm_article_tokens: int = Field(
+        default=200_000, ge=1_000, description="Most tokens that one article may cost; a longer one fails before anything is sent"
+    )
     log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$", description="Least severe log line")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple, Protocol
 
-from app.domain.vocabulary import Attribution, ClaimType, ReasonCode, Stance, VerificationStatus
+from app.domain.vocabulary import Attribution, ClaimType, MakerKind, ReasonCode, Stance, VerificationStatus
 
 
 class Span(NamedTuple):
@@ -106,6 +106,14 @@ class Extraction:
     remarks: tuple[ExtractedRemark, ...]
     aliases: tuple[tuple[str, str], ...] = ()
     """Pairs (name, other name) the text itself declares: ("Pokrovsk", "Krasnoarmeysk")."""
+    maker_kind: MakerKind = MakerKind.RULE
+    """What made the claims: rules, or a model."""
+    dropped: int = 0
+    """How many items were left out because the text does not hold their words; rules only read what is there."""
+
+
+class ExtractionFailed(Exception):
+    """An extractor cannot read now. The message is one sentence for the article's reader: it holds no secret and no text of others."""
 
 
 class Extractor(Protocol):
@@ -115,5 +123,8 @@ class Extractor(Protocol):
     version: str
 
     def extract(self, text: str, published_at: datetime | None = None) -> Extraction:
-        """Text (any length, LF or CRLF) -> claims and remarks; never raises on odd text, gives no claims instead."""
+        """Text (any length, LF or CRLF) -> claims and remarks; never raises on odd text, gives no claims instead.
+
+        One that depends on something outside of it may raise `ExtractionFailed`.
+        """
         ...

@@ -10,9 +10,9 @@ import structlog
 from app.db import ids
 from app.db.unit import Maker, Unit
 from app.domain.errors import Conflict, invalid
-from app.domain.vocabulary import ExtractionStatus, JobKind, MakerKind
+from app.domain.vocabulary import ExtractionStatus, JobKind
 from app.engine.extraction.rules import RulesExtractor
-from app.engine.extraction.types import Extraction, Extractor, Story
+from app.engine.extraction.types import Extraction, ExtractionFailed, Extractor, Story
 from app.engine.intake.stories import split_stories
 from app.resources.articles import store
 from app.resources.articles.ingest.actors import Cast
@@ -115,6 +115,9 @@ def came_of(extraction: Extraction | None, failure: str | None) -> dict[str, str
 def _extract(body: ArticleCreate, extractor: Extractor) -> tuple[Extraction | None, str | None]:
     try:
         return extractor.extract(body.text or "", body.published_at), None
+    except ExtractionFailed as failed:
+        log.warning("extraction failed", extractor=extractor.name, url=body.url, reason=str(failed))
+        return None, str(failed)
     except Exception as error:
         log.exception("extraction failed", extractor=extractor.name, url=body.url)
         return None, f"{type(error).__name__} in the extractor {extractor.name} {extractor.version}"
@@ -173,7 +176,7 @@ def store_findings(unit: Unit, article: Article, extraction: Extraction, event_i
 
 def as_machine(unit: Unit, extraction: Extraction) -> Unit:
     """The same write in the name of the extractor: what it stores is a machine's."""
-    return replace(unit, maker=Maker(MakerKind.RULE, extraction.extractor, extraction.version))
+    return replace(unit, maker=Maker(extraction.maker_kind, extraction.extractor, extraction.version))
 
 
 def _store_claims(
