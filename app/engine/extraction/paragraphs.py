@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from operator import attrgetter
 
@@ -23,6 +24,9 @@ _SIGNATURE = re.compile(r"\s*[-–—―]{1,2}\s*(?P<name>[A-Z][\w.’'-]*(?: [\
 _LONGEST_SENTENCE = 6000
 _LONGEST_PARAGRAPH = 200_000
 
+Attributor = Callable[[str, Tokens], list[Found]]
+"""Raw text and one sentence of it -> the sentence's attributions in order."""
+
 
 @dataclass(slots=True)
 class RawClaim:
@@ -38,6 +42,8 @@ class RawClaim:
     sentence: Span
     paragraph: int
     rule: str
+    named: Span | None = None
+    """Where the text names the speaker in full, when the extractor told; it wins over `source`, which may be a pronoun."""
 
     @property
     def hull(self) -> Span:
@@ -50,6 +56,7 @@ class RawClaim:
 class Reading:
     """What a story's paragraphs gave so far; `waiting` is a claim whose words follow a colon."""
 
+    attribute: Attributor = attribute
     claims: list[RawClaim] = field(default_factory=list)
     remarks: list[tuple[RawRemark, int]] = field(default_factory=list)
     """Each remark with the number of claims that came before it."""
@@ -58,9 +65,12 @@ class Reading:
     """The attribution right before this point (the sentence before held it), else None."""
 
 
-def read_story(text: str, story: Story) -> Reading:
-    """All attributions and remarks of a story in reading order. Headings and captions state nothing."""
-    reading = Reading()
+def read_story(text: str, story: Story, attributor: Attributor = attribute) -> Reading:
+    """All attributions and remarks of a story in reading order. Headings and captions state nothing.
+
+    `attributor` finds the attributions of one sentence that holds a cue or a quotation (default: by rules over its words).
+    """
+    reading = Reading(attributor)
     for number, paragraph in enumerate(story.paragraphs):
         if paragraph.end - paragraph.start <= _LONGEST_PARAGRAPH:
             _read_paragraph(text, paragraph, number, reading)
@@ -132,7 +142,7 @@ def _read_remarkable(text: str, sentence: Span, inside: list[Span], number: int,
 
 def _read_attributions(s: Tokens, text: str, number: int, reading: Reading) -> None:
     before = len(reading.claims)
-    for claim in [_raw(s, one, number) for one in attribute(text, s)]:
+    for claim in [_raw(s, one, number) for one in reading.attribute(text, s)]:
         if claim.content:
             reading.claims.append(claim)
         else:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
 from app.domain.vocabulary import ActorKind, Stance, VerificationStatus
 from app.engine.extraction.aliases import find_aliases
 from app.engine.extraction.days import day_said
-from app.engine.extraction.paragraphs import RawClaim, read_story
+from app.engine.extraction.paragraphs import RawClaim, Reading, read_story
 from app.engine.extraction.quantities import main_quantity
 from app.engine.extraction.references import refer
 from app.engine.extraction.remarks import RawRemark
@@ -31,20 +32,35 @@ class RulesExtractor:
 
         `published_at` resolves weekdays; without it only full dates give `said_on`.
         """
-        stories = split_stories(text)
-        claims: list[ExtractedClaim] = []
-        remarks: list[ExtractedRemark] = []
-        aliases: dict[tuple[str, str], None] = {}
-        for number, story in enumerate(stories):
-            _read(text, story, number, published_at, claims, remarks)
-            aliases.update(dict.fromkeys(find_aliases(text, story)))
-        return Extraction(self.name, self.version, stories, tuple(claims), tuple(remarks), tuple(aliases))
+        return extract_with(read_story, self.name, self.version, text, published_at)
 
 
-def _read(
-    text: str, story: Story, number: int, published_at: datetime | None, claims: list[ExtractedClaim], remarks: list[ExtractedRemark]
+def extract_with(
+    read: Callable[[str, Story], Reading], name: str, version: str, text: str, published_at: datetime | None = None
+) -> Extraction:
+    """What extractors share: `read` finds attributions and remarks in one story, everything else follows from their spans.
+
+    Raises only what `read` raises.
+    """
+    stories = split_stories(text)
+    claims: list[ExtractedClaim] = []
+    remarks: list[ExtractedRemark] = []
+    aliases: dict[tuple[str, str], None] = {}
+    for number, story in enumerate(stories):
+        _gather(text, story, read(text, story), number, published_at, claims, remarks)
+        aliases.update(dict.fromkeys(find_aliases(text, story)))
+    return Extraction(name, version, stories, tuple(claims), tuple(remarks), tuple(aliases))
+
+
+def _gather(
+    text: str,
+    story: Story,
+    reading: Reading,
+    number: int,
+    published_at: datetime | None,
+    claims: list[ExtractedClaim],
+    remarks: list[ExtractedRemark],
 ) -> None:
-    reading = read_story(text, story)
     speakers = Speakers(text, story.span)
     first = len(claims)
     kept: list[int] = []
@@ -69,7 +85,9 @@ def _section_start(story: Story, at: int) -> int:
 
 
 def _claim(text: str, raw: RawClaim, speakers: Speakers, number: int, published_at: datetime | None) -> ExtractedClaim | None:
-    speaker = speakers.resolve(raw.source)
+    speaker = speakers.resolve(raw.named or raw.source)
+    if raw.named is not None:
+        speaker = replace(speaker, mention=raw.source)
     if not speaker.name:
         return None
     words = statement(text, raw, speaker.name)
