@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from app.domain.vocabulary import Stance
-from app.engine.extraction.cue_lexicon import ACCORDING, CONTINUED, CUES, Cue
+from app.engine.extraction.cue_lexicon import ACCORDING, CONTINUED, CUE_FORMS, CUES, Cue
 from app.engine.extraction.found import ACCORDINGLY, INVERTED, NORMAL, NOUN, PARTICIPLE, POSTPOSED, Found, trim
-from app.engine.extraction.grammar_words import COORDINATORS, RELATIVES
+from app.engine.extraction.grammar_words import COORDINATORS, DETERMINERS, RELATIVES
 from app.engine.extraction.noun_cues import SAYING_NOUNS, STATES_OF_MIND, read_noun, read_state_of_mind
 from app.engine.extraction.noun_phrases import phrase_from
 from app.engine.extraction.participles import clause_before
 from app.engine.extraction.tokens import COMMAS, DASHES, Tokens
 from app.engine.extraction.verbal_cues import read_verb
+
+CUE_WORDS: frozenset[str] = CUE_FORMS | SAYING_NOUNS | STATES_OF_MIND
+"""Every word one of which an attributing sentence holds, unless it quotes behind a colon or is signed."""
 
 
 def attribute(text: str, s: Tokens) -> list[Found]:
@@ -18,7 +21,7 @@ def attribute(text: str, s: Tokens) -> list[Found]:
     found: list[Found] = []
     left = 0
     for i in range(len(s)):
-        if s.quoted[i]:
+        if s.lower[i] not in CUE_WORDS or s.quoted[i]:
             continue
         one = _at(text, s, i, left, found)
         if one is None:
@@ -95,10 +98,17 @@ def _settle(s: Tokens, found: list[Found]) -> list[Found]:
     """Cuts contents at later attributions of the same sentence and turns ", AFP said" behind another attribution into its relay."""
     for k, later in enumerate(found):
         for one in found[:k]:
-            if one.dropped or not one.pieces or one.form not in (NORMAL, PARTICIPLE):
+            if later.form == ACCORDINGLY and later.source is not None and _stands_between(one, later):
+                one.relayed_by, later.dropped = later.source, True
+            if one.dropped or later.dropped or not one.pieces or one.form not in (NORMAL, PARTICIPLE):
                 continue
             _cut_at(s, one, later)
     return [f for f in found if not f.dropped and (f.pieces or f.open_end)]
+
+
+def _stands_between(one: Found, later: Found) -> bool:
+    """True for `He said, according to the office, that it rained`: the second source stands between the first cue and what was said."""
+    return one.form == NORMAL and bool(one.pieces) and one.group[1] <= later.group[0] and later.trail <= one.pieces[0][0]
 
 
 def _cut_at(s: Tokens, one: Found, later: Found) -> None:
@@ -107,7 +117,9 @@ def _cut_at(s: Tokens, one: Found, later: Found) -> None:
     if not first < mark < end or later.form == NOUN or later.rule == "relative_clause":
         return
     before = mark - 1
-    if later.form == NORMAL:
+    if later.rule == "bare_denial":
+        before = later.pieces[0][0] - (s.lower[later.pieces[0][0] - 1] in DETERMINERS)
+    elif later.form == NORMAL:
         if s.lower[before] in COMMAS and mark == later.group[0]:
             before = mark
         elif not _parts(s, one, later, before):

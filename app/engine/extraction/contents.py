@@ -19,6 +19,7 @@ _TELLS_HOW = frozenset({"recalled", "wondered", "revealed", "wrote", "asked"})
 _AFTER_QUOTATION = frozenset({"when", "as", "while", "referring", "after", "before", "but", "although", "though"})
 _STOPS = frozenset({",", ".", "?", "!"})
 _QUOTATION_GAP, _QUOTATION_NEAR = 4, 6
+_CONTRASTS = frozenset({"but", "while", "whereas"})
 _OPENERS = frozenset({"the", "his", "her", "its", "their", "no", "all"})
 _LONGEST_SUBJECT = 9
 _LINKS = RELATIVES | {"that", "what"}
@@ -54,7 +55,7 @@ def content_end(s: Tokens, cue: Cue, start: int, *, that: bool) -> int:
 
 
 def _before_aside(s: Tokens, start: int) -> int:
-    """Where the reporter takes over again: behind a quotation closed by a comma before a participle, or at ", but"; else the end.
+    """Where the reporter takes over again: behind a quotation closed by a comma before a participle, at ", but" or ", while"; else the end.
 
     `it was "too early," pointing to the rain`; `the bridge was shut, but cars drove over it`.
     """
@@ -63,7 +64,7 @@ def _before_aside(s: Tokens, start: int) -> int:
             continue
         if s.quoted[i - 1] and s.words[i - 2] in _STOPS and s.lower[i].endswith("ing"):
             return i
-        if s.lower[i] == "but" and s.lower[i - 1] in COMMAS and s.lower[i + 1 : i + 2] != ["that"]:
+        if s.lower[i] in _CONTRASTS and s.lower[i - 1] in COMMAS and s.lower[i + 1 : i + 2] != ["that"]:
             return i
     return len(s)
 

@@ -7,7 +7,7 @@ from app.engine.extraction.cue_lexicon import Cue
 from app.engine.extraction.found import NOUN, Found, clause_end, trim
 from app.engine.extraction.grammar_words import BE, NEGATIONS, PREPOSITIONS
 from app.engine.extraction.noun_phrases import Range, phrase_ending_at, phrase_from, subject_before
-from app.engine.extraction.participles import subject_of_clause_before
+from app.engine.extraction.participles import finite_verb, subject_of_clause_before
 from app.engine.extraction.tokens import Tokens
 from app.engine.linking.wordlists import words
 
@@ -48,7 +48,10 @@ def read_noun(text: str, s: Tokens, at: int) -> Found | None:
         start = verb
     if source is None:
         return None
-    piece = trim(s, (that + 1, clause_end(s, that + 1)))
+    end = clause_end(s, that + 1)
+    if s.lower[that] == "of":
+        end = next((i for i in range(that + 2, end) if finite_verb(s, i)), end)
+    piece = trim(s, (that + 1, end))
     if piece is None or piece[1] - piece[0] < 2:
         return None
     stance = Stance.DENIES if word in _DENYING else Stance.QUESTIONS if word in _DOUBTING else Stance.ASSERTS
@@ -65,7 +68,7 @@ def _opens_statement(text: str, s: Tokens, at: int) -> tuple[int, Range | None]:
     if s.lower[i] not in ("by", "from"):
         return -1, None
     that = next((j for j in range(i + 1, min(len(s), i + 12)) if s.lower[j] == "that" and not s.quoted[j]), -1)
-    source = phrase_from(text, s, i + 1) if that > 0 else None
+    source = phrase_from(text, s, i + 1) if that > 0 and not any(finite_verb(s, j) for j in range(i + 1, that)) else None
     return (that, (source[0], that)) if source is not None and source[1] >= that else (-1, None)
 
 

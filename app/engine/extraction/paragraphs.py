@@ -9,17 +9,16 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from app.domain.vocabulary import Stance
-from app.engine.extraction.attribution import attribute
-from app.engine.extraction.cue_lexicon import CONTINUED, CUE_FORMS, Cue
+from app.engine.extraction.attribution import CUE_WORDS, attribute
+from app.engine.extraction.cue_lexicon import CONTINUED, Cue
 from app.engine.extraction.found import Found
-from app.engine.extraction.noun_cues import SAYING_NOUNS, STATES_OF_MIND
 from app.engine.extraction.remarks import RawRemark, read_remark
 from app.engine.extraction.sentences import quotations, sentences
 from app.engine.extraction.tokens import QUOTE_MARKS, Tokens, tokenize
 from app.engine.extraction.types import Span, Story
 
 _WORD = re.compile(r"[a-z]+")
-_CUE_WORDS = CUE_FORMS | SAYING_NOUNS | STATES_OF_MIND
+_CHECKING = re.compile(r"\b(?:un)?(?:verif|confirm)|\b(?:corrobor|authent|substant)")
 _SIGNATURE = re.compile(r"\s*[-–—―]{1,2}\s*(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,5}(?:, [^.\n]{1,60})?)\.?")
 _LONGEST_SENTENCE = 6000
 _LONGEST_PARAGRAPH = 200_000
@@ -82,7 +81,8 @@ def read_story(text: str, story: Story, attributor: Attributor = attribute) -> R
 def _read_paragraph(text: str, paragraph: Span, number: int, reading: Reading) -> None:
     body = text[paragraph.start : paragraph.end]
     quotes = quotations(text, paragraph)
-    if not quotes and _CUE_WORDS.isdisjoint(words := _WORD.findall(body.lower())) and not _may_remark(words):
+    lower = body.lower()
+    if not quotes and CUE_WORDS.isdisjoint(_WORD.findall(lower)) and not _may_remark(lower):
         reading.last = reading.waiting = None
         return
     for sentence in sentences(text, paragraph, quotes):
@@ -92,12 +92,14 @@ def _read_paragraph(text: str, paragraph: Span, number: int, reading: Reading) -
             reading.last = reading.waiting = None
 
 
-def _may_remark(words: list[str]) -> bool:
-    return any(w.startswith(("verif", "confirm", "corrobor", "authent", "substant", "unverif", "unconfirm")) for w in words)
+def _may_remark(lower: str) -> bool:
+    return _CHECKING.search(lower) is not None
 
 
 def _inside(quotes: list[Span], sentence: Span) -> list[Span]:
     """The quotations (in order, not overlapping) that share a character with the sentence."""
+    if not quotes:
+        return quotes
     first = bisect_right(quotes, sentence.start, key=attrgetter("end"))
     last = bisect_left(quotes, sentence.end, lo=first, key=attrgetter("start"))
     return quotes[first:last]
@@ -114,10 +116,10 @@ def _read_sentence(text: str, sentence: Span, quotes: list[Span], number: int, r
         reading.last = reading.waiting = None
         return
     waiting, reading.waiting = reading.waiting, None
-    present = _WORD.findall(text[sentence.start : sentence.end].lower())
-    if _may_remark(present):
+    lower = text[sentence.start : sentence.end].lower()
+    if _may_remark(lower):
         _read_remarkable(text, sentence, inside, number, reading)
-    elif not _CUE_WORDS.isdisjoint(present) or any(text.endswith((": ", ":"), sentence.start, q.start) for q in inside):
+    elif not CUE_WORDS.isdisjoint(_WORD.findall(lower)) or any(text.endswith((": ", ":"), sentence.start, q.start) for q in inside):
         _read_attributions(tokenize(text, sentence, inside), text, number, reading)
     else:
         if waiting is not None and inside and inside[0].start == sentence.start:

@@ -10,6 +10,7 @@ from app.engine.extraction.noun_phrases import Range, pronoun_of, subject_before
 from app.engine.extraction.tokens import COMMAS, DASHES, Tokens
 from app.engine.linking.wordlists import words
 
+_MORE_PAST = words("came went met saw led began fell rose stood spoke became grew drew won laid sought")
 _BEFORE_PARTICIPLE = words("and while by before in after but then without when or of for as")
 _MESSAGES = words(
     "statement statements letter letters report reports release releases tweet tweets post posts memo message messages email emails e-mail "
@@ -28,7 +29,9 @@ def opens_participle(s: Tokens, at: int) -> bool:
 def finite_verb(s: Tokens, i: int) -> bool:
     """True for a token outside quotations that can be a clause's verb: auxiliary, cue, past form."""
     word = s.lower[i]
-    return not s.quoted[i] and (word in AUXILIARIES or (word in CUES and not word.endswith("ing")) or word in PAST_FORMS or past(s, i))
+    if s.quoted[i]:
+        return False
+    return word in AUXILIARIES or (word in CUES and not word.endswith("ing")) or word in PAST_FORMS or word in _MORE_PAST or past(s, i)
 
 
 def past(s: Tokens, i: int) -> bool:

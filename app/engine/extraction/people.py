@@ -9,12 +9,17 @@ from app.engine.extraction.references import Reference, refer, shortens
 from app.engine.extraction.types import Span
 from app.engine.linking.actor_lexicon import PERSON_TITLES
 from app.engine.linking.names import fold
+from app.engine.linking.wordlists import words
 
 _UNIT = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|St)\.|[A-Z][\w’'-]*|(?:de|van|von|al|bin|el)(?= [A-Z]))"
 _NAME_RUN = re.compile(rf"(?<![\w’'-]){_UNIT}(?: {_UNIT}){{1,6}}")
 _LEADERS = frozenset({"president", "premier", "minister", "leader", "king", "chancellor", "queen", "emir"})
 _OF_A_STATE = re.compile(r"['’]s? (?:\w+ ){0,2}(?:ministry|minister|army|military|government|president|parliament|air force|navy|troops)\b")
 _OWNED = re.compile(r"(?:[A-Z][\w.-]*(?:['’]s?)? ){1,4}(?:[a-z]+ ){0,2}$")
+_OPENERS = words(
+    "But And Then Yet So When While After Before As If On In At For The With Although Though Because Since Both Even Only Like"
+)
+"""Words a sentence starts with: no part of a name behind them ("But Lund")."""
 _REGION, _PHRASE = 4000, 80
 _RUN_LIMIT = 600
 
@@ -22,7 +27,9 @@ _RUN_LIMIT = 600
 def _name_runs(text: str, body: Span) -> list[str]:
     runs: dict[str, None] = {}
     for match in _NAME_RUN.finditer(text, body.start, body.end):
-        runs[match.group()] = None
+        run = match.group()
+        first, _, rest = run.partition(" ")
+        runs[rest if first in _OPENERS and rest else run] = None
         if len(runs) >= _RUN_LIMIT:
             break
     return list(runs)

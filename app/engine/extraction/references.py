@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.domain.vocabulary import ActorKind
@@ -13,12 +13,16 @@ from app.engine.linking.plans import guess_kind, parent_of
 
 _CORE_ENDS = re.compile(r"\s*(?:,|;|:|\(|\s--?\s|\s?[–—]|\b(?:who|which|that)\b)")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s?$")
 _EDGES = " \t\r\n.,;:\"'“”’‘()[]"
 _POST = r"(?:spokes(?:man|woman|person)|commander|chairman|chairwoman|chair|secretary|chief|head|director|official|minister|leader)"
 _BEFORE_NAME = re.compile(rf"^(?:the |an? )?(?P<org>[\w’'. -]+?)(?:['’]s)? (?:deputy |top |senior |chief )?{_POST}\b", re.IGNORECASE)
 _BEHIND_NAME = (
     re.compile(rf", (?:an? |the )?(?:[\w-]+ ){{0,2}}?{_POST} (?:for|of|at|with|in) (?P<org>(?:the )?[\w’'. -]+)", re.IGNORECASE),
     re.compile(rf", (?P<org>(?:the )?[\w’'. -]+?)['’]s (?:\w+ ){{0,2}}?{_POST}\b", re.IGNORECASE),
+)
+_ROLE_THEN_NAME = re.compile(
+    rf"^(?P<role>(?:[Tt]he |[Aa]n? )?(?:[\w’'-]+ ){{0,5}}?{_POST}(?: (?:for|of) [^,]{{2,40}})?), (?P<name>(?:[A-Z][\w’'.-]+ ){{0,3}}[A-Z][\w’'-]+),?$"
 )
 _LONGEST = 300
 
@@ -64,8 +68,13 @@ def _affiliation(words: str, core: str) -> str | None:
 def refer(words: str) -> Reference:
     """A source's words -> what they say by themselves. Titles stay out of a person's name; an article stays out of any name."""
     words = words[:_LONGEST]
+    role = _ROLE_THEN_NAME.match(words)
+    if role is not None:
+        named = refer(role["name"])
+        if named.kind == ActorKind.PERSON.value and (named.titled or " " in named.name):
+            return replace(named, affiliation=named.affiliation or _affiliation(words, _core(role["role"])), titled=True)
     core = _core(words)
-    bare = _ARTICLE.sub("", core) or core
+    bare = _POSSESSIVE.sub("", _ARTICLE.sub("", core)) or core
     kind = _kind_of(bare)
     metonym = speaks_for(bare) if kind is ActorKind.STATE else None
     represents = metonym.name if metonym is not None else parent_of(bare, kind)

@@ -10,6 +10,7 @@ from datetime import datetime
 from app.domain.vocabulary import ActorKind, Stance, VerificationStatus
 from app.engine.extraction.aliases import find_aliases
 from app.engine.extraction.days import day_said
+from app.engine.extraction.denials import points_back
 from app.engine.extraction.paragraphs import RawClaim, Reading, read_story
 from app.engine.extraction.quantities import main_quantity
 from app.engine.extraction.references import refer
@@ -19,6 +20,9 @@ from app.engine.extraction.speakers import Speakers
 from app.engine.extraction.statements import attribution_kind, claim_type, confidence, frame, statement
 from app.engine.extraction.types import ExtractedClaim, ExtractedRemark, Extraction, Span, Story
 from app.engine.intake.stories import split_stories
+
+_LOOK_BACK = 4
+"""How many claims before a bare denial are searched for the one it denies."""
 
 
 class RulesExtractor:
@@ -68,14 +72,30 @@ def _gather(
     for raw in reading.claims:
         kept.append(len(claims))
         claim = _claim(text, raw, speakers, number, published_at)
+        if claim is not None and claim.stance is Stance.DENIES and points_back(claim.text):
+            claim = _about_the_claim_before(claim, claims[first:])
         if claim is not None:
             claims.append(claim)
     kept.append(len(claims))
-    claims[first:] = [replace(c, speaker=speakers.settled(c.speaker)) for c in claims[first:]]
+    for index in range(first, len(claims)):
+        settled = speakers.settled(claims[index].speaker)
+        if settled is not claims[index].speaker:
+            claims[index] = replace(claims[index], speaker=settled)
     for remark, before in reading.remarks:
         since = _section_start(story, remark.span.start)
         section = [(i, claims[i]) for i in range(max(first, kept[before] - MOST_COVERED), kept[before]) if claims[i].quote.start >= since]
         remarks.append(_remark(remark, covered(remark, section), number))
+
+
+def _about_the_claim_before(denial: ExtractedClaim, before: list[ExtractedClaim]) -> ExtractedClaim | None:
+    """ "It denied the allegation": the words of the nearest claim of another speaker; None when nobody else claimed anything shortly before."""
+    near = (c for c in reversed(before[-_LOOK_BACK:]) if c.speaker.name != denial.speaker.name and c.stance is Stance.ASSERTS)
+    meant = next(near, None)
+    return (
+        replace(denial, text=meant.text, quantity=meant.quantity, confidence=round(denial.confidence - 0.1, 2))
+        if meant is not None
+        else None
+    )
 
 
 def _section_start(story: Story, at: int) -> int:

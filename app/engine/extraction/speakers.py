@@ -12,6 +12,7 @@ from app.engine.extraction.people import Names
 from app.engine.extraction.references import Reference, refer, shortens
 from app.engine.extraction.types import Span, Speaker
 from app.engine.linking.names import fold, name_key
+from app.engine.linking.wordlists import words
 
 _PLURAL_HEADS = re.compile(r"(?:s|people|police|troops|media|staff)$")
 _KEPT = 40
@@ -29,11 +30,22 @@ _BODIES = frozenset(
     )
 )
 
+_POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}
+_STATEMENTS = frozenset({"statement", "communique"})
+_COLLECTIVES = words("group organisation organization movement agency company firm union party body force militia ngo charity broadcaster")
+ROLES = words(
+    "spokesman spokeswoman spokesperson minister president premier commander general mayor governor chairman chairwoman chief director "
+    "secretary leader official officer lawyer senator candidate ambassador"
+)
+"""Offices that name one person again once a name was given with them."""
+
 
 @dataclass(slots=True)
 class _Known:
     reference: Reference
     gender: str | None = None
+    words: frozenset[str] = frozenset()
+    """The folded words of every mention: a role told once ("the navy's spokesman, Tom Berg") names the person later."""
 
 
 class Speakers:
@@ -51,15 +63,16 @@ class Speakers:
         if source is None:
             last = self._known[-1].reference if self._known else None
             return Speaker(last.name, last.kind, None, last.represents) if last else Speaker("", _UNNAMED, None)
-        words = self._text[source.start : source.end][:300]
-        pronoun = pronoun_of(words.lower())
+        mention = self._text[source.start : source.end][:300]
+        pronoun = pronoun_of(mention.lower())
+        pronoun = _POSSESSIVES.get(pronoun, pronoun)
         if pronoun in ("he", "she", "it", "they"):
             found = self._pronoun(pronoun)
             if found is None:
-                return Speaker(words, _UNNAMED, source)
+                return Speaker(mention, _UNNAMED, source)
         else:
-            found = self._named(refer(words), source.start)
-        self._remember(found, pronoun)
+            found = self._named(refer(mention), source.start)
+        self._remember(found, pronoun, frozenset(fold(mention).split()))
         return Speaker(found.name, found.kind, source, found.represents)
 
     def settled(self, speaker: Speaker) -> Speaker:
@@ -67,11 +80,12 @@ class Speakers:
         kind = self._kinds.get(speaker.name, speaker.kind)
         return speaker if kind == speaker.kind else replace(speaker, kind=kind)
 
-    def _remember(self, reference: Reference, pronoun: str) -> None:
+    def _remember(self, reference: Reference, pronoun: str, mention: frozenset[str]) -> None:
         old = next((k for k in self._known if k.reference.name == reference.name), None)
         if old is not None:
             self._known.remove(old)
         entry = old or _Known(reference)
+        entry.words |= mention
         if pronoun in SINGULAR_PERSON:
             entry.gender = pronoun
         self._known.append(entry)
@@ -148,6 +162,9 @@ class Speakers:
                 and _includes(same, reference.key)
             ):
                 return known.reference
+        loose = self._role_or_kind(head)
+        if loose is not None and len(reference.key) == 1:
+            return loose
         leader = self._names.leader(reference)
         if leader is not None:
             return leader
@@ -156,6 +173,16 @@ class Speakers:
             if longer is not None and refer(longer).kind == reference.kind:
                 return refer(longer)
         return reference
+
+    def _role_or_kind(self, head: str) -> Reference | None:
+        """ "the spokesman", "the group", "the statement": the last speaker with that role, the last body, the last speaker."""
+        for known in reversed(self._known):
+            person = known.reference.kind == _PERSON
+            if head in _STATEMENTS or (head in _COLLECTIVES and not person and known.reference.kind != _UNNAMED):
+                return known.reference
+            if head in ROLES and person and head in known.words:
+                return known.reference
+        return None
 
 
 def _includes(longer: frozenset[str], shorter: frozenset[str]) -> bool:

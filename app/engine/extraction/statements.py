@@ -6,6 +6,7 @@ import re
 
 from app.domain.vocabulary import Attribution, ClaimType, Stance
 from app.engine.extraction.cue_lexicon import BELIEF
+from app.engine.extraction.denials import denied_words
 from app.engine.extraction.gerunds import past_of
 from app.engine.extraction.paragraphs import RawClaim
 from app.engine.extraction.tokens import CLOSING_MARKS, OPENING_MARKS
@@ -23,6 +24,7 @@ _ESTIMATE = re.compile(r"\b(?:estimate[ds]?|estimated|approximately|roughly|proj
 _ACCUSED = re.compile(r"^(?P<who>.+?) of (?:having )?(?P<deed>.+)$", re.DOTALL)
 _GERUND = re.compile(r"^(?:having )?(?P<verb>[a-z]+ing)\b(?P<rest>.*)$", re.DOTALL)
 _RESPONSIBLE = re.compile(r"^responsibility for (?P<deed>.+)$", re.DOTALL)
+_DENIALS = frozenset({"denial", "bare_denial"})
 _LONGEST_TEXT = 1500
 
 
@@ -51,10 +53,12 @@ def statement(text: str, claim: RawClaim, speaker: str) -> str:
         match = _ACCUSED.match(words)
         deed = past_of(match["deed"]) if match is not None else None
         return f"{match['who']} {deed}" if match is not None and deed is not None else words
-    if claim.cue.lemma == "denied" and speaker:
+    if claim.cue.lemma == "denied" and speaker and " " in words:
         match = _GERUND.match(words)
         deed = past_of(words.removeprefix("having ")) if match is not None else None
-        return f"{speaker} {deed}" if deed is not None else words
+        return f"{speaker} {deed}" if deed is not None else denied_words(words)
+    if claim.stance is Stance.DENIES and claim.rule in _DENIALS:
+        return denied_words(words)
     responsible = _RESPONSIBLE.match(words) if claim.cue.lemma == "claimed" else None
     if responsible is not None and speaker:
         return f"{speaker} was responsible for {responsible['deed']}"

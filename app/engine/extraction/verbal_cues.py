@@ -9,7 +9,7 @@ from app.engine.extraction.adjuncts import after_cue
 from app.engine.extraction.contents import Content, content_end, reports, rule_name
 from app.engine.extraction.cue_lexicon import STANCE_WHEN_NEGATED, Cue
 from app.engine.extraction.found import NORMAL, PARTICIPLE, Found, clause_end, trim
-from app.engine.extraction.grammar_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
+from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
 from app.engine.extraction.noun_phrases import Range, phrase_ending_at, pronoun_of, subject_before
 from app.engine.extraction.participles import inherited_source, opens_participle, shared_subject
 from app.engine.extraction.tags import interrupts, inverted, is_aside, postposed
@@ -19,6 +19,8 @@ from app.engine.extraction.verb_groups import read_group
 _AUTHORS = frozenset({"i", "you", "we", "that", "this", "what"})
 _LINKS = RELATIVES | {"that", "what"}
 _INSERTION_OPENERS = frozenset({"if", "when", "as", "for", "in", "on", "at"})
+_DENYING = frozenset({"denied", "rejected"})
+_CHARGES = frozenset({"charge", "charges", "claim", "claims", "allegation", "allegations", "accusation", "accusations"})
 _LONGEST_INSERTION = 14
 
 
@@ -64,6 +66,8 @@ def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | No
         return Found(verb.cue, NORMAL, verb.span, verb.source, [], verb.stance, "colon", open_end=True, trail=start)
     if not that and not stopped and start < len(s) and (is_aside(s, verb.source, start, left) or interrupts(s, verb.source, left)):
         stopped = True
+    if stopped and verb.cue.lemma in _DENYING:
+        return _bare_denial(s, verb, start)
     if stopped:
         return postposed(s, verb.cue, verb.stance, verb.span, verb.source, start, left) or _behind_insertion(s, verb, start)
     if not that and s.lower[start] in AUXILIARIES:
@@ -73,12 +77,21 @@ def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | No
 
 def _normal(s: Tokens, verb: _Verb, start: int, *, that: bool) -> Found | None:
     piece = trim(s, (start, content_end(s, verb.cue, start, that=that)))
-    if piece is None or piece[1] - piece[0] < 2:
+    if piece is None or (piece[1] - piece[0] < 2 and (verb.cue.lemma != "denied" or s.lower[piece[0]] in OBJECT_PRONOUNS)):
         return None
     content = Content(verb.cue, verb.source, piece, that or s.quoted[piece[0]])
     if not reports(s, content):
         return None
     return Found(verb.cue, NORMAL, verb.span, verb.source, [piece], verb.stance, rule_name(s, content, that=that), trail=start)
+
+
+def _bare_denial(s: Tokens, verb: _Verb, start: int) -> Found | None:
+    """`..., which Norvale denied`; `..., a charge Norvale denies`: the denial points to the words before it."""
+    first, end = verb.source
+    link = next((i for i in range(max(0, first - 1), end) if s.lower[i] == "which" or s.lower[i] in _CHARGES), -1)
+    if link < 1 or link + 1 >= end:
+        return None
+    return Found(verb.cue, NORMAL, verb.span, (link + 1, end), [(link, link + 1)], verb.stance, "bare_denial", trail=start)
 
 
 def _behind_insertion(s: Tokens, verb: _Verb, start: int) -> Found | None:
@@ -118,6 +131,8 @@ def _participle(text: str, s: Tokens, at: int, cue: Cue, stance: Stance, earlier
     """ ", adding that ...", "a statement saying ...": the speaker is the one of the attribution before it, else the nearest subject."""
     if at == 0 or not opens_participle(s, at):
         return None
+    if s.lower[at - 1] == "as":
+        return _quoted_as_saying(text, s, at, cue, stance)
     start, that, stopped = after_cue(text, s, at)
     if stopped or start >= len(s) or (not that and s.lower[start] in AUXILIARIES):
         return None
@@ -127,4 +142,22 @@ def _participle(text: str, s: Tokens, at: int, cue: Cue, stance: Stance, earlier
     found = _normal(s, _Verb(cue, stance, (at, at + 1), source), start, that=that)
     if found is not None:
         found.form, found.rule = PARTICIPLE, "participle"
+    return found
+
+
+def _quoted_as_saying(text: str, s: Tokens, at: int, cue: Cue, stance: Stance) -> Found | None:
+    """`AFP quoted Nina Holm as saying that ...`, `Nina Holm was quoted as saying ...`, and both behind what was said."""
+    quoted = next((i for i in range(at - 2, max(0, at - _LONGEST_INSERTION), -1) if s.lower[i] in ("quoted", "cited")), -1)
+    group = read_group(s, quoted) if quoted > 0 else None
+    passive = quoted > 0 and s.lower[quoted - 1] in BE
+    subject = subject_before(s, quoted - 1) if passive else subject_before(s, group.start) if group is not None else None
+    if subject is None or (not passive and quoted + 1 >= at - 1):
+        return None
+    start, that, stopped = after_cue(text, s, at)
+    verb = _Verb(cue, stance, (quoted, at + 1), subject)
+    found = postposed(s, cue, stance, verb.span, subject, start, 0) if stopped else _normal(s, verb, start, that=that)
+    if found is not None and not passive:
+        found.source, found.relayed_by = (quoted + 1, at - 1), subject
+    if found is not None:
+        found.rule = "quoted_as_saying"
     return found

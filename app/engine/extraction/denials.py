@@ -1,0 +1,36 @@
+"""What a denial denies: "rejected claims that ..." is about the claim's words, "denied the allegation" about what was said right before."""
+
+from __future__ import annotations
+
+import re
+
+from app.engine.extraction.adjuncts import TIME
+from app.engine.linking.wordlists import words
+
+_NOUN = (
+    r"(?:claims?|allegations?|accusations?|reports?|assertions?|suggestions?|charges?|rumou?rs?|statements?|speculation|the idea|the notion|"
+    r"any suggestion)"
+)
+_REPORTED = re.compile(
+    rf"^(?:[\w’'. -]{{0,60}}?['’]s? )?(?:the |any |all |such |these |media |press )*{_NOUN}(?: (?:by|from|in) [^,;]{{2,60}}?)? (?:that|of having) ",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(rf"^(?:[\w’'. -]{{2,60}}?['’]s? ){_NOUN} (?:on|about|of|concerning) ", re.IGNORECASE)
+_DAY_BEHIND = re.compile(rf" (?:{TIME.pattern})$")
+_POINTING = words(
+    "allegation allegations accusation accusations claim claims charge charges report reports assertion assertions suggestion account"
+)
+_POINTERS = words("the that this these those any all such both a his her its their it them which strongly categorically again")
+
+
+def denied_words(said: str) -> str:
+    """What was denied without the words that name it a claim: "reports by the union that the road was shut" -> "the road was shut"."""
+    match = _REPORTED.match(said) or _ABOUT.match(said)
+    rest = said[match.end() :].strip() if match is not None else ""
+    return rest if " " in rest else said
+
+
+def points_back(said: str) -> bool:
+    """True for words that only point to an earlier claim ("the allegation", "those claims", "which")."""
+    parts = _DAY_BEHIND.sub("", said).lower().split()
+    return 0 < len(parts) <= 3 and all(p in _POINTERS or p in _POINTING for p in parts)
