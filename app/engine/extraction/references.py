@@ -24,6 +24,7 @@ _BEHIND_NAME = (
 _ROLE_THEN_NAME = re.compile(
     rf"^(?P<role>(?:[Tt]he |[Aa]n? )?(?:[\w’'-]+ ){{0,5}}?{_POST}(?: (?:for|of) [^,]{{2,40}})?), (?P<name>(?:[A-Z][\w’'.-]+ ){{0,3}}[A-Z][\w’'-]+),?$"
 )
+_RANK = re.compile(r"^(?:(?:Brig|Lt|Maj|Vice|Rear|Chief)\.? )?(?:Col|Gen|Lt|Maj|Capt|Adm|Brig|Sgt|Cmdr)\.? (?=[A-Z])")
 _LONGEST = 300
 
 
@@ -79,7 +80,7 @@ def refer(words: str) -> Reference:
     metonym = speaks_for(bare) if kind is ActorKind.STATE else None
     represents = metonym.name if metonym is not None else parent_of(bare, kind)
     person = person_words(bare) if kind is ActorKind.PERSON else []
-    name = " ".join(person) if person else bare
+    name = _RANK.sub("", " ".join(person)) if person else bare
     definite = core[:4].lower() == "the " or not bare[:1].isupper()
     affiliation = _affiliation(words, core) if kind is ActorKind.PERSON and represents is None else None
     return Reference(name, kind.value, represents, frozenset(name_key(bare).split()), definite, name != bare, affiliation)

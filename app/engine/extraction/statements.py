@@ -12,7 +12,8 @@ from app.engine.extraction.paragraphs import RawClaim
 from app.engine.extraction.tokens import CLOSING_MARKS, OPENING_MARKS
 from app.engine.extraction.types import Span
 
-_QUOTE_EDGE = '"“” \t'
+_QUOTE_EDGE = "\"“”'‘’ \t"
+_OPENING = "\"“'‘"
 _SPACE = re.compile(r"\s+")
 _MARK_BEFORE_QUOTE = re.compile(r"[,;]\s*$")
 _FORECAST = re.compile(r"\b(?:will|going to|expected to|likely to|is likely|would soon|forecast)\b", re.IGNORECASE)
@@ -35,10 +36,12 @@ def _plain(piece: str) -> str:
 def _joined(pieces: list[str]) -> str:
     out = ""
     for piece in pieces:
-        bare = piece.strip(_QUOTE_EDGE) if piece[:1] in '"“' and not any(c in piece.strip(_QUOTE_EDGE) for c in '"“”') else piece.strip()
+        bare = (
+            piece.strip(_QUOTE_EDGE) if piece[:1] in _OPENING and not any(c in piece.strip(_QUOTE_EDGE) for c in '"“”') else piece.strip()
+        )
         if not out:
             out = bare
-        elif out[-1] in ".!?" or (piece[:1] in '"“' and bare[:1].isupper()):
+        elif out[-1] in ".!?" or (piece[:1] in _OPENING and bare[:1].isupper()):
             out = f"{out if out[-1] in '.!?' else out.rstrip(' ,;') + '.'} {bare}"
         else:
             glue = " " if not piece.startswith(("and ", "but ", "while ")) else ", "

@@ -11,8 +11,9 @@ from app.engine.extraction.types import Span
 
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|\w+(?:['’.,\-]\w+)*|--+|''|[^\w\s]")
 QUOTE_MARKS = frozenset({'"', "“", "”", "''"})
-OPENING_MARKS = ('"', "“", "''")
-CLOSING_MARKS = ('"', "”", "''")
+OPENING_MARKS = ('"', "“", "''", "'", "‘")
+CLOSING_MARKS = ('"', "”", "''", "'", "’")
+_SINGLE_MARKS = frozenset({"'", "‘", "’"})
 COMMAS = frozenset({","})
 DASHES = frozenset({"-", "--", "---", "–", "—", "―"})
 HARD_STOPS = frozenset({";", ":", "?", "!", "…"}) | DASHES
@@ -48,6 +49,15 @@ class Tokens:
         return -1
 
 
+def _mark(words: list[str], starts: list[int], ends: list[int], quote: Span) -> None:
+    """Writes single marks at the edges of a quotation as double ones, so that the rules need to know one kind."""
+    first, last = bisect_left(starts, quote.start), bisect_right(ends, quote.end) - 1
+    if first < len(words) and starts[first] == quote.start and words[first] in _SINGLE_MARKS:
+        words[first] = '"'
+    if 0 <= last < len(words) and ends[last] == quote.end and words[last] in _SINGLE_MARKS:
+        words[last] = '"'
+
+
 def tokenize(text: str, span: Span, quotes: Sequence[Span]) -> Tokens:
     """The tokens of text[span]; `quotes` are the quotations (with their marks) of the paragraph, in order."""
     matches = list(_TOKEN.finditer(text, span.start, span.end))
@@ -59,4 +69,5 @@ def tokenize(text: str, span: Span, quotes: Sequence[Span]) -> Tokens:
         if quote.end > span.start and quote.start < span.end:
             for i in range(bisect_left(starts, quote.start), bisect_right(ends, quote.end)):
                 quoted[i] = True
+            _mark(words, starts, ends, quote)
     return Tokens(span, words, [w.lower() for w in words], starts, ends, quoted)
