@@ -13,15 +13,15 @@ from rich.markup import escape
 from rich.progress import track
 from rich.table import Table
 
-from app.commands.failures import Misuse
+from app.commands.failures import FAILED, Misuse
 from app.commands.opening import read_settings
-from app.engine.extraction.rules import RulesExtractor
 from app.engine.extraction.types import Extractor
 from app.evaluation.data import BadData
-from app.evaluation.figures import Band, Evaluation, Figure, Miss
+from app.evaluation.figures import Band, Evaluation, Figure
 from app.evaluation.own_key.evaluate import evaluate_key
 from app.evaluation.polnear.evaluate import evaluate_polnear
 from app.evaluation.seed import evaluate_seed
+from app.extractors.registry import ExtractorUnavailable, UnknownExtractor, open_extractor
 from app.settings import Settings
 
 Item = TypeVar("Item")
@@ -34,9 +34,9 @@ group = typer.Typer(help="Measure an extractor on annotated data.", no_args_is_h
 
 
 @group.command()
-def seed(path: Folder, extractor: Chosen = None, json: Json = False, misses: Misses = False) -> None:
+def seed(path: Folder, extractor: Chosen = None, json: Json = False, misses: Misses = False) -> int:
     """One news file and its key of literal phrases: PATH/news.txt, PATH/key.json."""
-    _run(extractor, lambda opened, _: evaluate_seed(path, opened), json=json, misses=misses)
+    return _run(extractor, lambda opened, _: evaluate_seed(path, opened), json=json, misses=misses)
 
 
 @group.command()
@@ -46,34 +46,31 @@ def polnear(
     extractor: Chosen = None,
     json: Json = False,
     misses: Misses = False,
-) -> None:
+) -> int:
     """Texts with standoff annotations: PATH/SPLIT/text/*.txt, PATH/SPLIT/attributions/*.ann."""
-    _run(extractor, lambda opened, _: evaluate_polnear(path, opened, split, _tracked), json=json, misses=misses)
+    return _run(extractor, lambda opened, _: evaluate_polnear(path, opened, split, _tracked), json=json, misses=misses)
 
 
 @group.command()
-def key(path: Folder, extractor: Chosen = None, json: Json = False, misses: Misses = False) -> None:
+def key(path: Folder, extractor: Chosen = None, json: Json = False, misses: Misses = False) -> int:
     """Dispatches with a key of claims, remarks, conflicts and events (PATH/key.json), stored as any article is in a database of their own."""
-    _run(extractor, lambda opened, settings: evaluate_key(path, opened, settings, _tracked), json=json, misses=misses)
+    return _run(extractor, lambda opened, settings: evaluate_key(path, opened, settings, _tracked), json=json, misses=misses)
 
 
-def _run(extractor: str | None, evaluate: Callable[[Extractor, Settings], Evaluation], *, json: bool, misses: bool) -> None:
+def _run(extractor: str | None, evaluate: Callable[[Extractor, Settings], Evaluation], *, json: bool, misses: bool) -> int:
     settings = read_settings()
     try:
-        outcome = evaluate(_opened(extractor), settings)
-    except BadData as error:
+        outcome = evaluate(open_extractor(extractor, settings), settings)
+    except (BadData, UnknownExtractor, ExtractorUnavailable) as error:
         raise Misuse(str(error)) from error
     if json:
         typer.echo(orjson.dumps(outcome.record(misses=misses)))
     else:
         _print(outcome, misses=misses)
-
-
-def _opened(name: str | None) -> Extractor:
-    rules = RulesExtractor()
-    if name not in {None, rules.name}:
-        raise Misuse(f"there is no extractor {name}; there is: {rules.name}")
-    return rules
+    if outcome.failures:
+        first = outcome.failures[0]
+        typer.echo(f"counterclaim: {outcome.extractor} failed on {len(outcome.failures)} texts: {first.file}: {first.detail}", err=True)
+    return FAILED if outcome.failures else 0
 
 
 def _tracked(items: Sequence[Item], /) -> Iterable[Item]:
@@ -93,7 +90,7 @@ def _print(outcome: Evaluation, *, misses: bool) -> None:
         console.print(_reliability(outcome.bands))
     if misses:
         for miss in outcome.misses:
-            console.print(_line(miss), markup=False, highlight=False, soft_wrap=True)
+            typer.echo("\t".join((miss.kind, miss.file, miss.id, miss.detail)))
 
 
 def _row(figure: Figure) -> tuple[str, str, str, str, str]:
@@ -113,7 +110,3 @@ def _reliability(bands: Sequence[Band]) -> Table:
         part = f"{band.right / band.reported:.3f}" if band.reported else "-"
         table.add_row(f"{band.low:.2f} to {band.high:.2f}", str(band.right), str(band.reported), part)
     return table
-
-
-def _line(miss: Miss) -> str:
-    return "\t".join((miss.kind, miss.file, miss.id, miss.detail))

@@ -11,6 +11,7 @@ from app.evaluation.measures import Counts
 Item = TypeVar("Item")
 Form = Literal["share", "count", "rate"]
 """A share of 1, a number of things, or a number per second."""
+EXTRACTION_FAILED = "extraction failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,11 @@ class Evaluation:
     figures: tuple[Figure, ...]
     misses: tuple[Miss, ...] = ()
     bands: tuple[Band, ...] = ()
+
+    @property
+    def failures(self) -> tuple[Miss, ...]:
+        """The texts on which the extractor failed."""
+        return tuple(miss for miss in self.misses if miss.kind == EXTRACTION_FAILED)
 
     def record(self, *, misses: bool) -> dict[str, Any]:
         """The outcome for JSON; with `misses`, every one of them."""

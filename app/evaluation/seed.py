@@ -20,6 +20,7 @@ from app.engine.analyse import Analysis, analyse
 from app.engine.extraction.quantities import find_quantities
 from app.engine.extraction.spans import spans_record
 from app.engine.extraction.types import Extractor
+from app.evaluation.attempts import Attempts
 from app.evaluation.data import BadData, invalid_key, read_json, read_text, require_folder
 from app.evaluation.figures import Evaluation, Figure, Miss, count, share
 
@@ -76,15 +77,17 @@ def evaluate_seed(folder: Path, extractor: Extractor) -> Evaluation:
     """Runs the whole pure pipeline over FOLDER/news.txt and scores it by FOLDER/key.json; raises `BadData`."""
     key = _read_key(require_folder(folder) / "key.json")
     text = read_text(folder / _FILE)
-    analysis = analyse(text, extractor)
+    attempts = Attempts(extractor)
+    analysis = analyse(text, attempts)
     record = spans_record(_FILE, analysis.extraction, ())
     found = [_Found(_words(text, a["source"]), _words(text, a["content"]), a["stance"]) for a in record["attributions"]]
     holding = {a.id: [n for n, f in enumerate(found) if normalised(a.content) in f.content] for a in key.attributions}
     hits = {a.id: [n for n in holding[a.id] if _has_word(found[n].source, a.source)] for a in key.attributions}
     kept = {n for numbers in holding.values() for n in numbers}
     extra = [f for n, f in enumerate(found) if n not in kept]
-    figures = (*_claim_figures(key, found, hits, len(extra)), *_other_figures(key, text, analysis, hits))
-    misses = (*_misses(key, found, holding, hits), *(Miss("not in the key", _FILE, "", f"{f.source} | {f.content}") for f in extra))
+    figures = (*_claim_figures(key, found, hits, len(extra)), *_other_figures(key, text, analysis, hits), attempts.figure(1))
+    outside = (Miss("not in the key", _FILE, "", f"{f.source} | {f.content}") for f in extra)
+    misses = (*_misses(key, found, holding, hits), *outside, *attempts.misses({_FILE: text}))
     return Evaluation("seed", extractor.name, extractor.version, figures, misses)
 
 

@@ -9,7 +9,7 @@ from app.evaluation.figures import Figure, Miss, precision, recall, share
 from app.evaluation.measures import Counts
 from app.evaluation.own_key.matching import ALIKE_FROM, Matched, likeness
 from app.evaluation.own_key.schemas import Key, KeyClaim, KeyDispatch, KeyQuantity
-from app.evaluation.own_key.stored import Outcome, Told
+from app.evaluation.own_key.stored import Told
 
 _PRECISION_GOAL, _RECALL_GOAL = 0.88, 0.85
 
@@ -37,7 +37,7 @@ def same_range(quantity: KeyQuantity, one: Told) -> bool:
     return all(a == b or (a is not None and b is not None and math.isclose(a, b)) for a, b in pairs)
 
 
-def claim_misses(key: Key, outcome: Outcome, matched: Mapping[str, Matched]) -> Iterator[Miss]:
+def claim_misses(key: Key, matched: Mapping[str, Matched]) -> Iterator[Miss]:
     """Claims that were missed (with the likest stored one), not in the key, or read wrongly."""
     for dispatch in key.dispatches:
         mine = matched[dispatch.file]
@@ -48,8 +48,6 @@ def claim_misses(key: Key, outcome: Outcome, matched: Mapping[str, Matched]) -> 
                 yield _missed(dispatch, claim, mine)
         for one in mine.left:
             yield Miss("claim not in the key", dispatch.file, one.claim_id, f"{one.speakers[0]} | {one.content}")
-    for file, reason in outcome.failures.items():
-        yield Miss("extraction failed", file, "", reason)
 
 
 def _missed(dispatch: KeyDispatch, claim: KeyClaim, mine: Matched) -> Miss:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.engine.extraction.types import Extractor
-from app.evaluation.figures import Evaluation, Track, count, untracked
+from app.evaluation.attempts import Attempts
+from app.evaluation.figures import Evaluation, Track, untracked
 from app.evaluation.own_key.claims import claim_figures, claim_misses
 from app.evaluation.own_key.conflicts import bands, conflict_figures, conflict_misses, judge, positions
 from app.evaluation.own_key.events import event_figures, event_misses
@@ -22,7 +23,8 @@ def evaluate_key(folder: Path, extractor: Extractor, settings: Settings, track: 
     Raises `BadData`.
     """
     key = read_key(folder)
-    outcome = store_dispatches(folder, key, extractor, settings.max_text_chars, track)
+    attempts = Attempts(extractor)
+    outcome = store_dispatches(folder, key, attempts, settings.max_text_chars, track)
     matched = match_all(key, outcome.told)
     judged = judge(key, matched, outcome.reported)
     same = positions(one for told in outcome.told.values() for one in told)
@@ -32,12 +34,13 @@ def evaluate_key(folder: Path, extractor: Extractor, settings: Settings, track: 
         *remark_figures(key, outcome, matched),
         *conflict_figures(key, matched, judged, by_position),
         *event_figures(key, outcome.told),
-        count("dispatches the extractor failed on", len(outcome.failures), at_most=0, whole=len(key.dispatches)),
+        attempts.figure(len(key.dispatches)),
     )
     misses = (
-        *claim_misses(key, outcome, matched),
+        *claim_misses(key, matched),
         *remark_misses(key, outcome, matched),
         *conflict_misses(key, matched, judged, by_position),
         *event_misses(key, outcome.told),
+        *attempts.misses(outcome.texts),
     )
     return Evaluation("key", extractor.name, extractor.version, figures, misses, bands(judged))

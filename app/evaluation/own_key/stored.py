@@ -66,11 +66,11 @@ class Reported:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Everything the database holds after the last dispatch; `told`, `remarks` and `failures` by file of the dispatch."""
+    """Everything the database holds after the last dispatch; `texts`, `told` and `remarks` by file of the dispatch."""
 
+    texts: Mapping[str, str]
     told: Mapping[str, tuple[Told, ...]]
     remarks: Mapping[str, tuple[ExtractedRemark, ...]]
-    failures: Mapping[str, str]
     reported: tuple[Reported, ...]
     verdicts: Mapping[str, frozenset[tuple[str, str]]]
     """Claim id -> (name of the assessor, verdict)."""
@@ -81,7 +81,6 @@ class _Stored:
     article_id: str
     text: str
     extraction: Extraction | None
-    failure: str | None
 
 
 def store_dispatches(folder: Path, key: Key, extractor: Extractor, most_chars: int, track: Track) -> Outcome:
@@ -114,7 +113,7 @@ def _store(writes: Writes, folder: Path, one: KeyDispatch, extractor: Extractor,
         raise BadData(f"{folder / one.file}: {error.detail if isinstance(error, DomainError) else error}") from error
     author = Author(_WRITER, Maker(MakerKind.IMPORT, _WRITER))
     article_id, _ = writes.run(author, lambda unit: run.store_article(unit, prepared))
-    return _Stored(article_id, text, prepared.extraction, prepared.failure)
+    return _Stored(article_id, text, prepared.extraction)
 
 
 def _read(session: Session, stored: Mapping[str, _Stored]) -> Outcome:
@@ -125,9 +124,9 @@ def _read(session: Session, stored: Mapping[str, _Stored]) -> Outcome:
     for found in session.exec(select(Assessment)).all():
         verdicts.setdefault(found.claim_id, set()).update((name, found.verdict) for name in names[found.assessor_id])
     return Outcome(
+        texts={file: one.text for file, one in stored.items()},
         told={file: _told(session, one, names) for file, one in stored.items()},
         remarks={file: one.extraction.remarks if one.extraction else () for file, one in stored.items()},
-        failures={file: one.failure for file, one in stored.items() if one.failure},
         reported=tuple(Reported(frozenset((p.claim_a_id, p.claim_b_id)), p.score, p.explanation) for p in pairs),
         verdicts={claim_id: frozenset(found) for claim_id, found in verdicts.items()},
     )

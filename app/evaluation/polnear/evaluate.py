@@ -9,6 +9,7 @@ from typing import Any
 
 from app.engine.extraction.spans import spans_record
 from app.engine.extraction.types import Extractor
+from app.evaluation.attempts import Attempts
 from app.evaluation.figures import Evaluation, Figure, Miss, Track, precision, recall, untracked
 from app.evaluation.measures import Counts
 from app.evaluation.polnear.scoring import QUOTE_TYPES, TextScore, quote_type, score_text
@@ -22,20 +23,21 @@ _LONGEST_DETAIL = 160
 
 def evaluate_polnear(folder: Path, extractor: Extractor, split: str = "dev", track: Track = untracked) -> Evaluation:
     """Runs the extractor over FOLDER/SPLIT and scores its attributions (`scoring.score_text`); raises `BadData`."""
-    corpus = read_corpus(folder, split)
+    corpus, attempts = read_corpus(folder, split), Attempts(extractor)
     words, spent, worked = 0, 0.0, 0.0
     scores: list[TextScore] = []
     misses: list[Miss] = []
     for one in track(corpus):
         began, began_work = time.perf_counter(), time.process_time()
-        extraction = extractor.extract(one.text)
+        extraction = attempts.extract(one.text)
         spent, worked = spent + time.perf_counter() - began, worked + time.process_time() - began_work
         words += len(one.text.split())
         found = attributions_in(spans_record(one.name, extraction, ()))
         text = TokenizedText(one.text)
         scores.append(score_text(text, one.attributions, found))
         misses.extend(_misses(one, text, found, scores[-1]))
-    figures = (*_agreement(scores), *_speed(words, spent, worked))
+    figures = (*_agreement(scores), *_speed(words, spent, worked), attempts.figure(len(corpus)))
+    misses.extend(attempts.misses({one.name: one.text for one in corpus}))
     return Evaluation("polnear", extractor.name, extractor.version, figures, tuple(misses))
 
 
