@@ -200,6 +200,7 @@ def upgrade() -> None:
         sa.Column("extraction_error", sa.String(), nullable=True),
         sa.Column("extractor_name", sa.String(), nullable=True),
         sa.Column("extractor_version", sa.String(), nullable=True),
+        sa.Column("dismissed", sa.JSON(none_as_null=True), nullable=True),
         sa.CheckConstraint("extraction_status IN ('none', 'pending', 'done', 'failed')", name="ck_article_extraction_status"),
         sa.ForeignKeyConstraint(["source_id"], ["actor.id"], name=op.f("fk_article_source_id")),
         sa.ForeignKeyConstraint(["syndicated_from_id"], ["actor.id"], name=op.f("fk_article_syndicated_from_id")),

@@ -15,12 +15,12 @@ from rich.progress import Progress, TaskID
 from rich.table import Table
 
 from app.commands.extractors import open_extractor
-from app.commands.failures import EXPECTED, FAILED, Misuse, line_about
+from app.commands.failures import EXPECTED, FAILED, Failure, Misuse, line_about
 from app.commands.loading import author
 from app.commands.opening import opened, read_settings, writes_on
 from app.db.connect import Database
 from app.db.query import Rows
-from app.domain.errors import DomainError, Merged, NotFound
+from app.domain.errors import Merged, NotFound
 from app.engine.extraction.types import Extractor
 from app.resources.articles.reextraction import selection
 from app.resources.articles.reextraction.report import ArticleDiff
@@ -34,7 +34,7 @@ from app.resources.events.service import find_event
 class Tally:
     """What came of the articles."""
 
-    current: int
+    current: int = 0
     """Read by this extractor in this version before, and therefore not read again."""
     read: int = 0
     failed: int = 0
@@ -61,9 +61,12 @@ def reextract(
     settings = read_settings()
     reader = open_extractor(extractor)
     with opened(settings) as database:
-        candidates = _chosen(database, event, article)
-        todo = candidates if force else selection.stale(candidates, reader)
-        tally = Tally(len(candidates) - len(todo))
+        tally = Tally()
+        todo: list[Candidate] = []
+        for candidates in _chosen(database, event, article):
+            fresh = candidates if force else selection.stale(candidates, reader)
+            tally.current += len(candidates) - len(fresh)
+            todo += fresh
         for diff in _each(database, todo, reader, tally, dry_run=dry_run):
             _show(diff, json=json)
     if not json:
@@ -71,12 +74,24 @@ def reextract(
     return FAILED if tally.failed else 0
 
 
-def _chosen(database: Database, event: str | None, article: str | None) -> list[Candidate]:
+def _chosen(database: Database, event: str | None, article: str | None) -> Iterator[list[Candidate]]:
+    """The articles asked for, page by page; raises `Misuse` when the event or the article is not there."""
+    after = "" if event is None and article is None else None
+    if after is None:
+        yield _named(database, event, article)
+    while after is not None:
+        with database.reading() as rows:
+            page = selection.all_articles(rows, after)
+        yield page
+        after = page[-1].id if page else None
+
+
+def _named(database: Database, event: str | None, article: str | None) -> list[Candidate]:
     with database.reading() as rows:
         try:
-            if event is not None:
-                return selection.articles_of_event(rows, _event(rows, event))
-            return selection.all_articles(rows) if article is None else selection.one_article(rows, find_article(rows, article))
+            if article is not None:
+                return selection.one_article(rows, find_article(rows, article))
+            return selection.articles_of_event(rows, _event(rows, event or ""))
         except NotFound as error:
             raise Misuse(error.detail) from error
 
@@ -96,8 +111,6 @@ def _each(database: Database, todo: Sequence[Candidate], extractor: Extractor, t
                 diff = _read(database, candidate, extractor, dry_run=dry_run)
             except EXPECTED as error:
                 _complain(tally, candidate, line_about(error))
-            except Exception as error:  # noqa: BLE001 -- an extractor may raise anything; the article stays as it is
-                _complain(tally, candidate, f"{type(error).__name__} in the extractor {extractor.name} {extractor.version}")
             else:
                 tally.read += 1
                 if not diff.is_empty:
@@ -111,8 +124,12 @@ def _read(database: Database, candidate: Candidate, extractor: Extractor, *, dry
         given = selection.text_of(rows, candidate.id)
     if given is None:
         message = "the article is gone"
-        raise DomainError(message)
-    extraction = extractor.extract(*given)
+        raise Failure(message)
+    try:
+        extraction = extractor.extract(*given)
+    except Exception as error:  # an extractor may raise anything; the article stays as it is
+        message = f"{type(error).__name__} in the extractor {extractor.name} {extractor.version}"
+        raise Failure(message) from error
     return read_again(writes_on(database), author("reextract"), candidate.id, extraction, rehearse=dry_run)
 
 

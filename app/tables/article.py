@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Index
 from sqlmodel import Field
 
 from app.domain.vocabulary import ExtractionStatus
-from app.tables.columns import Instant, Record, checks, id_column
+from app.tables.columns import Document, Instant, Record, checks, id_column
 
 
 class Article(Record, table=True):
@@ -36,3 +37,5 @@ class Article(Record, table=True):
     extraction_error: str | None = None
     extractor_name: str | None = None
     extractor_version: str | None = None
+    dismissed: list[dict[str, Any]] | None = Field(default=None, sa_type=Document)
+    """What machines found here and a person deleted as stored in error: {"reading", "start", "end", "text"}; it is not found again."""

@@ -99,6 +99,12 @@ def test_articles_that_are_current_are_not_read_and_forced_ones_stay_as_they_are
     assert seq(database) == before
 
 
+def test_all_articles_are_found_page_by_page(stored: list[dict[str, Any]], told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
+    for size in (1, 3, 4, 5):
+        monkeypatch.setattr("app.resources.articles.reextraction.selection.PAGE", size)
+        assert [line["article_id"] for line in told("--all", "--force")[1]] == [article["article"]["id"] for article in stored]
+
+
 def test_changed_rules_read_every_article_once(
     stored: list[dict[str, Any]], database: Database, told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:

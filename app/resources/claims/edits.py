@@ -19,7 +19,7 @@ from app.resources.claims.service import check_grouping, find_claim, touch_aroun
 from app.resources.events.service import event_at
 from app.resources.events.store import lock_events
 from app.resources.propositions.service import proposition_at
-from app.tables import Appearance, Assessment, Claim, Contradiction
+from app.tables import Appearance, Article, Assessment, Claim, Contradiction
 
 _PEOPLE = {MakerKind.HUMAN, MakerKind.IMPORT}
 
@@ -69,6 +69,8 @@ def remove_claim(unit: Unit, ref: str) -> None:
     claim = store.lock_claim(unit.session, find_claim(unit.rows, ref))
     unit.check_version(claim)
     _touch_all(unit, claim)
+    if unit.maker.kind in _PEOPLE:
+        _dismiss(unit, claim)
     _remove_contradictions(unit, claim)
     _remove_assessments(unit, claim)
     _remove_appearances(unit, claim)
@@ -117,6 +119,15 @@ def _touch_all(unit: Unit, claim: Claim) -> None:
     if claim.proposition_id is not None:
         for other in store.claims_on(unit.session, claim.claimant_id, claim.proposition_id):
             unit.touch_claim(other.id)
+
+
+def _dismiss(unit: Unit, claim: Claim) -> None:
+    """Has the articles remember what was deleted by hand, so that the next extraction does not bring it back."""
+    found = select(Appearance).where(col(Appearance.claim_id) == claim.id, col(Appearance.reading).is_not(None))
+    for mine in unit.session.exec(found.order_by(col(Appearance.id))).all():
+        article = unit.session.exec(select(Article).where(col(Article.id) == mine.article_id).with_for_update()).one()
+        gone = {"reading": mine.reading, "start": mine.start, "end": mine.end, "text": claim.text}
+        article.dismissed = [*(article.dismissed or []), gone]
 
 
 def _remove_contradictions(unit: Unit, claim: Claim) -> None:

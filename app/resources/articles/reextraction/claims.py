@@ -24,6 +24,7 @@ from app.resources.articles.ingest.claims import (
 from app.resources.articles.ingest.events import draft_of, places_of
 from app.resources.articles.ingest.propositions import Placed, group_claims
 from app.resources.articles.ingest.reprints import reads_alike, recognised, told_before
+from app.resources.articles.reextraction.dismissals import is_dismissed
 from app.resources.articles.reextraction.linking import event_again
 from app.resources.articles.reextraction.pairing import Now, pair_places, pair_readings
 from app.resources.articles.reextraction.removal import give_up, remove_orphans
@@ -61,7 +62,7 @@ def renew_claims(unit: Unit, article: Article, extraction: Extraction, stored: S
     claim stays) or independent articles carry it (then the new reading is a claim of its own). What is not found any more goes.
     """
     work = Renewal(unit, article, extraction, stored, diff)
-    work.kept = {i: found for i, found in enumerate(extraction.claims) if is_storable(found)}
+    work.kept = {i: found for i, found in enumerate(extraction.claims) if is_storable(found) and not is_dismissed(found, article)}
     by_key = {claim.appearance.id: claim for claim in stored}
     befores = [claim.before for claim in stored]
     same = pair_readings([_now(work, i) for i in work.kept], befores)

@@ -20,7 +20,9 @@ _A = Article
 _LOOKED_AT = or_(*(col(_A.extraction_status) == status.value for status in (ExtractionStatus.DONE, ExtractionStatus.FAILED)))
 _COLUMNS = (col(_A.id), col(_A.title), col(_A.extraction_status), col(_A.extractor_name), col(_A.extractor_version))
 _WITH_TEXT = select(*_COLUMNS).where(col(_A.text).is_not(None)).order_by(col(_A.id))
-_ALL = Query(_WITH_TEXT.where(_LOOKED_AT))
+PAGE = 5_000
+"""Articles of one look: no look may take longer than a read is allowed to."""
+_ALL = Query(_WITH_TEXT.where(_LOOKED_AT, col(_A.id) > bindparam("after")).limit(bindparam("limit")))
 _ONE = Query(_WITH_TEXT.where(col(_A.id) == bindparam("id"), col(_A.extraction_status) != ExtractionStatus.PENDING.value))
 _TEXT = Query(select(col(_A.text), instant(col(_A.published_at))).where(col(_A.id) == bindparam("id")))
 
@@ -40,9 +42,12 @@ class Candidate:
         return self.status == ExtractionStatus.DONE.value and (self.extractor, self.version) == (extractor.name, extractor.version)
 
 
-def all_articles(rows: Rows) -> list[Candidate]:
-    """Every article whose text a machine has read, oldest record first; one that waits for a job is left to the job."""
-    return [Candidate(*row) for row in rows.all(_ALL)]
+def all_articles(rows: Rows, after: str = "") -> list[Candidate]:
+    """The next articles (ids beyond `after`, "" for the first) whose texts a machine has read, oldest record first, a page of them; [] at the end.
+
+    One that waits for a job is left to the job.
+    """
+    return [Candidate(*row) for row in rows.all(_ALL, after=after, limit=PAGE)]
 
 
 def articles_of_event(rows: Rows, event_id: str) -> list[Candidate]:

@@ -121,3 +121,22 @@ async def test_a_person_who_superseded_a_remark_keeps_the_last_word(desk: httpx.
     diff = read_again(stored["article"]["id"], ChangedRules(change=dropping("")))
     assert machine["claim_id"] in {kept["claim_id"] for kept in diff.kept}
     assert (await shown(desk, machine["claim_id"]))["assessments"] == before["assessments"]
+
+
+@pytest.mark.parametrize("extractor", [OTHERWISE, RulesExtractor()], ids=["read otherwise", "as before"])
+async def test_a_claim_that_a_person_deleted_is_not_brought_back(
+    desk: httpx.AsyncClient, post: Post, read_again: ReadAgain, extractor: Any
+) -> None:
+    stored = await post()
+    wrong = about(stored, MILL)
+    assert (await desk.delete(f"/v1/claims/{wrong['id']}", headers={"If-Match": "*"})).status_code == 204
+    before = (await desk.get("/v1/claims")).json()["items"]
+    diff = read_again(stored["article"]["id"], extractor)
+    assert diff.is_empty
+    assert (await desk.get("/v1/claims")).json()["items"] == before
+
+
+async def test_what_reading_again_took_away_may_come_back(desk: httpx.AsyncClient, post: Post, read_again: ReadAgain) -> None:
+    stored = await post()
+    read_again(stored["article"]["id"], NOT_ANY_MORE)
+    assert [added["text"] for added in read_again(stored["article"]["id"], RulesExtractor()).added] == [about(stored, MILL)["text"]]
