@@ -65,7 +65,7 @@ def create_app(settings: Settings | None = None, extractors: Extractors | None =
     app.state.settings = settings
     app.state.database = database
     app.state.writes = Writes(database, settle=registry.settle, publish=registry.publish)
-    app.state.extractors = extractors or ServerExtractors()
+    app.state.extractors = extractors or ServerExtractors(settings)
     app.state.worker = Worker(database, app.state.writes, ExtractionTask(app.state.extractors))
     app.state.kept_answers = KeptAnswers(settings.kept_answers_bytes)
     app.state.in_flight = InFlight()

@@ -92,9 +92,11 @@ class Worker(Generic[Given, Made]):
             made = self._attempt(lease)
             if made:
                 self._end(lease, made[0])
+        except WorkFailed as error:
+            self._set_back(lease, error.reason)
         except Exception as error:
             log.exception("an attempt failed", job=lease.job_id, attempt=lease.attempt)
-            self._set_back(lease, error.reason if isinstance(error, WorkFailed) else f"{type(error).__name__} in the worker")
+            self._set_back(lease, f"{type(error).__name__} in the worker")
         return True
 
     def _run(self) -> None:

@@ -13,6 +13,8 @@ from sqlalchemy import update
 from sqlmodel import Session, col
 from starlette.concurrency import run_in_threadpool
 
+from app.engine.extraction.types import ExtractionFailed, Extractor
+from app.extractors.registry import ExtractorUnavailable
 from app.resources.articles.ingest import deferred
 from app.resources.jobs import leases
 from app.resources.jobs.worker import Pace, Worker
@@ -40,6 +42,13 @@ async def test_an_extractor_that_raises_is_tried_three_times_with_pauses(
     article = await get(desk, f"/v1/articles/{job['article_id']}")
     assert (article["extraction_status"], article["extraction_error"]) == ("failed", "RuntimeError in the extractor slow")
     assert (await get(desk, "/v1/claims"))["items"] == []
+
+
+async def test_an_extractor_that_says_why_it_cannot_read_is_quoted(desk: httpx.AsyncClient, worker: Worker, slow: SlowExtractor) -> None:
+    slow.failure = ExtractionFailed("The service answered 503.")
+    job = await post(desk)
+    worker.work_once()
+    assert (await get(desk, f"/v1/jobs/{job['id']}"))["error"] == "The service answered 503."
 
 
 async def test_a_second_attempt_that_succeeds_leaves_no_error(
@@ -78,12 +87,12 @@ async def test_an_extractor_the_server_no_longer_has_is_the_reason_of_the_failur
     app: FastAPI, desk: httpx.AsyncClient, extractors: SomeExtractors
 ) -> None:
     class WithoutIt(SomeExtractors):
-        def open(self, name: str) -> Any:
-            raise KeyError(name)
+        def open(self, name: str) -> Extractor:
+            raise ExtractorUnavailable(f"The extractor {name} is not available: no address is set.")
 
     job = await post(desk)
     worker_on(app, WithoutIt(), pace=Pace(pauses=())).work_once()
-    assert (await get(desk, f"/v1/jobs/{job['id']}"))["error"] == "KeyError in the extractor slow"
+    assert (await get(desk, f"/v1/jobs/{job['id']}"))["error"] == "The extractor slow is not available: no address is set."
     assert await statuses(desk, job) == ("failed", "failed")
 
 

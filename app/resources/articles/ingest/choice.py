@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from app.domain.errors import invalid
-from app.engine.extraction.rules import RulesExtractor
 from app.engine.extraction.types import Extractor
+from app.extractors.registry import ExtractorUnavailable, UnknownExtractor, live_extractors, open_extractor
+from app.settings import Settings
 
 
 class Extractors(Protocol):
@@ -18,22 +19,28 @@ class Extractors(Protocol):
         ...
 
     def open(self, name: str) -> Extractor:
-        """The one of that name, ready to run; raises when it is unknown or not available."""
+        """The one of that name, ready to run; raises `UnknownExtractor` or `ExtractorUnavailable`."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class ServerExtractors:
-    """The extractors this server has."""
+    """The extractors that the settings make available."""
 
-    rules: Extractor = field(default_factory=RulesExtractor)
+    settings: Settings
 
     def choose(self, name: str | None) -> Extractor | str:
-        """The one of that name (None: the server's choice); raises `Invalid`."""
-        if name not in {None, self.rules.name}:
-            raise invalid("/extractor", "unknown_extractor", "There is no extractor of this name.")
-        return self.rules
+        """As `Extractors.choose`; one that is not available is refused now, not by its job."""
+        wanted = name or self.settings.extractor
+        try:
+            if any(found.name == wanted and found.slow and found.available for found in live_extractors(self.settings)):
+                return wanted
+            return open_extractor(wanted, self.settings)
+        except UnknownExtractor as error:
+            raise invalid("/extractor", "unknown_extractor", str(error)) from error
+        except ExtractorUnavailable as error:
+            raise invalid("/extractor", "extractor_unavailable", str(error)) from error
 
     def open(self, name: str) -> Extractor:
-        """The one of that name, ready to run; raises `KeyError` when it is unknown."""
-        return {self.rules.name: self.rules}[name]
+        """As `Extractors.open`."""
+        return open_extractor(name, self.settings)

@@ -10,7 +10,8 @@ import structlog
 from app.db.query import Rows
 from app.db.unit import Unit
 from app.domain.vocabulary import ExtractionStatus
-from app.engine.extraction.types import Extraction
+from app.engine.extraction.types import Extraction, ExtractionFailed
+from app.extractors.registry import ExtractorUnavailable, UnknownExtractor
 from app.resources.articles import store
 from app.resources.articles.ingest.choice import Extractors
 from app.resources.articles.ingest.run import came_of, store_findings
@@ -49,6 +50,9 @@ class ExtractionTask:
         """What the extractor finds; raises `WorkFailed`, whatever went wrong in it."""
         try:
             return self.extractors.open(lease.extractor).extract(given.text, given.published_at)
+        except (ExtractionFailed, ExtractorUnavailable, UnknownExtractor) as error:
+            log.warning("extraction failed", extractor=lease.extractor, article=lease.article_id, reason=str(error))
+            raise WorkFailed(str(error)) from error
         except Exception as error:
             log.exception("extraction failed", extractor=lease.extractor, article=lease.article_id)
             raise WorkFailed(f"{type(error).__name__} in the extractor {lease.extractor}") from error
