@@ -30,7 +30,7 @@ Chosen = Annotated[str | None, typer.Option("--extractor", help="Name of the ext
 Json = Annotated[bool, typer.Option("--json", help="JSON instead of a table")]
 Misses = Annotated[bool, typer.Option("--misses", help="Also list what was missed and what was wrong")]
 
-group = typer.Typer(help="Measure an extractor on annotated data.", no_args_is_help=True)
+group = typer.Typer(help="Measure an extractor on annotated data.")
 
 
 @group.command()
