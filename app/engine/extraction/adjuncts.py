@@ -13,7 +13,7 @@ _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|A
 _PART = r"(?: (?:morning|afternoon|evening|night|local time))"
 TIME = re.compile(
     rf"(?:(?:late |early |earlier |later )?(?:on |by |since )?(?:late |early )?(?:last |this |next )?{_DAY}{_PART}?(?:, {_MONTH}\.? \d{{1,2}}(?:, \d{{4}})?)?"
-    rf"|(?:earlier |later |late |early )?(?:today|yesterday|tonight|(?:last|this|that|next) (?:week|month|year|night|morning|afternoon|evening|weekend))"
+    rf"|(?:earlier |later |late |early )?(?:today|yesterday|tonight|(?:last|this|that|next) (?:week|month|quarter|year|night|morning|afternoon|evening|weekend))"
     rf"|(?:on|in) {_MONTH}\.?(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|in \d{{4}}|for (?:days|weeks|months|years|decades)|at the time|at one point|shortly after(?:wards)?|recently|earlier|later|again|afterwards?)\b"
 )
 _OCCASION = re.compile(
@@ -23,6 +23,7 @@ _OCCASION = re.compile(
     r"hearing|town hall|summit|meeting|trial|court|remarks|address|phone|telephone|parliament|appearance|forum|response|reply|blog|book|show|file|filing|motion|brief|opinion|ruling|essay|editorial|story|piece|transcript|testimony)\b(?: (?:statement|message|post|interview|conference|appearance|address|hearing|call|release|briefing|report|file|filing|document|papers|hall|piece)\b)*"
     r"(?: (?:with|on|to|from|in|at|about|for) (?:the )?[A-Z][\w’'.&\-]*(?: [A-Z][\w’'.&\-]*){0,4}(?: television)?)?"
 )
+_STATEMENT_OPENERS = frozenset({"that", "if", "whether", "why", "how", "what", "when", "where", "who", "which"})
 _PARTICLES = frozenset({"out", "back"})
 _LOOKAHEAD = 16
 _LONGEST_LISTENER = 8
@@ -90,7 +91,9 @@ def after_cue(text: str, s: Tokens, at: int) -> tuple[int, bool, bool]:
         i += 1
     if s.lower[at] in WITH_LISTENER and i < len(s) and s.quoted[i] and _quoted_title(s, at, i):
         i = next((j for j in range(i, len(s)) if not s.quoted[j]), len(s))
-    elif s.lower[at] in WITH_LISTENER and i < len(s) and not s.quoted[i] and s.words[i][0].isalpha() and s.lower[i] != "that":
+    elif (
+        s.lower[at] in WITH_LISTENER and i < len(s) and not s.quoted[i] and s.words[i][0].isalpha() and s.lower[i] not in _STATEMENT_OPENERS
+    ):
         i = _skip_listener(s, i)
     i = _skip_adjuncts(text, s, i)
     if i >= len(s):

@@ -24,7 +24,8 @@ _OPENERS = frozenset({"the", "his", "her", "its", "their", "no", "all"})
 _LONGEST_SUBJECT = 9
 _LINKS = RELATIVES | {"that", "what"}
 _OF, _TO, _AS, _FOR = frozenset({"of"}), frozenset({"to"}), frozenset({"as"}), frozenset({"for", "over", "as"})
-_RULES = {"object": "denial", "name": "characterization", "blame": "blame", "pledge": "pledge", "request": "request"}
+_AT = frozenset({"at"})
+_RULES = {"figure": "figure", "object": "denial", "name": "characterization", "blame": "blame", "pledge": "pledge", "request": "request"}
 
 
 class Content(NamedTuple):
@@ -49,7 +50,7 @@ def content_end(s: Tokens, cue: Cue, start: int, *, that: bool) -> int:
     """Token index where what was said ends: behind a closed quotation, at a new clause behind a comma, else the sentence's end."""
     if start < len(s) and s.quoted[start]:
         return _quotation_end(s, start)
-    if cue.needs in ("name", "blame", "pledge", "request") and not that:
+    if cue.needs in ("name", "blame", "pledge", "request", "figure") and not that:
         return _clause_or_quotation_end(s, start)
     return _before_aside(s, start)
 
@@ -172,6 +173,15 @@ def _name(s: Tokens, content: Content) -> bool:
     return second > 0 and s.lower[second - 1] not in PREPOSITIONS
 
 
+def _figure(s: Tokens, content: Content) -> bool:
+    """ "put the toll at 40", "counted 40 boats": a number behind "at" where the cue is "put", else in front."""
+    start, end = content.piece
+    if content.cue.lemma == "put":
+        at = s.find(_AT, start, end)
+        return at > start and at + 1 < end and any(s.words[i][0].isdigit() for i in range(at + 1, min(end, at + 4)))
+    return s.words[start][0].isdigit()
+
+
 def _calls_for(s: Tokens, content: Content) -> bool:
     """ "called for an inquiry", "called on Norvale to stop", "referred to it as a trap"."""
     start, end = content.piece
@@ -194,4 +204,5 @@ _NEEDS: dict[str, Callable[[Tokens, Content], bool]] = {
     "blame": _blame,
     "pledge": _pledge,
     "request": _request,
+    "figure": _figure,
 }

@@ -4,7 +4,7 @@ Each row: forms | stance | needs. `needs` says when the word is a cue:
 clause = a clause may follow directly; that = only with "that", a quotation, or after what was said; quote = only with a quotation;
 seem = like clause, but the subject must be a source of evidence (maps, figures); object = what follows is a noun phrase that is itself
 disputed or accused; name = a thing and what it is called ("called the plan a mistake"); blame = a person or thing and for what; pledge = like
-that, or an infinitive ("vowed to stay"); request = like that, or somebody and an infinitive ("urged them to leave").
+that, or an infinitive ("vowed to stay"); figure = a number and what it counts ("put the toll at 40", "counted 40 boats"); request = like that, or somebody and an infinitive ("urged them to leave").
 """
 
 from __future__ import annotations
@@ -96,6 +96,7 @@ learned|asserts|that
 proposed proposes proposing|asserts|that
 determined determines|asserts|that
 affirmed affirms affirming|asserts|that
+put puts putting counted counts|asserts|figure
 """
 
 
@@ -155,7 +156,7 @@ REFUSALS: frozenset[str] = frozenset({"declined", "refused", "declines", "refuse
 NOUNS_TOO: frozenset[str] = words(
     "claims claim reports report notes note fears fear hopes hope questions estimate estimates show shows forecasts doubts doubt disputes reads "
     "read posts promises promise answers find finds remarks points states projects signals hints jokes stress calls labels pledges vows demands "
-    "rules counters ask feel reject stress repeats indicates"
+    "rules counters counts puts ask feel reject stress repeats indicates"
 )
 """Forms that are nouns as often as verbs."""
 

@@ -22,7 +22,8 @@ _BEHIND_NAME = (
     re.compile(rf", (?P<org>(?:the )?[\w’'. -]+?)['’]s (?:\w+ ){{0,2}}?{_POST}\b", re.IGNORECASE),
 )
 _ROLE_THEN_NAME = re.compile(
-    rf"^(?P<role>(?:[Tt]he |[Aa]n? )?(?:[\w’'-]+ ){{0,5}}?{_POST}(?: (?:for|of) [^,]{{2,40}})?), (?P<name>(?:[A-Z][\w’'.-]+ ){{0,3}}[A-Z][\w’'-]+),?$"
+    rf"^(?P<role>(?:[Tt]he |[Aa]n? )?(?:[\w’'-]+ ){{0,5}}?{_POST}(?: (?:for|of) [^,]{{2,40}})?|"
+    rf"(?:[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[a-z-]+ ){{0,3}}[a-z-]+(?: (?:for|of|in|at) [^,]{{2,40}})?), (?P<name>(?:[A-Z][\w’'.-]+ ){{0,3}}[A-Z][\w’'-]+),?$"
 )
 _RANK = re.compile(r"^(?:(?:Brig|Lt|Maj|Vice|Rear|Chief)\.? )?(?:Col|Gen|Lt|Maj|Capt|Adm|Brig|Sgt|Cmdr)\.? (?=[A-Z])")
 _LONGEST = 300

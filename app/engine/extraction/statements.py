@@ -26,6 +26,7 @@ _ACCUSED = re.compile(r"^(?P<who>.+?) of (?:having )?(?P<deed>.+)$", re.DOTALL)
 _GERUND = re.compile(r"^(?:having )?(?P<verb>[a-z]+ing)\b(?P<rest>.*)$", re.DOTALL)
 _RESPONSIBLE = re.compile(r"^responsibility for (?P<deed>.+)$", re.DOTALL)
 _DENIALS = frozenset({"denial", "bare_denial"})
+_TO_HAVE = re.compile(r"^to have (?P<deed>.+)$", re.DOTALL)
 _LONGEST_TEXT = 1500
 
 
@@ -62,6 +63,11 @@ def statement(text: str, claim: RawClaim, speaker: str) -> str:
         return f"{speaker} {deed}" if deed is not None else denied_words(words)
     if claim.stance is Stance.DENIES and claim.rule in _DENIALS:
         return denied_words(words)
+    if claim.stance is Stance.ACKNOWLEDGES and speaker and " " in words and (deed := past_of(words)) is not None:
+        return f"{speaker} {deed}"
+    done = _TO_HAVE.match(words) if claim.cue.lemma == "claimed" else None
+    if done is not None and speaker:
+        return f"{speaker} had {done['deed']}"
     responsible = _RESPONSIBLE.match(words) if claim.cue.lemma == "claimed" else None
     if responsible is not None and speaker:
         return f"{speaker} was responsible for {responsible['deed']}"

@@ -17,6 +17,7 @@ from app.engine.extraction.tokens import COMMAS, Tokens
 from app.engine.extraction.verb_groups import read_group
 
 _AUTHORS = frozenset({"i", "you", "we", "that", "this", "what"})
+_NOBODY = frozenset({"neither", "nobody", "none", "nothing", "no"})
 _LINKS = RELATIVES | {"that", "what"}
 _INSERTION_OPENERS = frozenset({"if", "when", "as", "for", "in", "on", "at"})
 _DENYING = frozenset({"denied", "rejected"})
@@ -53,10 +54,11 @@ def read_verb(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[
 
 
 def _can_speak(s: Tokens, source: Range) -> bool:
-    """False for the author ("I"), a bare "that", and the subject of "as the ministry said"."""
+    """False for the author ("I"), a bare "that", "neither side", and the subject of "as the ministry said"."""
     if source[1] - source[0] == 1 and pronoun_of(s.lower[source[0]]) in _AUTHORS:
         return False
-    return source[0] == 0 or s.lower[source[0] - 1] != "as" or s.quoted[source[0] - 1]
+    before = s.lower[source[0] - 1] if source[0] > 0 and not s.quoted[source[0] - 1] else ""
+    return before not in ("as", "nor", "neither") and s.lower[source[0]] not in _NOBODY
 
 
 def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | None:
