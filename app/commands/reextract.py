@@ -14,7 +14,6 @@ from rich.markup import escape
 from rich.progress import Progress, TaskID
 from rich.table import Table
 
-from app.commands.extractors import open_extractor
 from app.commands.failures import EXPECTED, FAILED, Failure, Misuse, line_about
 from app.commands.loading import author
 from app.commands.opening import opened, read_settings, writes_on
@@ -22,12 +21,14 @@ from app.db.connect import Database
 from app.db.query import Rows
 from app.domain.errors import Merged, NotFound
 from app.engine.extraction.types import Extractor
+from app.extractors.registry import ExtractorUnavailable, UnknownExtractor, open_extractor
 from app.resources.articles.reextraction import selection
 from app.resources.articles.reextraction.report import ArticleDiff
 from app.resources.articles.reextraction.run import reextract as read_again
 from app.resources.articles.reextraction.selection import Candidate
 from app.resources.articles.service import find_article
 from app.resources.events.service import find_event
+from app.settings import Settings
 
 
 @dataclass(slots=True)
@@ -59,7 +60,7 @@ def reextract(
         message = "give one of --event, --article and --all"
         raise Misuse(message)
     settings = read_settings()
-    reader = open_extractor(extractor)
+    reader = _opened(extractor, settings)
     with opened(settings) as database:
         tally = Tally()
         todo: list[Candidate] = []
@@ -72,6 +73,13 @@ def reextract(
     if not json:
         _print_tally(tally, dry_run=dry_run)
     return FAILED if tally.failed else 0
+
+
+def _opened(name: str | None, settings: Settings) -> Extractor:
+    try:
+        return open_extractor(name, settings)
+    except (UnknownExtractor, ExtractorUnavailable) as error:
+        raise Misuse(str(error)) from error
 
 
 def _chosen(database: Database, event: str | None, article: str | None) -> Iterator[list[Candidate]]:

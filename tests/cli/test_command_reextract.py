@@ -170,7 +170,7 @@ def test_an_article_that_fails_costs_a_line_and_code_one_and_the_others_go_on(
         (["--article", "art_none"], "There is no article art_none."),
         ([], "give one of --event, --article and --all"),
         (["--all", "--event", "nothing"], "give one of --event, --article and --all"),
-        (["--all", "--extractor", "magic"], "there is no extractor magic"),
+        (["--all", "--extractor", "magic"], "There is no extractor magic"),
     ],
 )
 @pytest.mark.usefixtures("stored")
