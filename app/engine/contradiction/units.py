@@ -9,7 +9,11 @@ from app.engine.positions import Range
 SPELLINGS: Mapping[str, str] = {
     "percent": "%", "per cent": "%", "pct": "%", "percentage": "%",
     "percentage point": "percentage points", "pp": "percentage points",
-    "person": "people", "persons": "people",
+    "person": "people", "persons": "people", "passengers": "people", "bodies": "people", "victims": "people", "deaths": "people",
+    "fatalities": "people", "dead": "people", "workers": "people", "employees": "people", "staff": "people", "strikers": "people",
+    "protesters": "people", "demonstrators": "people", "marchers": "people", "residents": "people", "villagers": "people",
+    "inhabitants": "people", "teachers": "people", "nurses": "people", "drivers": "people", "miners": "people", "jobs": "people",
+    "posts": "people", "voters": "people", "supporters": "people", "evacuees": "people", "migrants": "people",
     "km²": "square km", "km2": "square km", "sq km": "square km", "square kilometer": "square km", "square kilometers": "square km",
     "square kilometre": "square km", "square kilometres": "square km",
     "mi²": "square miles", "sq mi": "square miles", "sq miles": "square miles", "square mile": "square miles",
@@ -18,7 +22,9 @@ SPELLINGS: Mapping[str, str] = {
     "hour": "hours", "day": "days", "week": "weeks", "month": "months", "year": "years",
     "usd": "$", "us$": "$", "dollar": "$", "dollars": "$", "eur": "€", "euro": "€", "euros": "€",
 }  # fmt: skip
-"""Other spellings of one unit. Units are never converted: a figure is compared as it was said."""
+"""Other spellings of one unit. Units are never converted: a figure is compared as it was said.
+
+Nouns for people who take part in one thing are one: on one proposition "180 passengers" and "250 people" measure the same."""
 
 
 def plain(word: str | None) -> str | None:

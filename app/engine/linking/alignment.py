@@ -9,6 +9,8 @@ from app.engine.linking.frames import Frame, folded_stem
 
 _ROLE_STEMS = frozenset(folded_stem(role) for role in ROLES)
 _LEAST_SHARE = 0.3
+_SAME_SHARE = 0.5
+"""Equal answers need more words in common than opposite ones: two outlets' causes of one fire are two answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,20 @@ def aligned(left: Frame, right: Frame) -> tuple[Alignment, ...]:
         if on_head is not None:
             found.append(on_head)
     return tuple(sorted(found, key=lambda a: (-a.score, a.key)))
+
+
+def same_count(left: Frame, right: Frame, noun: str) -> Alignment | None:
+    """Two frames with figures of one unit that measure the same thing; None unless most of the shorter one's words are shared."""
+    if left.future != right.future or left.negated or right.negated or _apart(left.times, right.times) or _apart(left.names, right.names):
+        return None
+    share = _share(left, right, _counted_stems(noun) | left.axis_words | right.axis_words)
+    if not share or share < _SAME_SHARE:
+        return None
+    return Alignment(f"#{noun}", True, True, round(0.45 + 0.4 * share, 2))
+
+
+def _counted_stems(noun: str) -> frozenset[str]:
+    return frozenset(folded_stem(w) for w in ("percent", "cent") if noun == "%") | frozenset(folded_stem(w) for w in noun.split())
 
 
 def _apart(left: frozenset[str], right: frozenset[str]) -> bool:
@@ -60,9 +76,10 @@ def _on_axis(left: Frame, right: Frame, axis: str) -> Alignment | None:
     if len(mine) != 1 or len(theirs) != 1:
         return None
     share = _share(left, right, left.axis_words | right.axis_words)
-    if share is None:
+    answers = mine.pop(), theirs.pop()
+    if share is None or (answers[0] == answers[1] and share < _SAME_SHARE):
         return None
-    return Alignment(axis, mine.pop(), theirs.pop(), round(0.5 + 0.4 * share, 2))
+    return Alignment(axis, *answers, round(0.5 + 0.4 * share, 2))
 
 
 def _on_head(left: Frame, right: Frame, head: str) -> Alignment | None:

@@ -19,12 +19,10 @@ class Axis:
     name: str
     yes: tuple[str, ...]
     no: tuple[str, ...]
-    verbal: bool = True
-    """False when the phrases are manners or adjuncts ("on time"), of which only the opposite tells anything."""
 
 
-def _axis(name: str, yes: str, no: str = "", *, verbal: bool = True) -> Axis:
-    return Axis(name, phrases(yes), phrases(no), verbal)
+def _axis(name: str, yes: str, no: str = "") -> Axis:
+    return Axis(name, phrases(yes), phrases(no))
 
 
 AXES: tuple[Axis, ...] = (
@@ -40,14 +38,14 @@ AXES: tuple[Axis, ...] = (
         "punctual",
         "on time; on schedule; punctual; punctually; in time; as planned; as scheduled",
         "late; overdue; delayed; delay; delays; behind schedule; too late",
-        verbal=False,
     ),
     _axis(
         "agreed",
-        "agreement; agreements; deal; accord; pact; settlement; agreed; compromise; breakthrough",
+        "agreement; agreements; deal; accord; pact; settlement; agreed; agree; compromise; breakthrough; promise; promised; pledged; commitment; committed; undertaking",
         "deadlock; deadlocked; stalemate; collapsed; broke down; broken down; failed",
     ),
-    _axis("dismissed", "dismissed; fired; sacked; dismissal; dismissals; laid off; made redundant; layoffs", "reinstated; kept on; rehired"),
+    _axis("dismissed", "dismissed; fired; sacked; dismissal; dismissals; laid off; made redundant; layoffs; redundant; redundancies; job cuts; job losses; lose their jobs; lost their jobs;"
+        " jobs would be lost; jobs were lost; jobs lost; lay off; cut jobs; sack; fire workers", "reinstated; kept on; rehired"),
     _axis(
         "won",
         "won; win; wins; winning; victory; elected; re-elected; triumphed; winner; ahead; leading; in the lead",
@@ -78,7 +76,7 @@ AXES: tuple[Axis, ...] = (
     _axis("warned", "warned; warning; warnings; alerted; alert; alarm; sirens", "unannounced; without notice"),
     _axis("bribed", "bribe; bribes; bribed; bribery; kickbacks; kickback; embezzled; embezzlement"),
     _axis("guilty", "guilty; convicted; responsible; to blame; liable; culpable; at fault", "innocent; acquitted; cleared; exonerated; not liable; blameless"),
-    _axis("genuine", "genuine; authentic; real; original; valid", "forged; fake; faked; fabricated; doctored; staged; falsified; invalid; forgery; bogus"),
+    _axis("genuine", "genuine; authentic; real; original; valid; in order", "forged; fake; faked; fabricated; doctored; staged; falsified; invalid; forgery; bogus"),
     _axis(
         "held",
         "in custody; detained; arrested; jailed; in prison; imprisoned; behind bars; held; in detention; captive; abducted; kidnapped; taken hostage",
@@ -88,8 +86,7 @@ AXES: tuple[Axis, ...] = (
         "voluntary",
         "voluntarily; voluntary; willingly; of her own accord; of his own accord; of their own accord; freely; by choice; of her own free will; of his own free will;"
         " consent; consented",
-        "forced; coerced; against her will; against his will; against their will; under duress; under pressure; forcibly; compelled; pressured; tortured; at gunpoint",
-        verbal=False,
+        "forced; coerced; against her will; against his will; against their will; under duress; under pressure; under torture; torture; beaten out; forcibly; compelled; pressured; tortured; at gunpoint",
     ),
     _axis(
         "rising",
@@ -102,7 +99,7 @@ AXES: tuple[Axis, ...] = (
     _axis(
         "intact",
         "intact; undamaged; unharmed; unscathed; standing; in place; held; holding; sound; survived; spared; untouched",
-        "breached; destroyed; damaged; damage; collapsed; collapse; burst; broken; cracked; ruined; in ruins; demolished; razed; gutted; gave way; given way; burned; burned down;"
+        "breached; destroyed; damaged; damage; collapsed; collapse; burst; broken; cracked; ruined; in ruins; demolished; razed; gutted; flattened; levelled; crumbled; came down; gave way; given way; burned; burned down;"
         " hit",
     ),
     _axis("delivered", "reached; received; delivered; arrived; got through; handed out; distributed; supplied; come in; provided", "undelivered; cut off; without; looted; diverted"),
@@ -114,7 +111,7 @@ AXES: tuple[Axis, ...] = (
     _axis("found", "found; recovered; located; retrieved; accounted for; traced; discovered", "missing; lost; unaccounted for; disappeared; untraced"),
     _axis(
         "respected",
-        "holding; held; respected; observed; honoured; honored; in force; complied; abided; kept; upheld; fulfilled",
+        "holding; held; respected; observed; honoured; honored; in force; complied; comply; abided; kept; upheld; fulfilled; met; conform; in line with",
         "violated; broken; broke; breached; breach; breaches; violations; violation; collapsed; ignored; flouted; failed to honour",
     ),
     _axis("lawful", "legal; lawful; legally; lawfully; constitutional; authorised; authorized; licensed; permitted", "illegal; unlawful; illegally; unlawfully; unconstitutional; unauthorised; unauthorized; unlicensed; without permission"),
@@ -123,10 +120,10 @@ AXES: tuple[Axis, ...] = (
     _axis("empty", "empty; deserted; vacant; unoccupied; abandoned", "full; crowded; packed; occupied; inhabited"),
     _axis("armed", "armed; weapons; weapon; guns; rifles; ammunition; arms; gun; knife", "unarmed; defenceless"),
     _axis("peaceful", "peaceful; peacefully; calmly; non-violent", "violent; violence; violently; riot; rioted; threw stones; attacked"),
-    _axis("accepted", "accepted; accept; approved; approve; backed; endorsed; supported; adopted; passed; ratified; upheld; granted", "rejected; reject; turned down; refused; vetoed; opposed; declined; voted down; dismissed; overturned; annulled; struck down"),
+    _axis("accepted", "accepted; accept; approved; approve; backed; endorsed; supported; adopted; passed; ratified; upheld; granted; voted for; in favour of", "rejected; voted against; against; reject; turned down; refused; vetoed; opposed; declined; voted down; dismissed; overturned; annulled; struck down"),
     _axis("held_event", "take place; took place; taken place; go ahead; went ahead; begun; started; underway; under way; begin; start; launched", "cancelled; canceled; postponed; called off; scrapped; put off; abandoned; delayed"),
     _axis("done", "completed; finished; complete; concluded; implemented; carried out; fulfilled; achieved; met", "incomplete; unfinished; half-built; missed; unfulfilled"),
-    _axis("inside", "inside; within; in its waters; in its territory; on its territory", "outside; beyond; in international waters", verbal=False),
+    _axis("inside", "inside; within; in its waters; in its territory; on its territory", "outside; beyond; in international waters"),
     _axis("told", "informed; told; consulted; notified; briefed; aware; knew; known", "unaware; uninformed; in the dark; kept from"),
     _axis("licensed", "maintained; serviced; inspected; checked; tested; certified; insured; licensed; insurance; licence; permit", "neglected; unserviced; uninspected; uncertified; uninsured; unlicensed; expired"),
     _axis("cooperated", "cooperated; cooperating; cooperation; complied; handed over; disclosed; published; shared", "obstructed; concealed; hid; hidden; withheld; covered up; destroyed; deleted"),
@@ -135,6 +132,23 @@ AXES: tuple[Axis, ...] = (
     _axis("left", "left; departed; fled; withdrew; withdrawn; gone; pulled out; flew out; quit", "stayed; remained; still there; remains; remain; still in; stay; staying"),
     _axis("solvent", "solvent; profitable; profit; profits; in profit", "insolvent; bankrupt; bankruptcy; loss; losses; in the red; insolvency"),
     _axis("ill", "ill; sick; unwell; injured; wounded; infected; hurt; critical; in hospital; hospitalised; hospitalized", "healthy; well; unhurt; unharmed; uninjured; recovered; in good health; recovering; discharged"),
+    _axis("ended", "over; ended; end; ending; concluded; called off; wound up", "still; continuing; continued; continue; ongoing; go on; goes on; going on; under way; underway"),
+    _axis("in_force", "in force; in place; remain; stay; maintained; extended; renewed; retained", "lifted; lift; scrapped; repealed; eased; removed; revoked; expired; dropped; withdrawn"),
+    _axis("supplied", "restored; reconnected; connected; has power; had power", "without; outage; outages; blackout; cut off; cut"),
+    _axis("caused", "caused; cause; causes; causing; due to; because of; led to; linked to; triggered; result of; resulted from; resulted in; responsible for; stemmed from; sparked"),
+    _axis("talking", "talks; talking; negotiate; negotiating; negotiations; dialogue; in contact; met; meeting; meet; meetings"),
+    _axis("summoned", "summoned; called in; recalled"),
+    _axis("involved", "involved; involvement; part in; role in; behind; took part; hand in; links to; linked to; connection; complicit"),
+    _axis("ordered", "ordered; order; orders; instructed; told to; authorised; authorized; approved"),
+    _axis("sold", "sold; sell; selling; sale; exported; shipped", "bought; kept"),
+    _axis("spent", "spent; misused; diverted; misspent; siphoned; embezzled; stole; stolen; pocketed", "properly spent; accounted for; returned"),
+    _axis("used_force", "force; tear gas; rubber bullets; live rounds; live ammunition; batons; water cannon; beaten; beat; fired at; opened fire", "restraint"),
+    _axis("qualified", "qualified; trained; experienced; competent; fit; sober; healthy", "unqualified; untrained; inexperienced; incompetent; unfit; drunk; intoxicated; asleep; tired"),
+    _axis("on_course", "on course; on track; on target", "off course; off track; astray; strayed"),
+    _axis("evacuated", "evacuated; evacuation; moved out; moved to safety; ordered out; left their homes", "still inside; stayed behind; remained in their homes; in their homes"),
+    _axis("owned", "owned; owns; belonged; belongs; belonging; property of; holds; own"),
+    _axis("lied", "lied; lying; misled; deceived; misleading", "honest; told the truth; truthful; transparent"),
+    _axis("resigned", "resigned; resign; resigns; stepped down; step down; quit; left the post; left office; resignation; standing down", "in office; in his post; in her post; stay on; stayed on; remained in charge; remains chief"),
     _axis("back", "returned; return; handed back; gave back; back; repaid; refunded", "kept; retained; confiscated"),
 )  # fmt: skip
 
@@ -142,7 +156,7 @@ _SPELLED: dict[str, tuple[tuple[str, bool], ...]] = {
     phrase: tuple((axis.name, phrase in axis.yes) for axis in AXES if phrase in axis.yes or phrase in axis.no)
     for phrase in {p for axis in AXES for p in (*axis.yes, *axis.no)}
 }
-_VERBAL = {axis.name: axis.verbal for axis in AXES}
+_YES = {axis.name: axis.yes for axis in AXES}
 
 
 @cache
@@ -157,6 +171,6 @@ def axis_hits(folded: str) -> tuple[tuple[int, int, str, bool], ...]:
     return tuple((m.start(), m.end(), name, yes) for m in _pattern().finditer(folded) for name, yes in _SPELLED[m.group()])
 
 
-def is_verbal(axis: str) -> bool:
-    """True when a negation beside the axis's words says the opposite of them."""
-    return _VERBAL.get(axis, True)
+def yes_phrases(axis: str) -> tuple[str, ...]:
+    """The phrases that answer an axis with yes."""
+    return _YES[axis]

@@ -90,7 +90,7 @@ def _frame(clause: str, original: str, speaker: str, before: Frame | None) -> Fr
     hits = [h for h in axis_hits(clause) if not any(s <= h[0] and h[1] < e for s, e in negations)]
     axes = frozenset((name, yes != _odd(negations, start, end)) for start, end, name, yes in hits)
     front = [w for _, w in tokens[:at]] if at is not None else [w for _, w in tokens]
-    subject, own = _subject(front, [w for _, w in tokens[at:]] if at is not None else [], speaker, before)
+    subject, own = _subject(front, speaker, before)
     words = frozenset(folded_stem(w) for _, w in tokens if is_content(w)) | (subject if own else frozenset())
     axis_words = frozenset(folded_stem(w) for s, e, _, _ in hits for w in _WORD.findall(clause[s:e]))
     return Frame(
@@ -106,6 +106,11 @@ def _frame(clause: str, original: str, speaker: str, before: Frame | None) -> Fr
         partial=any(w in PARTIAL or w[0].isdigit() for w in front),
         own=own,
     )
+
+
+def has_verb(text: str) -> bool:
+    """False for a noun phrase ("any casualties among its troops") or a gerund."""
+    return _verb_at([(m.start(), m.group()) for m in _WORD.finditer(fold(text))]) is not None
 
 
 def _odd(negations: list[tuple[int, int]], start: int, end: int) -> bool:
@@ -125,14 +130,14 @@ def _verb_at(tokens: list[tuple[int, str]]) -> int | None:
     return None
 
 
-def _subject(front: list[str], rest: list[str], speaker: str, before: Frame | None) -> tuple[frozenset[str], bool]:
-    """(stems of the subject, whether it is a stand-in): behind "there was" it follows, an elided one is the clause's before."""
+def _subject(front: list[str], speaker: str, before: Frame | None) -> tuple[frozenset[str], bool]:
+    """(stems of the subject, whether it is a stand-in): "there was" has none, an elided one is the clause's before."""
     if front == ["there"]:
-        front = [w for w in rest if is_content(w) or w in _PREPOSITION]
-        return frozenset(folded_stem(w) for w in _first_phrase(front)), False
+        return frozenset(), True
     content = [w for w in front if is_content(w)]
     if not content and front and any(w in PRONOUNS for w in front):
-        return frozenset(folded_stem(w) for w in _WORD.findall(fold(speaker)) if is_content(w)), True
+        named = (w.removesuffix("'s").removesuffix("s'") for w in _WORD.findall(fold(speaker)))
+        return frozenset(folded_stem(w) for w in named if is_content(w)), True
     if not content:
         return (before.subject, before.own) if before is not None else (frozenset(), True)
     return frozenset(folded_stem(w) for w in content), all(w in ROLES for w in content)

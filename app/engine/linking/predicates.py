@@ -52,7 +52,8 @@ PREDICATES: tuple[Predicate, ...] = (
     Predicate(
         "kill",
         About.NONE,
-        r"kill(?:ed|s|ing)?|died|dead|dies|death toll|deaths|fatalities|lost (?:his|her|their) li(?:fe|ves)|bodies",
+        r"kill(?:ed|s|ing)?|died|dead|dies|death toll|deaths|fatalities|lost (?:his|her|their) li(?:fe|ves)|bodies"
+        r"|(?:any|no|without) (?:\w+ ){0,2}casualties",
         "People were killed{where}",
         "{noun} killed",
     ),
@@ -142,9 +143,34 @@ PREDICATES: tuple[Predicate, ...] = (
     Predicate(
         "walk_out",
         About.NONE,
-        r"walk(?:ed|ing) out|(?:went|gone|are|were) on strike|downed tools",
+        r"walk(?:ed|ing) out|(?:went|gone|are|were|was|be|been|remained) on strike|downed tools|stopped work(?:ing)?|stop(?:ped)? work"
+        r"|(?:joined|join|joining|took part in|observed|followed) (?:the |this |a )?(?:\w+ )?(?:strike|walkout|stoppage)|stayed away from work|laid down tools",
         "Workers walked out{where}",
         "{noun} on strike",
+    ),
+    Predicate(
+        "turnout",
+        About.NONE,
+        r"turnout|turn-out|cast (?:their |a )?(?:votes?|ballots?)|(?:had |have )?voted(?! (?:for|against|to|in favou?r))",
+        "People voted{where}",
+        "Turnout in {noun}",
+    ),
+    Predicate(
+        "gather",
+        About.NONE,
+        r"marched|rallied|demonstrated|turned out(?= (?:in|on|for|to)\b)|attended(?= (?:the |a )?(?:\w+ )?(?:rally|march|protest|demonstration|meeting|vigil|concert|gathering)\b)"
+        r"|took to the streets|gathered(?= (?:in|on|at|outside)\b)|(?:took|taken|taking) part in (?:the |a )?(?:\w+ )?(?:rally|march|protest|demonstration)",
+        "People gathered{where}",
+        "{noun} gathered",
+    ),
+    Predicate(
+        "lay_off",
+        About.NONE,
+        r"(?:cut|cuts|cutting|lose|lost|losing|shed|axe|axed|eliminate|eliminated|abolish)(?= (?:\w+ |[\d,.]+ ){0,4}?(?:jobs|posts|positions)\b)"
+        r"|(?:jobs|posts|positions) (?:would be|will be|were|had been|have been|are being|are) (?:cut|lost|axed|eliminated)|los[et] (?:their|his|her) (?:jobs?|posts?)"
+        r"|laid off|made redundant|lay off|redundanc(?:y|ies)|layoffs|job (?:cuts|losses)",
+        "Jobs were cut{where}",
+        "{noun} cut",
     ),
     Predicate("resign", About.AGENT, r"resign(?:ed|s|ing)?|step(?:ped|ping|s) down|quit", "{party} resigned"),
     Predicate(
@@ -172,6 +198,12 @@ PEOPLE = words(
     "people person persons body bodies victim victims dead deaths fatalities passenger passengers resident residents others lives inhabitants"
 )
 """Nouns that all count people: "67 bodies" and "41 people killed" measure the same."""
+
+WHOLE_GROUPS = frozenset(("walk_out", "gather", "lay_off", "aboard", "detain", "turnout"))
+"""Classes that count whoever takes part, whatever the noun: "180 passengers" and "250 people" on board measure the same."""
+
+JOBS = words("job jobs post posts position positions")
+"""What is lost when people are laid off."""
 
 FORCES = words(
     "troops forces soldiers units servicemen fighters army military garrison group groups men infantry marines paratroopers drones aircraft jets"

@@ -4,83 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.domain.vocabulary import PropositionKind, Stance
-from app.engine.extraction.types import Quantity
+from app.engine.linking.by_answer import answers_of, place_answers
+from app.engine.linking.by_question import place_by_question
+from app.engine.linking.by_words import place_by_words
+from app.engine.linking.grouping import FLIPPED, Grouped, Grouping, KnownProposition, PropositionDraft, Statement
 from app.engine.linking.places import place_key
 from app.engine.linking.predicates import BY_NAME, About
-from app.engine.linking.questions import Asked, questions_of
 from app.engine.linking.readings import Context, context_of
-from app.engine.linking.similarity import ALIKE_FROM, components, index_of, is_negated, likeness, sharing
-from app.engine.linking.terms import content_words, stem
+from app.engine.linking.terms import stem
 from app.engine.linking.topics import Found, Topic, completions, counted_noun, topics_in
-from app.engine.linking.wording import party_title, plain_sentence, plain_wordings, quantity_text, resolved, sentence_of
+from app.engine.linking.wording import party_title, plain_wordings, quantity_text, sentence_of
 from app.engine.positions import Range
 
-_FLIPPED = {
-    Stance.ASSERTS: Stance.DENIES,
-    Stance.ACKNOWLEDGES: Stance.DENIES,
-    Stance.DENIES: Stance.ASSERTS,
-    Stance.QUESTIONS: Stance.QUESTIONS,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One claim to be grouped. `side_name` (the root of the speaker's parents) resolves "its troops" better than the speaker's own name."""
-
-    index: int
-    text: str
-    stance: Stance
-    quantity: Quantity | Range | None
-    speaker_name: str
-    side_name: str | None = None
-
-    @property
-    def party(self) -> str:
-        """The name under which "its" is read."""
-        return self.side_name or self.speaker_name
-
-
-@dataclass(frozen=True, slots=True)
-class KnownProposition:
-    """A proposition already on record in the event."""
-
-    id: str
-    text: str
-    kind: PropositionKind
-    unit: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PropositionDraft:
-    """A proposition to be created; `key` is what groupings call it; `unit` is what a quantity counts ("people", "%")."""
-
-    key: int
-    text: str
-    kind: PropositionKind
-    unit: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Grouping:
-    """Where one statement belongs: a known proposition, a new one (`new_key`), or neither; `stance` towards the positive wording."""
-
-    index: int
-    proposition_id: str | None
-    new_key: int | None
-    stance: Stance
-    score: float
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Grouped:
-    """The groupings, one per statement in the order given, and the propositions to create for them."""
-
-    groupings: tuple[Grouping, ...]
-    drafts: tuple[PropositionDraft, ...]
+__all__ = ["Grouped", "Grouping", "KnownProposition", "PropositionDraft", "Statement", "group_statements"]
 
 
 def _known_topics(known: Sequence[KnownProposition], context: Context) -> dict[str, list[Found]]:
@@ -142,23 +81,6 @@ def _draft(key: int, topic: Topic, members: Sequence[tuple[Statement, Found]], c
     return PropositionDraft(key, sentence_of(topic.predicate, party, place), PropositionKind.YES_NO)
 
 
-def _by_words(rest: Sequence[Statement], known: Sequence[KnownProposition]) -> list[tuple[list[Statement], KnownProposition | None]]:
-    """Statements without a topic -> groups by likeness, each with the known proposition it is like, if any."""
-    ordered = sorted(rest, key=lambda s: (s.text, s.party, s.index))
-    targets = [k for k in known if k.kind is PropositionKind.YES_NO]
-    index = index_of([k.text for k in targets])
-    groups = []
-    for part in components([s.text for s in ordered]):
-        members = [ordered[at] for at in part]
-        best = max(
-            ((likeness(s.text, targets[at].text), targets[at]) for s in members for at in sharing(s.text, index)),
-            key=lambda pair: (pair[0], pair[1].id),
-            default=(0.0, None),
-        )
-        groups.append((members, best[1] if best[0] >= ALIKE_FROM else None))
-    return groups
-
-
 def group_statements(
     statements: Sequence[Statement], known: Sequence[KnownProposition] = (), places: Sequence[str] = (), parties: Sequence[str] = ()
 ) -> Grouped:
@@ -173,7 +95,9 @@ def group_statements(
     context = context_of(places, (*(s.party for s in statements), *parties))
     found = {s.index: topics_in(s.text, s.party, s.quantity, context) for s in statements}
     known_found = _known_topics(known, context)
-    complete = completions([f for fs in (*found.values(), *known_found.values()) for f in fs])
+    denied = {s.index for s in statements if s.stance is Stance.DENIES}
+    stated = [replace(f, negated=f.negated != (at in denied)) for at, fs in found.items() for f in fs]
+    complete = completions([*stated, *(f for fs in known_found.values() for f in fs)])
     speakers: dict[Topic, set[str]] = defaultdict(set)
     for s in statements:
         for f in found[s.index]:
@@ -188,45 +112,18 @@ def group_statements(
     chosen = {at: None if one is not None and one.topic in lone and _too_vague(one, stances[at]) else one for at, one in chosen.items()}
     drafts: list[PropositionDraft] = []
     loose = [s for s in statements if _is_loose(chosen[s.index], lone)]
-    placed = _place_questions(loose, known, drafts)
-    left = [s for s in statements if s.index not in placed]
+    placed = place_by_question(loose, known, drafts)
+    answers = answers_of([s for s in loose if s.stance is Stance.DENIES and s.index not in placed], statements)
+    left = [s for s in statements if s.index not in placed and s.index not in answers]
     placed |= _place_topics([s for s in left if chosen[s.index] is not None], chosen, taken, context, drafts)
-    placed |= _place_rest([s for s in left if chosen[s.index] is None], [k for k in known if not known_found[k.id]], drafts)
+    placed |= place_by_words([s for s in left if chosen[s.index] is None], [k for k in known if not known_found[k.id]], drafts)
+    placed |= place_answers(answers, statements, placed, drafts)
     return Grouped(tuple(placed[s.index] for s in statements), tuple(drafts))
 
 
 def _is_loose(one: Found | None, lone: set[Topic]) -> bool:
     """True when no class brings the statement together with another party's."""
     return one is None or (one.topic in lone and not one.topic.noun)
-
-
-def _place_questions(loose: Sequence[Statement], known: Sequence[KnownProposition], drafts: list[PropositionDraft]) -> dict[int, Grouping]:
-    """Statements that answer one question in aligned words, on the known proposition that asks it or on a new one."""
-    ordered = sorted(loose, key=lambda s: (s.text, s.party, s.index))
-    targets = sorted((k for k in known if k.kind is PropositionKind.YES_NO), key=lambda k: k.id)
-    asked = [Asked(s.text, s.speaker_name, s.party) for s in ordered] + [Asked(k.text, "", "") for k in targets]
-    placed: dict[int, Grouping] = {}
-    for question in questions_of(asked):
-        members = [(ordered[at], at) for at in sorted(question.answers) if at < len(ordered)]
-        target = next((targets[at - len(ordered)] for at in sorted(question.answers) if at >= len(ordered)), None)
-        if not members:
-            continue
-        if target is not None:
-            yes = question.answers[len(ordered) + targets.index(target)]
-            key = None
-        else:
-            yes = any(question.answers[at] for _, at in members)
-            key = len(drafts)
-            drafts.append(
-                PropositionDraft(key, _wording_of([s for s, at in members if question.answers[at] == yes]), PropositionKind.YES_NO)
-            )
-        about = question.key.removeprefix("=").replace("_", " ")
-        for s, at in members:
-            stance = s.stance if question.answers[at] == yes else _FLIPPED[s.stance]
-            turned = "" if question.answers[at] == yes else "; it answers the other way, so the stance is turned"
-            reason = f'Answers the same question as others, "{about}" of the same thing{turned}.'
-            placed[s.index] = Grouping(s.index, target.id if target else None, key, stance, question.scores[at], reason)
-    return placed
 
 
 def _place_topics(
@@ -248,35 +145,6 @@ def _place_topics(
         if key is not None:
             drafts.append(_draft(key, topic, groups[topic], context))
         for s, one in groups[topic]:
-            stance = _FLIPPED[s.stance] if one.negated else s.stance
+            stance = FLIPPED[s.stance] if one.negated else s.stance
             placed[s.index] = Grouping(s.index, identifier, key, stance, round(0.9 - 0.1 * one.filled, 2), _reason(one, context))
     return placed
-
-
-def _place_rest(rest: Sequence[Statement], known: Sequence[KnownProposition], drafts: list[PropositionDraft]) -> dict[int, Grouping]:
-    placed = {}
-    for members, target in _by_words(rest, known):
-        lone = len(members) == 1 and target is None
-        if lone and (members[0].stance is not Stance.DENIES or not content_words(members[0].text)):
-            free = members[0]
-            placed[free.index] = Grouping(free.index, None, None, free.stance, 0.0, "No other statement is about the same thing.")
-            continue
-        key = None if target else len(drafts)
-        text = target.text if target else _wording_of(members)
-        if key is not None:
-            drafts.append(PropositionDraft(key, text, PropositionKind.YES_NO))
-        for s in members:
-            turned = is_negated(s.text) != is_negated(text)
-            reason = "A denial needs a proposition to deny." if lone else f'Worded almost like "{text}".'
-            score = 0.5 if lone else round(0.8 * max(likeness(s.text, text), ALIKE_FROM), 2)
-            placed[s.index] = Grouping(
-                s.index, target.id if target else None, key, _FLIPPED[s.stance] if turned else s.stance, score, reason
-            )
-    return placed
-
-
-def _wording_of(members: Sequence[Statement]) -> str:
-    positive = [s for s in members if not is_negated(s.text)] or list(members)
-    plain = plain_wordings((s.text, s.party, s.speaker_name) for s in positive)
-    shortest = min((resolved(s.text, s.party, s.speaker_name) for s in positive), key=lambda t: (len(t), t))
-    return plain[0] if plain else plain_sentence(shortest) or shortest[:1].upper() + shortest[1:]

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.engine.linking.alignment import Alignment, aligned
+from app.engine.linking.alignment import Alignment, aligned, same_count
 from app.engine.linking.frames import Frame, frames_of
 
 
@@ -17,6 +17,8 @@ class Asked:
     text: str
     speaker: str
     party: str
+    counted: str = ""
+    """What its figure counts, "" without a figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,15 @@ def _indexed(frames: Sequence[tuple[Frame, ...]]) -> dict[str, list[int]]:
     return index
 
 
+def _counts(asked: Sequence[Asked], frames: Sequence[tuple[Frame, ...]]) -> dict[str, list[int]]:
+    """Texts with a figure of one unit, by unit."""
+    index: dict[str, list[int]] = defaultdict(list)
+    for at, one in enumerate(asked):
+        if one.counted and frames[at]:
+            index[one.counted].append(at)
+    return index
+
+
 def _links(asked: Sequence[Asked]) -> Iterator[tuple[int, int, Alignment]]:
     frames = [frames_of(a.text, a.speaker) for a in asked]
     pairs = sorted({(i, j) for members in _indexed(frames).values() for i in members for j in members if i < j})
@@ -47,6 +58,11 @@ def _links(asked: Sequence[Asked]) -> Iterator[tuple[int, int, Alignment]]:
                     if found.key not in best or found.score > best[found.key].score:
                         best[found.key] = found
         yield from ((i, j, found) for found in best.values())
+    for noun, members in sorted(_counts(asked, frames).items()):
+        for i, j in ((i, j) for i in members for j in members if i < j):
+            counted = same_count(frames[i][0], frames[j][0], noun)
+            if counted is not None:
+                yield i, j, counted
 
 
 def questions_of(asked: Sequence[Asked]) -> list[Question]:

@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.engine.extraction.types import Quantity
+from app.engine.linking.clause_words import HUMANS
 from app.engine.linking.names import fold
 from app.engine.linking.places import place_key
-from app.engine.linking.predicates import BY_NAME, PEOPLE, About
+from app.engine.linking.predicates import BY_NAME, JOBS, PEOPLE, WHOLE_GROUPS, About
 from app.engine.linking.readings import MAIN_PLACE, Context, Reading, read
 from app.engine.linking.terms import stem, tokens
 from app.engine.positions import Range
 
+HUMAN_STEMS = frozenset(stem(noun) for noun in HUMANS)
 _EARLY = 40
 _SHARE = re.compile(r"(?:%|[Pp]er ?cent|^Share) of (?:the )?(?P<whole>[A-Z][\w-]*(?: [A-Z][\w-]*)*)")
 
@@ -65,6 +67,8 @@ def _noun(quantity: Quantity | Range | None, predicate: str, clause: str) -> str
     if quantity is None or not BY_NAME[predicate].counted:
         return ""
     noun = counted_noun(quantity)
+    if predicate in WHOLE_GROUPS and (noun in JOBS or stem(noun) in HUMAN_STEMS):
+        return "people"
     if noun == "":
         return "people" if predicate == "kill" else ""
     named = {w for part in (quantity.of, quantity.unit) if part for w in fold(part).split()}
@@ -116,11 +120,11 @@ def _uncounted_denials(everything: Sequence[Found]) -> dict[Topic, Topic]:
     out = {}
     counted: dict[tuple[str, str, str], set[Topic]] = defaultdict(set)
     for found in everything:
-        if found.topic.noun == "people":
+        if found.topic.noun not in ("", "%"):
             counted[found.topic.predicate, found.topic.party, found.topic.place].add(found.topic)
     for found in everything:
         topic = found.topic
         people = counted.get((topic.predicate, topic.party, topic.place), set())
         if found.negated and not topic.noun and people:
-            out[topic] = min(people)
+            out[topic] = min(people, key=lambda t: (t.noun != "people", t))
     return out
