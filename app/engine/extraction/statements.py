@@ -22,8 +22,7 @@ _POSITION = re.compile(
     re.IGNORECASE,
 )
 _ESTIMATE = re.compile(r"\b(?:estimate[ds]?|estimated|approximately|roughly|projected)\b", re.IGNORECASE)
-_ACCUSED = re.compile(r"^(?P<who>.+?) of (?:having )?(?P<deed>.+)$", re.DOTALL)
-_GERUND = re.compile(r"^(?:having )?(?P<verb>[a-z]+ing)\b(?P<rest>.*)$", re.DOTALL)
+_ACCUSED = re.compile(r"^(?P<who>.+?) of (?P<deed>.+)$", re.DOTALL)
 _RESPONSIBLE = re.compile(r"^responsibility for (?P<deed>.+)$", re.DOTALL)
 _DENIALS = frozenset({"denial", "bare_denial"})
 _TO_HAVE = re.compile(r"^to have (?P<deed>.+)$", re.DOTALL)
@@ -51,27 +50,29 @@ def _joined(pieces: list[str]) -> str:
 
 
 def statement(text: str, claim: RawClaim, speaker: str) -> str:
-    """The claim as one positively worded sentence or clause, literal except for "accused X of doing" and "denied doing"."""
+    """The claim as one positively worded sentence or clause, literal except for "accused X of doing", "denied doing" and "claimed to have done"."""
     words = _joined([_plain(text[p.start : p.end]) for p in claim.content]).strip(" ,;:")[:_LONGEST_TEXT]
     if claim.cue.lemma == "accused":
         match = _ACCUSED.match(words)
         deed = past_of(match["deed"]) if match is not None else None
         return f"{match['who']} {deed}" if match is not None and deed is not None else words
-    if claim.cue.lemma == "denied" and speaker and " " in words:
-        match = _GERUND.match(words)
-        deed = past_of(words.removeprefix("having ")) if match is not None else None
-        return f"{speaker} {deed}" if deed is not None else denied_words(words)
-    if claim.stance is Stance.DENIES and claim.rule in _DENIALS:
-        return denied_words(words)
-    if claim.stance is Stance.ACKNOWLEDGES and speaker and " " in words and (deed := past_of(words)) is not None:
-        return f"{speaker} {deed}"
-    done = _TO_HAVE.match(words) if claim.cue.lemma == "claimed" else None
-    if done is not None and speaker:
-        return f"{speaker} had {done['deed']}"
-    responsible = _RESPONSIBLE.match(words) if claim.cue.lemma == "claimed" else None
-    if responsible is not None and speaker:
-        return f"{speaker} was responsible for {responsible['deed']}"
-    return words
+    own_deed = _own_deed(claim, words) if speaker and " " in words else None
+    if own_deed is not None:
+        return f"{speaker} {own_deed}"
+    return denied_words(words) if claim.stance is Stance.DENIES and claim.rule in _DENIALS else words
+
+
+def _own_deed(claim: RawClaim, words: str) -> str | None:
+    """What the speaker did, as a verb in past tense, when the words tell it without a subject; else None."""
+    if claim.cue.lemma == "denied" or claim.stance is Stance.ACKNOWLEDGES:
+        return past_of(words)
+    if claim.cue.lemma != "claimed":
+        return None
+    done = _TO_HAVE.match(words)
+    responsible = _RESPONSIBLE.match(words)
+    if done is not None:
+        return f"had {done['deed']}"
+    return f"was responsible for {responsible['deed']}" if responsible is not None else None
 
 
 def attribution_kind(text: str, claim: RawClaim) -> Attribution:

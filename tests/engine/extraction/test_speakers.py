@@ -76,3 +76,43 @@ def test_a_name_with_an_army_of_its_own_is_a_state() -> None:
 
 def test_a_description_invents_no_person() -> None:
     assert [s.kind for s in speakers_of("Analysts say the road was open. An expert said the road was shut.")] == ["unnamed", "unnamed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Defence Ministry spokesman Tom Berg said it rained. The spokesman said the road was open.", "Tom Berg"),
+        ("A military spokesman, Col. Tom Berg, said it rained. Berg said the road was open.", "Tom Berg"),
+        ("In a post, the governor, Tom Berg, wrote that it rained.", "Tom Berg"),
+        ("One resident, Ada Lund, told a reporter that it rained.", "Ada Lund"),
+    ],
+)
+def test_a_role_and_the_name_given_with_it_are_one_speaker(text: str, name: str) -> None:
+    assert {s.name for s in speakers_of(text)} == {name}
+
+
+@pytest.mark.parametrize("again", ["The group", "The statement", "It"])
+def test_the_group_and_the_statement_go_back_to_the_body_that_spoke(again: str) -> None:
+    text = f"The Highland Front said in a statement that it rained. {again} said the road was open."
+    assert {s.name for s in speakers_of(text)} == {"Highland Front"}
+
+
+def test_the_spokesman_is_nobody_when_no_name_came_with_the_role() -> None:
+    text = "Mayor Ada Lund said it rained. The spokesman said the road was open."
+    assert [s.name for s in speakers_of(text)] == ["Ada Lund", "spokesman"]
+
+
+def test_his_claim_is_the_claim_of_the_man_before() -> None:
+    text = "Mayor Tom Berg said it rained. The council laughed at his claim that the road was open."
+    assert [s.name for s in speakers_of(text)] == ["Tom Berg", "Tom Berg"]
+
+
+def test_a_word_that_opens_a_sentence_is_no_part_of_a_name() -> None:
+    assert {s.name for s in speakers_of("But Murphy said it rained. Murphy added that it snowed.")} == {"Murphy"}
+
+
+def test_a_ministry_and_its_spokesman_are_two_speakers_of_one_party() -> None:
+    person, body = speakers_of("Norvale's defence ministry spokesman Tom Berg said it rained. Norvale's defence ministry said it snowed.")
+    assert person.name == "Tom Berg"
+    assert person.represents is not None
+    assert person.represents in (body.name, body.represents)

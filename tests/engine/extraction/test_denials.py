@@ -1,0 +1,77 @@
+"""What a denial denies, an admission admits and an accusation alleges: always stored as a positive statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.vocabulary import Stance
+from app.engine.extraction.denials import denied_words, points_back
+from app.engine.extraction.rules import RulesExtractor
+
+
+def said(text: str) -> list[tuple[str, Stance, str]]:
+    return [(c.speaker.name, c.stance, c.text) for c in RulesExtractor().extract(text).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Kestria dismissed claims that its boats had fled.", "its boats had fled"),
+        ("Kestria rejected the accusation that its boats had fled.", "its boats had fled"),
+        ("Kestria's army refuted Norvale's report on the loss of the port.", "the loss of the port"),
+        ("Kestria denied any losses.", "any losses"),
+        ("Kestria denied wrongdoing.", "wrongdoing"),
+        ("Kestria denied having sunk a boat.", "Kestria had sunk a boat"),
+        ("Norvale's denial of the attack came on Monday.", "the attack"),
+    ],
+)
+def test_a_denial_is_about_the_words_and_not_about_the_claim_as_such(text: str, denied: str) -> None:
+    ((_, stance, statement),) = said(text)
+    assert stance is Stance.DENIES
+    assert statement == denied
+
+
+def test_a_rejected_report_keeps_its_author_s_claim() -> None:
+    assert said("The mayor rejected reports by the union that the road was shut.") == [
+        ("mayor", Stance.DENIES, "the road was shut"),
+        ("union", Stance.ASSERTS, "the road was shut"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kestria accused Norvale of shelling the port, which Norvale denied.",
+        "Kestria said Norvale shelled the port. Norvale denied the allegation on Monday.",
+        "Kestria said Norvale shelled the port, a claim Norvale rejected.",
+    ],
+)
+def test_a_bare_denial_denies_the_claim_right_before_it(text: str) -> None:
+    assert said(text) == [("Kestria", Stance.ASSERTS, "Norvale shelled the port"), ("Norvale", Stance.DENIES, "Norvale shelled the port")]
+
+
+def test_a_bare_denial_of_nothing_is_no_claim() -> None:
+    assert said("Norvale denied the allegation.") == []
+
+
+def test_nobody_denies_his_own_claim_by_pointing_back() -> None:
+    assert said("Norvale said the port was lost. Norvale denied the allegation.") == [("Norvale", Stance.ASSERTS, "the port was lost")]
+
+
+def test_an_admission_and_a_claim_with_an_infinitive_name_the_speaker() -> None:
+    assert said("Kestria acknowledged losing two boats.") == [("Kestria", Stance.ACKNOWLEDGES, "Kestria lost two boats")]
+    assert said("The rebels claim to have taken the airport.") == [("rebels", Stance.ASSERTS, "rebels had taken the airport")]
+
+
+@pytest.mark.parametrize("text", ["the allegation", "those claims", "which", "the report on Monday"])
+def test_words_that_only_point_back_are_known(text: str) -> None:
+    assert points_back(text)
+
+
+@pytest.mark.parametrize("text", ["the loss of two boats", "any casualties", "the report on the port"])
+def test_words_that_say_something_do_not_point_back(text: str) -> None:
+    assert not points_back(text)
+
+
+def test_words_without_a_saying_noun_stay_as_they_are() -> None:
+    assert denied_words("its boats had fled") == "its boats had fled"
