@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 from app.engine.linking.actor_lexicon import MEDIA_NAMES
 from app.engine.linking.names import name_key
 from app.engine.linking.places import is_state, place_key, place_sound, ranked_places
+from app.engine.linking.proper_names import name_words, proper_names
 from app.engine.linking.states import adjectives, capitals, state_names
 from app.engine.linking.terms import content_words, stem, topics_of
 from app.engine.linking.wordlists import words
@@ -19,13 +20,21 @@ from app.engine.linking.wordlists import words
 _KEYWORDS = 12
 _PLACE_FROM = 1.0
 _UNKNOWN_GAP = 7
-_MAX_KEYS = 24
+_MAX_KEYS = 40
+_NEAR = 21
+"""Days within which one more name beside the town speaks for one event."""
+_NAMES_DAYS = 10
+_NAMES_FROM = 2
+_TERMS_FROM = 2
 _TOO_COMMON = words("ministry agency government photo file spokesman general staff news wire president minister prime leader office")
 
 
 @dataclass(frozen=True, slots=True)
 class EventDraft:
-    """The event a story seems to be about; `place_aliases` are other names of the place that the text itself declares."""
+    """The event a story seems to be about; `place_aliases` are other names of the place that the text itself declares.
+
+    `keywords` begin with the proper names the story is told with, capitalised as written; its terms follow in lower case.
+    """
 
     title: str
     place_name: str | None
@@ -36,7 +45,7 @@ class EventDraft:
 
 @dataclass(frozen=True, slots=True)
 class KnownEvent:
-    """An event on record (a candidate fetched by `draft_keys`); `place_names` holds the place's name and aliases."""
+    """An event on record (a candidate fetched by `draft_keys`); `place_names` holds the place's name and aliases, `keywords` names and terms."""
 
     id: str
     title: str
@@ -84,7 +93,9 @@ def draft_event(
     ranked = [(name, weight) for name, weight in ranked_places(title or "", text) if weight >= _PLACE_FROM]
     place = ranked[0][0] if ranked else None
     others = {place_key(o): o for a, b in aliases for n, o in ((a, b), (b, a)) if place and place_key(n) == place_key(place)}
-    return EventDraft(shown, place, _keywords(title or "", text, claims), published_on, tuple(others[k] for k in sorted(others)))
+    names = proper_names(title or "", text)
+    terms = tuple(word for word in _keywords(title or "", text, claims) if word not in name_words(names))
+    return EventDraft(shown, place, (*names, *terms), published_on, tuple(others[k] for k in sorted(others)))
 
 
 def event_keys(titles: Sequence[str], places: Sequence[str], keywords: Sequence[str]) -> tuple[str, ...]:
@@ -94,20 +105,30 @@ def event_keys(titles: Sequence[str], places: Sequence[str], keywords: Sequence[
     that name.
     """
     keys = _place_keys(places)
+    keys += _name_keys(keywords)
     keys += [f"~{stem(word)}" for title in titles for word in content_words(title)]
     keys += [f"~{stem(word)}" for keyword in keywords for word in content_words(keyword)]
     return tuple(dict.fromkeys(key for key in keys if key and key != "~"))[:_MAX_KEYS]
 
 
 def draft_keys(draft: EventDraft) -> tuple[str, ...]:
-    """The keys under which to look for events the draft may match: its places alone when it has one, else its terms."""
+    """The keys under which to look for events the draft may match: its places and names, else its terms, which too many events share."""
     places = [p for p in (draft.place_name, *draft.place_aliases) if p]
-    return tuple(dict.fromkeys(_place_keys(places))) or event_keys((draft.title,), (), draft.keywords)
+    return tuple(dict.fromkeys([*_place_keys(places), *_name_keys(draft.keywords)])) or event_keys((draft.title,), (), draft.keywords)
 
 
 def _place_keys(places: Sequence[str]) -> list[str]:
     keys = [place_key(place) for place in places]
     return [*(key for key in keys if key), *(f"={place_sound(place)}" for place in places if place_sound(place))]
+
+
+def _name_keys(keywords: Sequence[str]) -> list[str]:
+    return [f"@{word}" for word in sorted(_names(keywords))]
+
+
+def _names(keywords: Sequence[str]) -> frozenset[str]:
+    """The proper names among keywords, folded."""
+    return name_words(tuple(word for word in keywords if word[:1].isupper()))
 
 
 def _days_apart(draft: EventDraft, known: KnownEvent) -> int | None:
@@ -155,26 +176,64 @@ def _same_place(draft: EventDraft, known: KnownEvent) -> str | None:
 def _match(draft: EventDraft, known: KnownEvent) -> EventMatch | None:
     days = _days_apart(draft, known)
     gap = _UNKNOWN_GAP if days is None else days
-    names = {w for p in (draft.place_name, *draft.place_aliases, *known.place_names) if p for w in place_key(p).split()}
-    mine, theirs = (_terms(t, k, frozenset(names)) for t, k in ((draft.title, draft.keywords), (known.title, known.keywords)))
-    shared = mine & theirs
-    overlap = len(shared) / max(min(len(mine), len(theirs)), 1)
-    same_topic = bool(topics_of(mine) & topics_of(theirs, 1)) or bool(topics_of(mine, 1) & topics_of(theirs))
+    common = _common(draft, known)
     when = "on an unknown day" if days is None else "on the same day" if days == 0 else f"{days} days apart"
     place = _same_place(draft, known)
     if place is not None:
         town = not is_state(place) and place_key(place) not in capitals()
-        if not _enough(len(shared), overlap, same_topic, gap, town):
+        named = town and gap <= _NEAR and bool(common.names - {place_key(place)}) and common.about_one_thing
+        if not named and not _enough(len(common.terms), common.overlap, common.same_topic, gap, town):
             return None
-        base = 0.55 if town else 0.4
-        about = f"terms in common: {', '.join(sorted(shared)[:5])}" if shared else "the same topic"
-        score = base + 0.25 * min(1.0, overlap * 1.5) + 0.2 * max(0.0, 1 - gap / 30)
-        return EventMatch(known.id, round(min(score, 1.0), 3), f"Same place ({place}), {when}, {about}.")
+        score = (0.55 if town else 0.4) + 0.25 * min(1.0, common.overlap * 1.5) + 0.2 * max(0.0, 1 - gap / 30)
+        return EventMatch(known.id, round(min(score, 1.0), 3), f"Same place ({place}), {when}, {common.told()}.")
+    told = len(common.names) >= _NAMES_FROM and (common.same_topic or bool(common.terms))
+    if gap <= _NAMES_DAYS and told and _may_be_one(draft, known):
+        score = 0.4 + 0.1 * min(len(common.names), 4) + 0.1 * min(1.0, common.overlap)
+        return EventMatch(known.id, round(score, 3), f"The same names ({', '.join(sorted(common.names)[:4])}), {when}, {common.told()}.")
     wording = fuzz.token_set_ratio(name_key(draft.title), name_key(known.title))
-    if (draft.place_name and known.place_names) or gap > 7 or len(shared) < 3 or (wording < 85 and overlap < 0.5):
+    if (draft.place_name and known.place_names) or gap > 7 or len(common.terms) < 3 or (wording < 85 and common.overlap < 0.5):
         return None
-    score = 0.4 + 0.3 * min(overlap, 1.0) + 0.2 * wording / 100
-    return EventMatch(known.id, round(score, 3), f"No place to compare, {when}, terms in common: {', '.join(sorted(shared)[:5])}.")
+    score = 0.4 + 0.3 * min(common.overlap, 1.0) + 0.2 * wording / 100
+    return EventMatch(known.id, round(score, 3), f"No place to compare, {when}, {common.told()}.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Common:
+    """What a story and an event have in common beside the place: proper names, other terms, their share, a broad topic."""
+
+    names: frozenset[str]
+    terms: frozenset[str]
+    overlap: float
+    same_topic: bool
+
+    @property
+    def about_one_thing(self) -> bool:
+        """True when not only the names agree."""
+        return self.same_topic or len(self.terms) >= _TERMS_FROM
+
+    def told(self) -> str:
+        """The terms for a person to check."""
+        return f"terms in common: {', '.join(sorted(self.terms)[:5])}" if self.terms else "the same topic"
+
+
+def _common(draft: EventDraft, known: KnownEvent) -> _Common:
+    places = {w for p in (draft.place_name, *draft.place_aliases, *known.place_names) if p for w in place_key(p).split()}
+    names = _names(draft.keywords) & (_names(known.keywords) | {place_key(p) for p in known.place_names})
+    if draft.place_name and place_key(draft.place_name) in _names(known.keywords):
+        names |= {place_key(draft.place_name)}
+    left_out = frozenset(places) | _names(draft.keywords) | _names(known.keywords)
+    mine, theirs = (_terms(t, k, left_out) for t, k in ((draft.title, draft.keywords), (known.title, known.keywords)))
+    shared = mine & theirs
+    same_topic = bool(topics_of(mine) & topics_of(theirs, 1)) or bool(topics_of(mine, 1) & topics_of(theirs))
+    return _Common(names, shared, len(shared) / max(min(len(mine), len(theirs)), 1), same_topic)
+
+
+def _may_be_one(draft: EventDraft, known: KnownEvent) -> bool:
+    """False for two towns of which one report does not even name the other's: two events of one region and time."""
+    if not draft.place_name or not known.place_names:
+        return True
+    told = _names(draft.keywords)
+    return place_key(draft.place_name) in _names(known.keywords) and any(place_key(p) in told for p in known.place_names)
 
 
 def match_event(draft: EventDraft, known: Sequence[KnownEvent]) -> EventMatch | None:

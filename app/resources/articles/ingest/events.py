@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlmodel import col
 
 from app.db.query import Query, Rows, day, from_json, numbered, placeholders
@@ -21,6 +21,8 @@ from app.tables import Event, EventKey
 
 _LONGEST = 300
 _MOST_ALIASES = 50
+_MOST_CANDIDATES = 60
+"""Events that share most keys with a story, the newest of equals: a name that thousands share costs no more."""
 
 
 def draft_of(title: str, text: str, extraction: Extraction, published_at: datetime | None) -> EventDraft:
@@ -77,5 +79,8 @@ def _make(unit: Unit, draft: EventDraft) -> str:
 @lru_cache(maxsize=128)
 def _candidates(size: int) -> Query:
     columns = (col(Event.id), col(Event.title), col(Event.place), col(Event.keywords), day(col(Event.starts_on)), day(col(Event.ends_on)))
-    keyed = select(col(EventKey.event_id)).where(col(EventKey.key).in_(placeholders(size)))
-    return Query(select(*columns).where(col(Event.id).in_(keyed), col(Event.merged_into_id).is_(None)).order_by(col(Event.id)))
+    shared = func.count().label("shared")
+    keyed = select(col(EventKey.event_id), shared).where(col(EventKey.key).in_(placeholders(size))).group_by(col(EventKey.event_id))
+    best = keyed.order_by(shared.desc(), col(EventKey.event_id).desc()).limit(_MOST_CANDIDATES).subquery()
+    found = select(*columns).join(best, best.c.event_id == col(Event.id)).where(col(Event.merged_into_id).is_(None))
+    return Query(found.order_by(col(Event.id)))
