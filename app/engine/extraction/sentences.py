@@ -103,9 +103,17 @@ def _cuts(text: str, paragraph: Span, quotes: Sequence[Span]) -> list[int]:
         if _ABBREVIATED.search(text, max(start, cut - 12), cut):
             continue
         closed = quote > 0 and not text[quotes[quote - 1].end : cut].strip()
-        if not _goes_on(text, cut, paragraph.end) and not (closed and _SPEAKER_TAG.match(text, cut, paragraph.end)):
+        if not _goes_on(text, cut, paragraph.end) and not (closed and _names_the_speaker(text, cut, paragraph.end)):
             found.append(cut)
     return found
+
+
+def _names_the_speaker(text: str, cut: int, end: int) -> bool:
+    """True when the sentence behind a quotation only says who spoke; behind a full stop a comma opens new words (`... now." He added, "..."`)."""
+    tag = _SPEAKER_TAG.match(text, cut, end)
+    if tag is None:
+        return False
+    return tag.group().rstrip().endswith(".") or any(mark in text[max(0, cut - 4) : cut] for mark in "?!")
 
 
 def _breaks(body: str, start: int, quotes: Sequence[Span]) -> list[int]:

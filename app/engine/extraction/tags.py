@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.vocabulary import Stance
 from app.engine.extraction.cue_lexicon import CUES, WITH_LISTENER, Cue
-from app.engine.extraction.found import INVERTED, POSTPOSED, Found, trim
+from app.engine.extraction.found import INVERTED, POSTPOSED, Found, clause_end, trim
 from app.engine.extraction.grammar_words import (
     AUXILIARIES,
     COORDINATORS,
@@ -82,7 +82,8 @@ def is_aside(s: Tokens, source: Range, start: int, left: int) -> bool:
         return False
     if s.quoted[before] or (s.lower[before] in COMMAS and s.quoted[before - 1]):
         return not _names_a_title(s, before, start, left)
-    rest = range(start, len(s))
+    end = clause_end(s, start)
+    rest = range(start, end if end + 1 < len(s) and s.lower[end + 1].endswith("ing") else len(s))
     return s.lower[before] in COMMAS and s.lower[start] in _ASIDES and not any(s.lower[i] in AUXILIARIES or s.quoted[i] for i in rest)
 
 
