@@ -19,6 +19,7 @@ _TELLS_HOW = frozenset({"recalled", "wondered", "revealed", "wrote", "asked"})
 _AFTER_QUOTATION = frozenset({"when", "as", "while", "referring", "after", "before", "but", "although", "though"})
 _STOPS = frozenset({",", ".", "?", "!"})
 _QUOTATION_GAP, _QUOTATION_NEAR = 4, 6
+_IDIOMS = [["it", "a", "day"], ["it", "quits", "."], ["it", "off", "."]]
 _CONTRASTS = frozenset({"but", "while", "whereas"})
 _OPENERS = frozenset({"the", "his", "her", "its", "their", "no", "all"})
 _LONGEST_SUBJECT = 9
@@ -121,7 +122,7 @@ def _that(s: Tokens, content: Content) -> bool:
     first = s.lower[start]
     if content.introduced or (first in ("how", "why") and content.cue.lemma in _TELLS_HOW):
         return True
-    if first in ("he", "she", "they", "it", "there"):
+    if first in ("he", "she", "they", "it", "there", "we", "i", "you"):
         return end - start > 2 and finite_verb(s, start + 1)
     if not (s.words[start][0].isupper() or first in _OPENERS):
         return False
@@ -161,7 +162,7 @@ def _name(s: Tokens, content: Content) -> bool:
         return s.lower[content.source[0] - 1] in _LINKS or any(s.lower[i] in _LINKS for i in range(*content.source))
     if first in ("for", "on", "to"):
         return _calls_for(s, content)
-    if first in PREPOSITIONS or (first in ("out", "off", "up", "it") and s.lower[start + 1] in ("quits", "off", "a")):
+    if first in PREPOSITIONS or first in ("out", "off", "up") or s.lower[start : start + 3] in _IDIOMS:
         return False
     if any(s.quoted[i] for i in range(start, end)):
         return True

@@ -171,3 +171,8 @@ def test_words_that_only_look_like_cues_attribute_nothing(text: str) -> None:
 
 def test_somebody_else_s_question_is_no_assertion() -> None:
     assert [c.stance for c in claims_of("A driver asked whether the road was shut.")] == [Stance.QUESTIONS]
+
+
+def test_it_may_be_called_something_but_not_a_day() -> None:
+    assert read("The mayor called it a trap for cars.")[0][0] == "characterization"
+    assert read("The mayor called it a day.") == []
