@@ -47,10 +47,17 @@ def read_verb(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[
     turned = inverted(text, s, at, group, cue, stance, left)
     if turned is not None:
         return turned
-    source = subject_before(s, group.start) or shared_subject(s, group.start, earlier)
+    source = subject_before(s, group.start) or shared_subject(s, group.start, earlier) or _serial(s, group.start, cue, earlier)
     if source is None or not _can_speak(s, source):
         return None
     return _finite(text, s, at, _Verb(cue, stance, (group.start, at + 1), source), left)
+
+
+def _serial(s: Tokens, verb: int, cue: Cue, earlier: list[Found]) -> Range | None:
+    """The source of the cue before, for a verb in a series (`She said it rained, called the plan a trap and left`)."""
+    if cue.needs not in ("name", "object", "blame") or not earlier or verb == 0 or s.lower[verb - 1] not in COMMAS:
+        return None
+    return earlier[-1].source if earlier[-1].form in (NORMAL, PARTICIPLE) else None
 
 
 def _can_speak(s: Tokens, source: Range) -> bool:
