@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 
 from app.engine.extraction.rules import RulesExtractor
 from app.engine.extraction.types import Extractor
+from app.extractors.pipelines import missing_pipeline, pipeline_version
 from app.settings import Settings
+
+LLM_VERSION = "1"
+"""Version of the prompt and of what is made of its answers."""
 
 
 class UnknownExtractor(Exception):
@@ -62,6 +67,43 @@ def _info(name: str, offer: _Offer, settings: Settings) -> ExtractorInfo:
     return ExtractorInfo(name, offer.version(settings), lacks is None, lacks, offer.slow, name == settings.extractor)
 
 
+def _open_spacy(settings: Settings) -> Extractor:
+    from app.extractors.spacy_pipeline import load_extractor  # noqa: PLC0415 -- loads spaCy, which takes seconds
+
+    try:
+        return load_extractor(str(settings.spacy_pipeline), pipeline_version(settings.spacy_pipeline))
+    except (OSError, ValueError, ImportError) as error:
+        raise ExtractorUnavailable(f"The extractor spacy is not available: its pipeline does not load ({type(error).__name__}).") from error
+
+
+def _lacks_for_spacy(settings: Settings) -> str | None:
+    if find_spec("spacy") is None:
+        return "spaCy is not installed (pip install counterclaim[spacy])."
+    if settings.spacy_pipeline is None:
+        return "COUNTERCLAIM_SPACY_PIPELINE names no pipeline."
+    return missing_pipeline(settings.spacy_pipeline)
+
+
+def _open_llm(settings: Settings) -> Extractor:
+    from app.extractors.llm import LlmExtractor  # noqa: PLC0415 -- needs httpx, which is an extra
+
+    return LlmExtractor(settings, _llm_version(settings.llm_model))
+
+
+def _llm_version(model: str | None) -> str:
+    return LLM_VERSION if model is None else f"{LLM_VERSION}+{model}"
+
+
+def _lacks_for_llm(settings: Settings) -> str | None:
+    if find_spec("httpx") is None:
+        return "httpx is not installed (pip install counterclaim[llm])."
+    if settings.llm_base_url is None:
+        return "COUNTERCLAIM_LLM_BASE_URL is not set."
+    return "COUNTERCLAIM_LLM_MODEL is not set." if settings.llm_model is None else None
+
+
 _OFFERS: dict[str, _Offer] = {
     RulesExtractor.name: _Offer(lambda _: RulesExtractor.version, lambda _: None, lambda _: RulesExtractor()),
+    "spacy": _Offer(lambda settings: pipeline_version(settings.spacy_pipeline), _lacks_for_spacy, _open_spacy),
+    "llm": _Offer(lambda settings: _llm_version(settings.llm_model), _lacks_for_llm, _open_llm, slow=True),
 }
