@@ -118,7 +118,7 @@ def _takes_up(s: Tokens, behind: Range, first: Range) -> bool:
     if s.quoted[behind[0]]:
         return s.quoted[first[0]] or s.quoted[first[1] - 1] or not _has_verb(s, first)
     if s.quoted[first[1] - 1]:
-        return False
+        return s.lower[first[0]] in _OPENERS and not _has_verb(s, first) and _has_verb(s, behind)
     if word in COORDINATORS or word in PREPOSITIONS or word in _GOES_ON or (word.endswith("ing") and word not in CUES):
         return True
     return _has_verb(s, behind) and (word in AUXILIARIES or not _has_verb(s, first) or s.lower[first[0]] in _OPENERS)
