@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from app.domain.vocabulary import ContradictionKind, PropositionKind, Stance
 from app.engine.contradiction.match import Match
-from app.engine.contradiction.pairs import affirms, same_proposition
+from app.engine.contradiction.pairs import affirms, grouped_by_persons, same_proposition
 from app.engine.contradiction.ranges import named, within
 from app.engine.contradiction.scores import structural_score
 from app.engine.contradiction.units import same_measure
+from app.engine.linking.alignment import answers_otherwise, tells_of_parts
 from app.engine.positions import Position, Range
 
 
@@ -15,12 +16,15 @@ def denial(a: Position, b: Position) -> Match | None:
     """A match when one affirms and the other denies one proposition, and the denial reaches what is affirmed.
 
     A bare denial reaches everything on its proposition. A denied figure reaches only figures it contains or repeats: "100 fell" and
-    "denied that 500 fell" agree. Denied category answers are the category rule's.
+    "denied that 500 fell" agree; but "rose 8 %" and "fell 5 %" answer one question in opposite ways. Some of a group against some others is no
+    conflict. Denied category answers are the category rule's.
     """
     if not same_proposition(a, b) or {affirms(a), affirms(b)} != {True, False}:
         return None
     affirming, denying = (a, b) if affirms(a) else (b, a)
-    if denying.stance is not Stance.DENIES or _is_category_answer(affirming, denying) or not _reaches(denying, affirming):
+    if denying.stance is not Stance.DENIES or _is_category_answer(affirming, denying):
+        return None
+    if not (_reaches(denying, affirming) or answers_otherwise(affirming.text, denying.text)) or _of_parts(a, b):
         return None
     verb = "acknowledges" if affirming.stance is Stance.ACKNOWLEDGES else "asserts"
     why = f"one {verb} what the other denies{_about(denying)}"
@@ -39,6 +43,11 @@ def _reaches(denying: Position, affirming: Position) -> bool:
 
 def _reaches_figure(denied: Range, affirmed: Range) -> bool:
     return same_measure(denied, affirmed) and (within(affirmed, denied) or bool(named(affirmed) & named(denied)))
+
+
+def _of_parts(a: Position, b: Position) -> bool:
+    """True when both speak of some of a group only: some villages got aid, others did not."""
+    return not grouped_by_persons(a, b) and tells_of_parts(a.text) and tells_of_parts(b.text)
 
 
 def _about(position: Position) -> str:

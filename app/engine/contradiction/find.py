@@ -6,21 +6,24 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from app.domain.vocabulary import ContradictionKind, Stance
+from app.engine.contradiction.blame import blame
 from app.engine.contradiction.category import category
+from app.engine.contradiction.cause import cause
 from app.engine.contradiction.current import current_positions
 from app.engine.contradiction.denial import denial
 from app.engine.contradiction.explanation import clause, explain
 from app.engine.contradiction.match import Match, Rule
 from app.engine.contradiction.opposed import opposed
-from app.engine.contradiction.own import is_update, own_kinds
+from app.engine.contradiction.own import own_kinds
 from app.engine.contradiction.pairs import Period, stands, times_overlap
 from app.engine.contradiction.quantity import quantity
 from app.engine.contradiction.signals import signals_of
+from app.engine.contradiction.updates import is_update
 from app.engine.positions import Finding, Position
 
 __all__ = ["RULES", "current_positions", "find_contradictions"]
 
-RULES: tuple[Rule, ...] = (denial, quantity, category, opposed)
+RULES: tuple[Rule, ...] = (denial, quantity, category, cause, blame, opposed)
 """Every rule; of equally sure matches the earlier rule's comes first."""
 
 _KINDS = {kind: order for order, kind in enumerate(ContradictionKind)}

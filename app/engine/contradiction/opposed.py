@@ -13,7 +13,8 @@ from functools import lru_cache
 from app.domain.vocabulary import ContradictionKind, PropositionKind, Stance
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.pairs import affirms, same_proposition
-from app.engine.linking.readings import MAIN_PLACE, Context, Reading, context_of, predicates_in, read
+from app.engine.linking.predicates import predicates_in
+from app.engine.linking.readings import MAIN_PLACE, Context, Reading, context_of, read
 from app.engine.linking.wording import party_title
 from app.engine.positions import Position
 

@@ -16,12 +16,21 @@ Rounding to two significant digits, the roughest that reports commonly use, move
 def bounds(figure: Range) -> tuple[float, float]:
     """Lowest and highest number the figure allows, infinite where it is open.
 
-    A figure that says low or high is open on the other end; a best estimate alone stands for its `TOLERANCE` band.
+    A figure that says low or high is open on the other end; a best estimate alone stands for what may have been rounded to it, at most
+    its `TOLERANCE` band: 4,000 may be 3,900, but 164 is 164.
     """
     if figure.low is None and figure.high is None and figure.best is not None:
-        margin = abs(figure.best) * TOLERANCE
+        margin = min(abs(figure.best) * TOLERANCE, _rounded_by(figure.best))
         return figure.best - margin, figure.best + margin
     return (-inf if figure.low is None else figure.low), (inf if figure.high is None else figure.high)
+
+
+def _rounded_by(number: float) -> float:
+    """Half a unit of the last digit that is no trailing zero: 500 for 4,000, 0.5 for 164, 0.05 for 10.5."""
+    written = f"{abs(number):.6f}".rstrip("0").removesuffix(".")
+    if "." in written:
+        return 0.5 / 10.0 ** len(written.partition(".")[2])
+    return 0.5 * 10.0 ** (len(written) - len(written.rstrip("0")))
 
 
 def overlap(a: Range, b: Range) -> bool:

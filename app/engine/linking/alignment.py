@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from app.engine.linking.clause_words import ROLES
-from app.engine.linking.frames import Frame, folded_stem
+from app.engine.linking.clause_words import ROLES, folded_stem
+from app.engine.linking.frames import Frame, frames_of
 
 _ROLE_STEMS = frozenset(folded_stem(role) for role in ROLES)
 _LEAST_SHARE = 0.3
@@ -35,6 +36,22 @@ def aligned(left: Frame, right: Frame) -> tuple[Alignment, ...]:
         if on_head is not None:
             found.append(on_head)
     return tuple(sorted(found, key=lambda a: (-a.score, a.key)))
+
+
+@lru_cache(maxsize=8192)
+def answers_otherwise(left: str, right: str) -> bool:
+    """True when two texts answer one question in opposite ways by their own words, no negation needed ("rose" and "fell")."""
+    pairs = [(mine, theirs) for mine in frames_of(left, "") for theirs in frames_of(right, "")]
+    return any(
+        found.left != found.right and not found.key.startswith("=") and not mine.negated and not theirs.negated
+        for mine, theirs in pairs
+        for found in aligned(mine, theirs)
+    )
+
+
+def tells_of_parts(text: str) -> bool:
+    """True when the text's first clause is about some of a group, or a number of it."""
+    return any(frame.partial for frame in frames_of(text, "")[:1])
 
 
 def same_count(left: Frame, right: Frame, noun: str) -> Alignment | None:

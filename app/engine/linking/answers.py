@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.engine.linking.axes import yes_phrases
-from app.engine.linking.clause_words import ROLES
-from app.engine.linking.frames import folded_stem, frames_of, has_verb, is_content
+from app.engine.linking.clause_words import ROLES, folded_stem, is_content
+from app.engine.linking.frames import frames_of, has_verb
 from app.engine.linking.names import fold
 
 _REPORT = re.compile(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.engine.linking.terms import stem
+from app.engine.linking.terms import STOPWORDS, stem
 from app.engine.linking.wordlists import words
 
 _SYNONYMS = (
@@ -88,7 +88,7 @@ AUXILIARIES = words(
 MODALS = words("could may might should must can")
 ADVERBS = words(
     "not never also still already now then only just even almost nearly since once again ever yet all both fully completely partly no longer to have been be"
-    " properly repeatedly reportedly deliberately allegedly immediately first later earlier soon always"
+    " properly repeatedly reportedly allegedly immediately first later earlier soon always"
 )
 ROLES = words(
     "company firm employer operator management union ministry government authority army military party group police team agency council board office"
@@ -109,3 +109,15 @@ TIMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december"
     " morning afternoon evening night spring summer autumn winter first second third fourth quarter"
 )
+
+
+def folded_stem(word: str) -> str:
+    """A folded word -> the stem of its verb, or of the noun that stands for its synonyms."""
+    found = stem(LEMMA_OF.get(word, word))
+    return SYNONYM_OF.get(found, found)
+
+
+def is_content(word: str) -> bool:
+    """True for a word that tells what is spoken of: no auxiliary, pronoun, number, time or part."""
+    plain = word not in AUXILIARIES and word not in PRONOUNS and word not in PARTIAL and word not in TIMES
+    return plain and word not in STOPWORDS and word not in ADVERBS and not word[0].isdigit() and len(word) > 1

@@ -7,9 +7,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.engine.linking.axes import axis_hits
-from app.engine.linking.clause_words import ADVERBS, AUXILIARIES, LEMMA_OF, LIGHT_VERBS, MODALS, PARTIAL, PRONOUNS, ROLES, SYNONYM_OF, TIMES
+from app.engine.linking.clause_words import (
+    ADVERBS,
+    AUXILIARIES,
+    LEMMA_OF,
+    LIGHT_VERBS,
+    MODALS,
+    PARTIAL,
+    PRONOUNS,
+    ROLES,
+    TIMES,
+    folded_stem,
+    is_content,
+)
 from app.engine.linking.names import fold
-from app.engine.linking.terms import STOPWORDS, stem
+from app.engine.linking.terms import stem
 
 _CLAUSE = re.compile(
     r"[;:()]|\s-\s|\b(?:but|while|whereas|because|although|though|when|after|before|unless|until|despite|who|which|where|so that)\b"
@@ -23,6 +35,7 @@ _ASKED = re.compile(r"^\s*(?:whether|if)\b")
 _WORD = re.compile(r"[a-z0-9]+(?:[.,]\d+)*(?:[-'][a-z0-9]+)*")
 _NAME = re.compile(r"(?<![.\w])[A-Z][\w'’-]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_WHOLE = frozenset(("all", "every", "each", "both", "none", "no", "whole", "entire"))
 _PREPOSITION = frozenset(
     ("of", "in", "at", "on", "for", "from", "by", "with", "to", "into", "over", "about", "against", "during", "under", "near", "as", "that")
 )
@@ -48,18 +61,6 @@ class Frame:
     partial: bool
     own: bool
     """True when the subject is a pronoun or a role that may stand for a name."""
-
-
-def folded_stem(word: str) -> str:
-    """A folded word -> the stem of its verb, or of the noun that stands for its synonyms."""
-    found = stem(LEMMA_OF.get(word, word))
-    return SYNONYM_OF.get(found, found)
-
-
-def is_content(word: str) -> bool:
-    """True for a word that tells what is spoken of: no auxiliary, pronoun, number, time or part."""
-    plain = word not in AUXILIARIES and word not in PRONOUNS and word not in PARTIAL and word not in TIMES
-    return plain and word not in STOPWORDS and word not in ADVERBS and not word[0].isdigit() and len(word) > 1
 
 
 @lru_cache(maxsize=8192)
@@ -103,7 +104,7 @@ def _frame(clause: str, original: str, speaker: str, before: Frame | None) -> Fr
         names=frozenset(fold(n).removesuffix("'s") for n in _NAME.findall(original[1:])),
         times=frozenset(w for _, w in tokens if w in TIMES or _YEAR.fullmatch(w)),
         future=_FUTURE.search(clause) is not None,
-        partial=any(w in PARTIAL or w[0].isdigit() for w in front),
+        partial=any(w in PARTIAL or w[0].isdigit() for w in front) and _WHOLE.isdisjoint(front),
         own=own,
     )
 

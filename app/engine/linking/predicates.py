@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
+from app.engine.linking.names import fold
 from app.engine.linking.wordlists import words
 
 
@@ -202,6 +203,14 @@ PEOPLE = words(
 WHOLE_GROUPS = frozenset(("walk_out", "gather", "lay_off", "aboard", "detain", "turnout"))
 """Classes that count whoever takes part, whatever the noun: "180 passengers" and "250 people" on board measure the same."""
 
+GROWING = frozenset(
+    ("kill", "injure", "missing", "detain", "destroy", "flood", "evacuate", "shoot_down", "repel", "walk_out", "turnout", "gather")
+)
+"""Classes whose counts add up over days: a higher figure of a later day brings an earlier one up to date."""
+
+PLANNED = frozenset(("lay_off", "walk_out"))
+"""Classes of which a plan ("would cut 400 jobs") is what parties argue about."""
+
 JOBS = words("job jobs post posts position positions")
 """What is lost when people are laid off."""
 
@@ -219,6 +228,15 @@ GENERIC_PLACES = r"(?:the|this|that|both|these|those|two|each) (?:\w+ )?(?:city|
 def pattern_of(name: str) -> re.Pattern[str]:
     """The compiled pattern of a class, over folded text."""
     return re.compile(rf"(?<![\w-])(?:{BY_NAME[name].forms})(?![\w-])")
+
+
+@lru_cache(maxsize=4096)
+def predicates_in(text: str) -> frozenset[str]:
+    """Names of the classes whose words occur in a text, read or not: a cheap test before reading it."""
+    folded = fold(text)
+    if any_pattern().search(folded) is None:
+        return frozenset()
+    return frozenset(p.name for p in PREDICATES if pattern_of(p.name).search(folded))
 
 
 @cache

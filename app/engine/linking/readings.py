@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from app.engine.linking.names import capital_in, fold, is_state_body, name_key, state_in, words_of
 from app.engine.linking.places import place_key, place_mentions
-from app.engine.linking.predicates import FORCES, GENERIC_PLACES, PREDICATES, About, Predicate, any_pattern, pattern_of
+from app.engine.linking.predicates import FORCES, GENERIC_PLACES, PLANNED, PREDICATES, About, Predicate, any_pattern, pattern_of
 from app.engine.linking.states import capitals, state_names
 
 _BREAK = re.compile(r"[;:()]|,(?!\d)|\s-\s|\b(?:but|while|whereas|because|although|though|when|after|before|if|whether|since)\b")
@@ -204,12 +204,6 @@ def _real(before: str, form: str) -> bool:
     return not form.split(maxsplit=1)[0].endswith("ing") or bool(_BE.search(before)) or bool(_INCOMPLETE.search(before))
 
 
-@lru_cache(maxsize=4096)
-def predicates_in(text: str) -> frozenset[str]:
-    """Names of the classes whose words occur in a text, read or not: a cheap test before `read`."""
-    return frozenset(p.name for _, _, p in _hits(fold(text)))
-
-
 def _hits(folded: str) -> list[tuple[int, int, Predicate]]:
     """Where the classes match, in order of the text; a match inside a longer one is dropped."""
     if any_pattern().search(folded) is None:
@@ -230,7 +224,7 @@ def read(text: str, speaker_name: str | None, context: Context) -> tuple[Reading
     for start, end, predicate in _hits(folded):
         clause = _clause(folded, start, end)
         before = folded[clause[0] : start]
-        if _ASKED.search(folded[: clause[0]]) or not _real(before, folded[start:end]):
+        if _ASKED.search(folded[: clause[0]]) or not (_real(before, folded[start:end]) or predicate.name in PLANNED):
             continue
         incomplete = bool(_INCOMPLETE.search(before)) or (predicate.name == "control" and bool(_PART.match(folded[end:])))
         negated = (bool(_NOT.search(before)) and not incomplete) != bool(_NO_SUBJECT.search(before))

@@ -76,3 +76,17 @@ def test_the_rule_is_symmetric(pair: tuple[Position, Position]) -> None:
 @given(positions())
 def test_no_position_denies_itself(a: Position) -> None:
     assert denial(a, a) is None
+
+
+def test_rose_and_fell_conflict_whatever_the_figures() -> None:
+    rose = est(text="profits rose 8 percent", quantity=Range(None, 8, None, "percent", None))
+    fell = west(text="profits had fallen by 5 percent", quantity=Range(None, 5, None, "percent", None))
+    assert denial(rose, fell) is not None
+
+
+def test_some_that_got_it_and_some_that_did_not_agree() -> None:
+    assert denial(est(text="some villages had received aid"), west(text="several villages had received no aid")) is None
+
+
+def test_all_that_got_it_and_some_that_did_not_conflict() -> None:
+    assert denial(est(text="all villages had received aid"), west(text="several villages had received no aid")) is not None

@@ -1,0 +1,94 @@
+"""Rule "blame": each of two parties says of one deed that somebody else did it, and they name different doers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.domain.vocabulary import ContradictionKind
+from app.engine.contradiction.match import Match
+from app.engine.contradiction.pairs import affirms
+from app.engine.linking.clause_words import folded_stem, is_content
+from app.engine.linking.names import fold
+from app.engine.positions import Position
+
+RULE = "blame"
+SCORE = 0.75
+"""Below what contests without review: two deeds may be told in the same words."""
+_DEEDS: tuple[tuple[str, str], ...] = (
+    ("shoot down", r"shot down|downed|brought down"),
+    ("burn", r"set fire to|set (?=.{1,40}\b(?:ablaze|on fire|alight)\b)|torched|burned|burnt"),
+    ("strike", r"shelled|bombed|bombarded|struck|hit|attacked|fired on|fired at"),
+    ("blow up", r"blew up|blown up|mined|demolished|destroyed"),
+    ("kill", r"killed|murdered|massacred|executed|shot dead|shot"),
+    ("begin", r"started|provoked|began|opened fire first|fired first|shot first"),
+    ("take", r"stole|stolen|looted|abducted|kidnapped"),
+    ("ram", r"rammed|collided with|ran into|cut off"),
+)
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)(?: \w+ly)?\s*$")
+_BY = re.compile(r"\bby (?P<agent>.+?)(?:$|[,;]| on | in | at | during | with )")
+_AUX = re.compile(r"\b(?:had|has|have|was|were|been|being|is|are|also|then|not|never|no)\b")
+_NEGATED = re.compile(r"\b(?:not|never|no|none|nobody|neither)\b|n't\b")
+_PREFIX = 5
+"""Letters a country shares with its people ("Kestria", "Kestrian")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What a text says was done, by whom and to what (stems)."""
+
+    name: str
+    agent: frozenset[str]
+    patient: frozenset[str]
+    told: str
+
+
+def blame(a: Position, b: Position) -> Match | None:
+    """A match when both affirm one deed to one thing in one event, each by a doer that is not its own side and not the other's doer; symmetric."""
+    if a.side_id == b.side_id or a.event_id != b.event_id or not (affirms(a) and affirms(b)):
+        return None
+    mine = deed_in(a.text)
+    theirs = deed_in(b.text) if mine is not None else None
+    if mine is None or theirs is None or mine.name != theirs.name or mine.patient.isdisjoint(theirs.patient):
+        return None
+    if _same(mine.agent, theirs.agent) or _is_own(a, mine) or _is_own(b, theirs):
+        return None
+    told = sorted((mine.told, theirs.told))
+    why = f'they name different doers of one deed, "{told[0]}" and "{told[1]}"'
+    return Match(ContradictionKind.CATEGORY, SCORE, why, RULE, (("deed", mine.name), ("doers", " / ".join(told))))
+
+
+@lru_cache(maxsize=8192)
+def deed_in(text: str) -> Deed | None:
+    """The first deed a text tells with doer and what it was done to; None without one of them, or when the text negates it."""
+    folded = " ".join(fold(text).strip(" .").split())
+    if _NEGATED.search(folded):
+        return None
+    for name, forms in _DEEDS:
+        match = re.search(rf"\b(?:{forms})\b", folded)
+        if match is None:
+            continue
+        before, after = folded[: match.start()], folded[match.end() :]
+        by = _BY.search(after)
+        passive = _PASSIVE.search(before) is not None
+        if passive and by is None:
+            return None
+        agent, patient = (by["agent"], before) if passive and by is not None else (before, after)
+        told = " ".join(_AUX.sub(" ", agent).split())
+        if not _stems(agent) or not _stems(patient):
+            return None
+        return Deed(name, _stems(agent), _stems(patient), told)
+    return None
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(folded_stem(w.removesuffix("'s")) for w in re.findall(r"[a-z0-9'-]+", text) if is_content(w))
+
+
+def _same(one: frozenset[str], other: frozenset[str]) -> bool:
+    return any(x == y or (len(x) >= _PREFIX and x[:_PREFIX] == y[:_PREFIX]) for x in one for y in other)
+
+
+def _is_own(position: Position, deed: Deed) -> bool:
+    return _same(deed.agent, _stems(fold(f"{position.side_name} {position.claimant_name}")))

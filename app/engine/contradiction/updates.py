@@ -1,0 +1,46 @@
+"""What is an update over time and no conflict: a toll that rises, a claimant's newer figure."""
+
+from __future__ import annotations
+
+import re
+
+from app.domain.vocabulary import ContradictionKind
+from app.engine.contradiction.match import Match
+from app.engine.contradiction.quantity import as_of
+from app.engine.contradiction.ranges import bounds
+from app.engine.linking.predicates import GROWING, predicates_in
+from app.engine.positions import Position
+
+_COUNTED_ON = re.compile(r"\b(?:cases|infections|arrests|complaints|victims|toll|evacuees|donations)\b", re.IGNORECASE)
+
+
+def is_update(a: Position, b: Position, match: Match) -> bool:
+    """True when the match is only a figure of another day: a claimant's own, or anyone's higher count of what adds up over days.
+
+    Figures whose day is unknown are no update, nothing says which is the later one; nor is a count that falls, the dead do not return.
+    """
+    if match.kind is not ContradictionKind.QUANTITY:
+        return False
+    days = (as_of(a), as_of(b))
+    if days[0] is None or days[1] is None:
+        return False
+    if days[0] == days[1]:
+        return a.claimant_id == b.claimant_id and _rises_within_the_day(a, b)
+    return a.claimant_id == b.claimant_id or (_adds_up(a, b) and _rises(*((a, b) if days[0] < days[1] else (b, a))))
+
+
+def _rises_within_the_day(a: Position, b: Position) -> bool:
+    if a.asserted_at is None or b.asserted_at is None or a.asserted_at == b.asserted_at:
+        return False
+    return _adds_up(a, b) and _rises(*((a, b) if a.asserted_at < b.asserted_at else (b, a)))
+
+
+def _rises(earlier: Position, later: Position) -> bool:
+    if earlier.quantity is None or later.quantity is None:
+        return False
+    return bounds(later.quantity)[0] > bounds(earlier.quantity)[1]
+
+
+def _adds_up(a: Position, b: Position) -> bool:
+    text = a.proposition_text or b.proposition_text or ""
+    return not GROWING.isdisjoint(predicates_in(text)) or _COUNTED_ON.search(text) is not None
