@@ -23,8 +23,14 @@ _UNKNOWN_GAP = 7
 _MAX_KEYS = 40
 _NEAR = 21
 """Days within which one more name beside the town speaks for one event."""
+_DAYS_OF_ONE_TOWN = 3
+"""Days within which a town and one more name are enough, however the two stories are worded."""
 _NAMES_DAYS = 10
 _NAMES_FROM = 2
+_MANY_NAMES = 3
+_MANY_TERMS = 3
+_SPELT_ALIKE = 75.0
+"""Least likeness (rapidfuzz's ratio, 0-100) of two spellings of a town; only beside shared names and terms."""
 _TERMS_FROM = 2
 _TOO_COMMON = words("ministry agency government photo file spokesman general staff news wire president minister prime leader office")
 
@@ -181,13 +187,13 @@ def _match(draft: EventDraft, known: KnownEvent) -> EventMatch | None:
     place = _same_place(draft, known)
     if place is not None:
         town = not is_state(place) and place_key(place) not in capitals()
-        named = town and gap <= _NEAR and bool(common.names - {place_key(place)}) and common.about_one_thing
+        others = len(common.names - {place_key(place)})
+        named = town and ((gap <= _NEAR and others > 0 and common.about_one_thing) or (gap <= _DAYS_OF_ONE_TOWN and others > 0))
         if not named and not _enough(len(common.terms), common.overlap, common.same_topic, gap, town):
             return None
         score = (0.55 if town else 0.4) + 0.25 * min(1.0, common.overlap * 1.5) + 0.2 * max(0.0, 1 - gap / 30)
         return EventMatch(known.id, round(min(score, 1.0), 3), f"Same place ({place}), {when}, {common.told()}.")
-    told = len(common.names) >= _NAMES_FROM and (common.same_topic or bool(common.terms))
-    if gap <= _NAMES_DAYS and told and _may_be_one(draft, known):
+    if common.are_enough(gap) and _may_be_one(draft, known):
         score = 0.4 + 0.1 * min(len(common.names), 4) + 0.1 * min(1.0, common.overlap)
         return EventMatch(known.id, round(score, 3), f"The same names ({', '.join(sorted(common.names)[:4])}), {when}, {common.told()}.")
     wording = fuzz.token_set_ratio(name_key(draft.title), name_key(known.title))
@@ -211,6 +217,14 @@ class _Common:
         """True when not only the names agree."""
         return self.same_topic or len(self.terms) >= _TERMS_FROM
 
+    def are_enough(self, gap: int) -> bool:
+        """Whether names and terms make two reports `gap` days apart one event without the place: the fewer names, the more terms and the nearer."""
+        if len(self.names) >= _MANY_NAMES:
+            return gap <= _NEAR
+        if len(self.names) >= _NAMES_FROM:
+            return gap <= _NAMES_DAYS and (self.same_topic or bool(self.terms))
+        return len(self.names) == 1 and gap <= _NAMES_DAYS // 2 and len(self.terms) >= _MANY_TERMS
+
     def told(self) -> str:
         """The terms for a person to check."""
         return f"terms in common: {', '.join(sorted(self.terms)[:5])}" if self.terms else "the same topic"
@@ -229,8 +243,14 @@ def _common(draft: EventDraft, known: KnownEvent) -> _Common:
 
 
 def _may_be_one(draft: EventDraft, known: KnownEvent) -> bool:
-    """False for two towns of which one report does not even name the other's: two events of one region and time."""
+    """False for two towns of which one report does not even name the other's: two events of one region and time.
+
+    Two spellings of one name pass, since names and terms agree already.
+    """
     if not draft.place_name or not known.place_names:
+        return True
+    sound = place_sound(draft.place_name)
+    if any(fuzz.ratio(sound, place_sound(p)) >= _SPELT_ALIKE for p in known.place_names):
         return True
     told = _names(draft.keywords)
     return place_key(draft.place_name) in _names(known.keywords) and any(place_key(p) in told for p in known.place_names)

@@ -25,6 +25,11 @@ _WORD = re.compile(r"\b[A-Z][\w’'-]*\w")
 _LINE_MARK = re.compile(r"^[^\n]{0,80}?(?:\([^)\n]{2,30}\)|\b[A-Z][a-z]+ \d{1,2}\b)\s*(?:-{1,2}|[–—])\s", re.MULTILINE)
 """A dateline: it names the desk's town and the outlet, which say nothing about the event."""
 _TOP = 400
+_FORCE = re.compile(
+    r"\b(?P<party>[A-Z]\w{2,})(?:['’]s)? (?:(?:[a-z]+|\d+\w*|[A-Z]\w+) )?"
+    r"(?:army|navy|military|troops|forces|soldiers|fighters|air force|brigades?|units?|ministry|government|president|parliament|officials?|authorities)\b"
+)
+"""Whose army, ministry or government: a party to every event of its war or country."""
 _DEMONYM = ("ian", "ish", "ese", "ans", "ians")
 
 
@@ -35,7 +40,7 @@ def proper_names(title: str, text: str) -> tuple[str, ...]:
     and the words of a dateline. A word counts as a name when it stands capitalised inside a sentence.
     """
     body = _LINE_MARK.sub(lambda line: " " * len(line.group()), text)
-    parties = owners_of_state_bodies(f"{title}. {body}")
+    parties = owners_of_state_bodies(f"{title}. {body}") | {fold(force["party"]) for force in _FORCE.finditer(body)}
     counts: Counter[str] = Counter()
     for found in _WORD.finditer(body):
         if not _SENTENCE_START.search(body[max(0, found.start() - 4) : found.start()]):

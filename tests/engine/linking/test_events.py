@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.engine.linking.events import EventDraft, KnownEvent, draft_event, draft_keys, event_keys, match_event
+from app.engine.linking.proper_names import proper_names
 
 SAMPLES = files("app.samples")
 DISPATCHES = json.loads((SAMPLES / "samples.json").read_text(encoding="utf-8"))["dispatches"]
@@ -130,3 +131,29 @@ def test_any_text_gives_a_draft_that_matches_itself_or_nothing(title: str, text:
 def test_the_match_does_not_depend_on_the_order_of_the_known_events(known: list[KnownEvent]) -> None:
     draft = drafted(DISPATCHES[1])
     assert match_event(draft, known) == match_event(draft, known[::-1])
+
+
+DAM = KnownEvent("evt_8", "Dam at Quellar bursts", ("Quellar",), ("Quellar", "Marlen", "Hydra", "Osk", "dam", "victims", "cracks"), DAY)
+
+
+def test_a_story_told_with_the_same_names_joins_although_the_town_is_spelt_otherwise() -> None:
+    text = "At least 40 victims were found in Queyar after the dam burst. The engineer Ina Marlen blamed the firm Hydra for the dam."
+    match = match_event(draft_event("Forty victims in Queyar", text, (), DAY), [DAM])
+    assert match is not None
+    assert "same names" in match.reason
+
+
+def test_a_story_of_another_town_that_shares_the_region_and_its_armies_is_another_event() -> None:
+    known = KnownEvent("evt_9", "Norvale troops near Tarsk", ("Tarsk",), ("Tarsk", "Lomar", "Onn", "troops", "shelling", "brigade"), DAY)
+    text = "Norvale troops shelled a brigade in Brennau, in the Lomar hills, the commander Karl Onn said. Fighting in Brennau went on."
+    assert match_event(draft_event("Shelling of Brennau", text, (), DAY), [known]) is None
+
+
+def test_the_owner_of_an_army_is_no_name_of_the_event() -> None:
+    text = "On Monday the Estmark army met Norvalian troops at the Orlen bridge, and Kestria's defence ministry praised the Orlen guard."
+    assert proper_names("", text) == ("Orlen",)
+
+
+def test_the_words_of_a_dateline_and_of_an_outlet_are_no_names_of_the_event() -> None:
+    text = "MARLOW, March 3 (Northwire) - The bridge at Orlen was closed, the mayor Ina Sund told Dock Press."
+    assert set(proper_names("", text)) == {"Orlen", "Ina", "Sund", "Dock"}
