@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from app.evaluation.figures import Figure, Miss, precision, recall, share
 from app.evaluation.measures import Counts
-from app.evaluation.own_key.matching import ALIKE_FROM, Matched, likeness
+from app.evaluation.own_key.matching import ALIKE_FROM, Matched, likeness, match_claims
 from app.evaluation.own_key.schemas import Key, KeyClaim, KeyDispatch, KeyQuantity
 from app.evaluation.own_key.stored import Told
 
 _PRECISION_GOAL, _RECALL_GOAL = 0.88, 0.85
 
 
-def claim_figures(key: Key, matched: Mapping[str, Matched]) -> Iterator[Figure]:
-    """Precision and recall of claims (optional ones count neither way), and how many of those found have the key's stance and range."""
-    counts = Counts()
+def claim_figures(key: Key, told: Mapping[str, Sequence[Told]], matched: Mapping[str, Matched]) -> Iterator[Figure]:
+    """Precision and recall of claims (optional ones count neither way), how often the speaker is to blame, and stance and range of those found."""
+    counts, worded = Counts(), 0
     found: list[tuple[KeyClaim, Told]] = []
     for dispatch in key.dispatches:
         mine = matched[dispatch.file]
         needed = [claim for claim in dispatch.claims if not claim.optional]
         right = sum(claim.id in mine.pairs for claim in needed)
         counts += Counts(right, right + len({one.claim_id for one in mine.left}), len(needed))
+        by_words = match_claims(needed, told.get(dispatch.file, ()), any_speaker=True)
+        worded += len(by_words.pairs.keys() | {claim.id for claim in needed if claim.id in mine.pairs})
         found.extend((claim, mine.pairs[claim.id]) for claim in needed if claim.id in mine.pairs)
     yield precision("claims", counts, _PRECISION_GOAL)
     yield recall("claims", counts, _RECALL_GOAL)
+    yield share("claims found by their words, right speaker", counts.right, worded)
     yield share("stance of those found", sum(claim.stance.value in {one.stance, one.read_stance} for claim, one in found), len(found))
     measured = [(claim.quantity, one) for claim, one in found if claim.quantity is not None]
     yield share("quantity of those found", sum(same_range(quantity, one) for quantity, one in measured), len(measured))

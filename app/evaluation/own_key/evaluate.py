@@ -30,7 +30,7 @@ def evaluate_key(folder: Path, extractor: Extractor, settings: Settings, track: 
     same = positions(one for told in outcome.told.values() for one in told)
     by_position = judge(key, matched, outcome.reported, same)
     figures = (
-        *claim_figures(key, matched),
+        *claim_figures(key, outcome.told, matched),
         *remark_figures(key, outcome, matched),
         *conflict_figures(key, matched, judged, by_position),
         *event_figures(key, outcome.told),

@@ -21,17 +21,17 @@ class Matched:
     left: tuple[Told, ...]
 
 
-def match_claims(wanted: Sequence[KeyClaim], told: Sequence[Told]) -> Matched:
+def match_claims(wanted: Sequence[KeyClaim], told: Sequence[Told], *, any_speaker: bool = False) -> Matched:
     """Pairs the key's claims of one dispatch with stored ones, one to one, the likest first; ties go to the earlier.
 
     A pair needs the same speaker and a dice of at least 0.5 between the words of the key's text and of the stored content (the literal
-    words, or the statement made of them). A second telling of a claim that is paired in this dispatch is not left over.
+    words, or the statement made of them); with `any_speaker` the words are enough. A second telling of a claim that is paired in this dispatch is not left over.
     """
     candidates = []
     for i, claim in enumerate(wanted):
         for j, one in enumerate(told):
             score = likeness(claim, one)
-            if score >= ALIKE_FROM and is_speaker(claim.speaker, one.speakers):
+            if score >= ALIKE_FROM and (any_speaker or is_speaker(claim.speaker, one.speakers)):
                 candidates.append((-score, i, j))
     pairs: dict[int, int] = {}
     taken: set[int] = set()

@@ -13,8 +13,8 @@ CLOSED = keyed("01a", "the port had closed")
 
 
 def figures(claims: list[KeyClaim], stored: list[Told]) -> dict[str, Figure]:
-    key = key_of(claims)
-    return {figure.name: figure for figure in claim_figures(key, match_all(key, {"a.txt": stored}))}
+    key, given = key_of(claims), {"a.txt": stored}
+    return {figure.name: figure for figure in claim_figures(key, given, match_all(key, given))}
 
 
 def kinds(key: Key, stored: list[Told]) -> list[str]:
@@ -33,6 +33,13 @@ def test_an_optional_claim_counts_neither_found_nor_missed() -> None:
         found = figures([CLOSED, optional], stored)
         assert (found["claims, precision"].part, found["claims, precision"].whole) == (1, 1)
         assert (found["claims, recall"].part, found["claims, recall"].whole) == (1, 1)
+
+
+def test_claims_that_another_is_said_to_have_made_are_measured_apart() -> None:
+    stored = [told("c1", "the port had closed", "Port Authority"), told("c2", "no ship left")]
+    found = figures([CLOSED, keyed("01b", "no ship left"), keyed("01c", "wages were cut")], stored)
+    assert found["claims, recall"].part == 1
+    assert (found["claims found by their words, right speaker"].part, found["claims found by their words, right speaker"].whole) == (1, 2)
 
 
 def test_either_stance_is_right_where_grouping_turned_it() -> None:
