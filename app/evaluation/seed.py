@@ -1,7 +1,8 @@
 """The figures of an extractor on one news file with a key of literal phrases.
 
 FOLDER/news.txt holds one or several stories. FOLDER/key.json: {"attributions": [{"id", "type", "source", "content", "stance"}],
-"verification_remarks": [{"by", "status"}], "contradictions": [{"a", "b"}], "must_not_contradict": [{"a", "b"}], "quantities": ["at least 12 people"]}
+"verification_remarks": [{"by", "status"}], "contradictions": [{"a", "b"}], "must_not_contradict": [{"a", "b"}],
+"quantities": ["at least 12 people"]}
 with type `core` (speech of a named or described speaker), `float` (a quotation continued without a cue) or `soft` (belief, naming).
 """
 

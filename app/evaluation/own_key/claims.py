@@ -15,7 +15,7 @@ _PRECISION_GOAL, _RECALL_GOAL = 0.88, 0.85
 
 
 def claim_figures(key: Key, told: Mapping[str, Sequence[Told]], matched: Mapping[str, Matched]) -> Iterator[Figure]:
-    """Precision and recall of claims (optional ones count neither way), how often the speaker is to blame, and stance and range of those found."""
+    """Precision and recall of claims (optional ones count neither way), how often the speaker is wrong, stance and range of those found."""
     counts, worded = Counts(), 0
     found: list[tuple[KeyClaim, Told]] = []
     for dispatch in key.dispatches:

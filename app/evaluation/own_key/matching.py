@@ -25,7 +25,8 @@ def match_claims(wanted: Sequence[KeyClaim], told: Sequence[Told], *, any_speake
     """Pairs the key's claims of one dispatch with stored ones, one to one, the likest first; ties go to the earlier.
 
     A pair needs the same speaker and a dice of at least 0.5 between the words of the key's text and of the stored content (the literal
-    words, or the statement made of them); with `any_speaker` the words are enough. A second telling of a claim that is paired in this dispatch is not left over.
+    words, or the statement made of them); with `any_speaker` the words are enough. A second telling of a claim
+    that is paired in this dispatch is not left over.
     """
     candidates = []
     for i, claim in enumerate(wanted):
