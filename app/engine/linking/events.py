@@ -233,7 +233,7 @@ class _Common:
 def _common(draft: EventDraft, known: KnownEvent) -> _Common:
     places = {w for p in (draft.place_name, *draft.place_aliases, *known.place_names) if p for w in place_key(p).split()}
     names = _names(draft.keywords) & (_names(known.keywords) | {place_key(p) for p in known.place_names})
-    if draft.place_name and place_key(draft.place_name) in _names(known.keywords):
+    if draft.place_name and (place_key(draft.place_name) in _names(known.keywords) or (names and _spelt_alike(draft, known))):
         names |= {place_key(draft.place_name)}
     left_out = frozenset(places) | _names(draft.keywords) | _names(known.keywords)
     mine, theirs = (_terms(t, k, left_out) for t, k in ((draft.title, draft.keywords), (known.title, known.keywords)))
@@ -249,11 +249,15 @@ def _may_be_one(draft: EventDraft, known: KnownEvent) -> bool:
     """
     if not draft.place_name or not known.place_names:
         return True
-    sound = place_sound(draft.place_name)
-    if any(fuzz.ratio(sound, place_sound(p)) >= _SPELT_ALIKE for p in known.place_names):
+    if _spelt_alike(draft, known):
         return True
     told = _names(draft.keywords)
     return place_key(draft.place_name) in _names(known.keywords) and any(place_key(p) in told for p in known.place_names)
+
+
+def _spelt_alike(draft: EventDraft, known: KnownEvent) -> bool:
+    sounds = [place_sound(p) for p in (draft.place_name, *draft.place_aliases) if p]
+    return any(fuzz.ratio(sound, place_sound(p)) >= _SPELT_ALIKE for sound in sounds for p in known.place_names)
 
 
 def match_event(draft: EventDraft, known: Sequence[KnownEvent]) -> EventMatch | None:

@@ -22,6 +22,7 @@ _GENERIC = words(
 """Words that begin with a capital in many names and tell none apart."""
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]['\"”’)]*\s+|\n\s*|['\"“‘(]\s*)$")
 _WORD = re.compile(r"\b[A-Z][\w’'-]*\w")
+_SMALL = re.compile(r"\b[a-z][\w’'-]*")
 _LINE_MARK = re.compile(r"^[^\n]{0,80}?(?:\([^)\n]{2,30}\)|\b[A-Z][a-z]+ \d{1,2}\b)\s*(?:-{1,2}|[–—])\s", re.MULTILINE)
 """A dateline: it names the desk's town and the outlet, which say nothing about the event."""
 _TOP = 400
@@ -37,14 +38,17 @@ def proper_names(title: str, text: str) -> tuple[str, ...]:
     """Headline and body -> single words of proper names as written, the most told first, at most 12.
 
     States, their peoples and the owners of armies and ministries are left out: they are parties to every event there; so are outlets, offices
-    and the words of a dateline. A word counts as a name when it stands capitalised inside a sentence.
+    and the words of a dateline. A word counts as a name when it stands capitalised inside a sentence, or opens several and is never written small.
     """
     body = _LINE_MARK.sub(lambda line: " " * len(line.group()), text)
     parties = owners_of_state_bodies(f"{title}. {body}") | {fold(force["party"]) for force in _FORCE.finditer(body)}
     counts: Counter[str] = Counter()
+    first: Counter[str] = Counter()
     for found in _WORD.finditer(body):
-        if not _SENTENCE_START.search(body[max(0, found.start() - 4) : found.start()]):
-            counts[_bare(found.group())] += 2 if found.start() < _TOP else 1
+        opens = _SENTENCE_START.search(body[max(0, found.start() - 4) : found.start()])
+        (first if opens else counts)[_bare(found.group())] += 2 if found.start() < _TOP else 1
+    small = set(_SMALL.findall(body))
+    counts.update({word: n for word, n in first.items() if word in counts or (n > 2 and word.lower() not in small)})
     in_title = {_bare(found.group()) for found in _WORD.finditer(title)}
     names = {word: count + 3 * (word in in_title) for word, count in counts.items() if _is_specific(fold(word), parties)}
     return tuple(sorted(names, key=lambda word: (-names[word], word))[:_MOST])
