@@ -128,7 +128,7 @@ def _cut_at(s: Tokens, one: Found, later: Found) -> None:
         one.relayed_by = later.source
         later.dropped = True
     cut = trim(s, (first, before if later.form == NORMAL else mark))
-    if cut is not None and cut[1] - cut[0] >= 2:
+    if cut is not None and (cut[1] - cut[0] >= 2 or one.cue.stance is Stance.DENIES):
         one.pieces[-1] = cut
 
 

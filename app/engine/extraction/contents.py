@@ -11,6 +11,7 @@ from app.engine.extraction.grammar_words import AUXILIARIES, OBJECT_PRONOUNS, PR
 from app.engine.extraction.noun_phrases import Range
 from app.engine.extraction.participles import finite_verb
 from app.engine.extraction.tokens import COMMAS, DASHES, Tokens
+from app.engine.linking.wordlists import words
 
 _NO_CLAUSE = frozenset({"to", "of", "about", "for", "with", "as", "by", "so", "goodbye", "on"})
 """What follows a cue that does not report a statement here ("told to leave", "said of him")."""
@@ -25,6 +26,10 @@ _OPENERS = frozenset({"the", "his", "her", "its", "their", "no", "all"})
 _LONGEST_SUBJECT = 9
 _LINKS = RELATIVES | {"that", "what"}
 _OF, _TO, _AS, _FOR = frozenset({"of"}), frozenset({"to"}), frozenset({"as"}), frozenset({"for", "over", "as"})
+_NUMBERS = words(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "
+    "forty fifty sixty seventy eighty ninety hundreds thousands dozens no"
+)
 _AT = frozenset({"at"})
 _RULES = {"figure": "figure", "object": "denial", "name": "characterization", "blame": "blame", "pledge": "pledge", "request": "request"}
 
@@ -122,6 +127,8 @@ def _that(s: Tokens, content: Content) -> bool:
     first = s.lower[start]
     if content.introduced or (first in ("how", "why") and content.cue.lemma in _TELLS_HOW):
         return True
+    if content.cue.lemma == "reported" and _is_number(s, start):
+        return True
     if first in ("he", "she", "they", "it", "there", "we", "i", "you"):
         return end - start > 2 and finite_verb(s, start + 1)
     if not (s.words[start][0].isupper() or first in _OPENERS):
@@ -179,8 +186,12 @@ def _figure(s: Tokens, content: Content) -> bool:
     start, end = content.piece
     if content.cue.lemma == "put":
         at = s.find(_AT, start, end)
-        return at > start and at + 1 < end and any(s.words[i][0].isdigit() for i in range(at + 1, min(end, at + 4)))
-    return s.words[start][0].isdigit()
+        return at > start and any(_is_number(s, i) for i in range(at + 1, min(end, at + 5)))
+    return _is_number(s, start) or (s.lower[start] == "of" and any(_is_number(s, i) for i in range(start + 1, min(end, start + 4))))
+
+
+def _is_number(s: Tokens, i: int) -> bool:
+    return s.words[i][0].isdigit() or s.lower[i] in _NUMBERS
 
 
 def _calls_for(s: Tokens, content: Content) -> bool:

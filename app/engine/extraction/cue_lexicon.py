@@ -96,7 +96,7 @@ learned|asserts|that
 proposed proposes proposing|asserts|that
 determined determines|asserts|that
 affirmed affirms affirming|asserts|that
-put puts putting counted counts|asserts|figure
+put puts putting counted counts spoke speaks|asserts|figure
 """
 
 

@@ -25,6 +25,7 @@ _LONGEST_PHRASE = 30
 _LONGEST_APPOSITION = 40
 _MOST_APPOSITIONS = 4
 _AMOUNTS = words("half a one two three four five six seven eight nine ten twenty thirty forty fifty most many all")
+_NO_SUBJECT_START = frozenset({")", "]", "'", ".", "itself", "himself", "herself", "themselves"})
 _OBJECT_OPENERS = frozenset({"a", "an", "the", "its", "his", "her", "their"})
 
 
@@ -104,7 +105,7 @@ def phrase_ending_at(s: Tokens, end: int) -> Range | None:
 
 def _without_leading(s: Tokens, first: int, end: int) -> Range | None:
     start = first
-    while start < end and (s.lower[start] in LEADING or s.lower[start] in (")", "]", "'", ".")):
+    while start < end and (s.lower[start] in LEADING or s.lower[start] in _NO_SUBJECT_START):
         if s.lower[start] == "that" and start + 1 < end and s.words[start][0].isupper():
             break
         start += 1
@@ -130,6 +131,8 @@ def _belongs_to_noun(s: Tokens, at: int) -> bool:
 def _behind_preposition(s: Tokens, start: int, end: int) -> int:
     """Start of the subject behind a leading prepositional phrase without comma ("On Tuesday the ministry"), or `end` when none shows."""
     i = start + 1
+    if s.lower[start] == "by":
+        return i
     while i < end and s.lower[i] in TIME_WORDS:
         i += 1
     if i > start + 1:
@@ -182,7 +185,9 @@ def _head_of_apposition(s: Tokens, end: int, marks: frozenset[str]) -> Range | N
         if head is not None and not _describes(s, head):
             return head
         if head is not None and s.lower[head[0]] in DETERMINERS:
-            outermost = head
+            if outermost is None and s.words[opening + 1][0].isupper():
+                return head
+            outermost = outermost or head
         close = opening
     return outermost
 
@@ -229,6 +234,9 @@ def _apposition_follows(s: Tokens, at: int) -> bool:
     if at >= len(s) or s.quoted[at]:
         return False
     word = s.lower[at]
+    if s.words[at][0].isupper() and s.words[at - 2][0].islower() and s.lower[at - 2] not in TIME_WORDS:
+        end = next((i for i in range(at, len(s)) if not s.words[i][0].isupper()), len(s))
+        return end - at >= 2 and (end >= len(s) or s.words[end] in (",", "."))
     if word in RELATIVES or word in ("a", "an", "the"):
         end = next((i for i in range(at, len(s)) if s.lower[i] in COMMAS or s.quoted[i] or s.lower[i] in HARD_STOPS), len(s))
         if end < len(s) and s.quoted[end]:

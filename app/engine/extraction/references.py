@@ -10,10 +10,13 @@ from app.domain.vocabulary import ActorKind
 from app.engine.linking.actor_lexicon import FAMILY_NAMES_FIRST, PERSON_TITLES
 from app.engine.linking.names import fold, name_key, person_words, speaks_for
 from app.engine.linking.plans import guess_kind, parent_of
+from app.engine.linking.wordlists import words as lexicon
 
 _CORE_ENDS = re.compile(r"\s*(?:,|;|:|\(|\s--?\s|\s?[–—]|\b(?:who|which|that)\b)")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$")
+_MEMBER = re.compile(r"^(?:(?:[A-Z][a-z]+|[a-z-]+) ){1,3}(?P<name>[A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:of|from|at|for) ")
+"""A role, a name and where he belongs ("Geologist Omar Leni of the national university")."""
 _EDGES = " \t\r\n.,;:\"'“”’‘()[]"
 _POST = r"(?:spokes(?:man|woman|person)|commander|chairman|chairwoman|chair|secretary|chief|head|director|official|minister|leader)"
 _BEFORE_NAME = re.compile(rf"^(?:the |an? )?(?P<org>[\w’'. -]+?)(?:['’]s)? (?:deputy |top |senior |chief )?{_POST}\b", re.IGNORECASE)
@@ -22,9 +25,13 @@ _BEHIND_NAME = (
     re.compile(rf", (?P<org>(?:the )?[\w’'. -]+?)['’]s (?:\w+ ){{0,2}}?{_POST}\b", re.IGNORECASE),
 )
 _ROLE_THEN_NAME = re.compile(
-    rf"^(?P<role>(?:[Tt]he |[Aa]n? )?(?:[\w’'-]+ ){{0,5}}?{_POST}(?: (?:for|of) [^,]{{2,40}})?|"
-    rf"(?:[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[a-z-]+ ){{0,3}}[a-z-]+(?: (?:for|of|in|at) [^,]{{2,40}})?), (?P<name>(?:[A-Z][\w’'.-]+ ){{0,3}}[A-Z][\w’'-]+),?$"
+    r"^(?P<role>[^,]{2,80}), (?P<name>(?:[A-Z][\w’'.-]+ (?:(?:de|del|van|von|al|bin) )?){0,3}[A-Z][\w’'-]+)(?:,(?: [a-z].*)?)?$"
 )
+_OWNED_ROLE = re.compile(r"^(?P<org>(?:[Tt]he )?[\w’'. -]+?)['’]s? (?:[\w-]+ ){0,3}[a-z-]+$")
+BODY_NOUNS: frozenset[str] = lexicon(
+    "firm company group agency bank union operator charity party network association organisation organization broadcaster"
+)
+"""Nouns for a body whose name may follow between commas."""
 _RANK = re.compile(r"^(?:(?:Brig|Lt|Maj|Vice|Rear|Chief)\.? )?(?:Col|Gen|Lt|Maj|Capt|Adm|Brig|Sgt|Cmdr)\.? (?=[A-Z])")
 _LONGEST = 300
 
@@ -54,6 +61,9 @@ def _core(words: str) -> str:
 
 def _kind_of(bare: str) -> ActorKind:
     kind = guess_kind(bare)
+    member = _MEMBER.match(bare)
+    if member is not None and kind is not ActorKind.PERSON and guess_kind(member["name"]) in (ActorKind.PERSON, ActorKind.OTHER):
+        return ActorKind.PERSON
     if kind is not ActorKind.OTHER:
         return kind
     office = fold(bare.split(" of ", maxsplit=1)[0]).split()
@@ -66,21 +76,41 @@ def _affiliation(words: str, core: str) -> str | None:
     return match["org"].strip() if match is not None else None
 
 
+def _named_by_role(words: str) -> Reference | None:
+    """ "the foreman, Ned Sorley", "the firm, Viales del Sur": the name stands behind a role or a kind of body in small letters."""
+    match = _ROLE_THEN_NAME.match(words)
+    if match is None:
+        return None
+    role, named = match["role"], refer(match["name"])
+    head = role.split(" of ")[0].split(" at ")[0].split(" for ")[0].split(" in ")[0].split()[-1]
+    if head in BODY_NOUNS:
+        return replace(named, kind=ActorKind.OTHER.value if named.kind == ActorKind.PERSON.value else named.kind)
+    if head[:1].isupper() or head.isdigit() or named.kind not in (ActorKind.PERSON.value, ActorKind.OTHER.value) or " " not in named.name:
+        return None
+    affiliation = named.affiliation or _affiliation(words, _core(role)) or _owner(role)
+    return replace(named, kind=ActorKind.PERSON.value, affiliation=affiliation, titled=True)
+
+
+def _owner(role: str) -> str | None:
+    """The body whose officer a role names: "the operator" in "the operator's chief executive"."""
+    match = _OWNED_ROLE.match(role)
+    return match["org"].strip() if match is not None else None
+
+
 @lru_cache(maxsize=4096)
 def refer(words: str) -> Reference:
     """A source's words -> what they say by themselves. Titles stay out of a person's name; an article stays out of any name."""
     words = words[:_LONGEST]
-    role = _ROLE_THEN_NAME.match(words)
-    if role is not None:
-        named = refer(role["name"])
-        if named.kind == ActorKind.PERSON.value and (named.titled or " " in named.name):
-            return replace(named, affiliation=named.affiliation or _affiliation(words, _core(role["role"])), titled=True)
+    named = _named_by_role(words)
+    if named is not None:
+        return named
     core = _core(words)
     bare = _POSSESSIVE.sub("", _ARTICLE.sub("", core)) or core
     kind = _kind_of(bare)
     metonym = speaks_for(bare) if kind is ActorKind.STATE else None
     represents = metonym.name if metonym is not None else parent_of(bare, kind)
-    person = person_words(bare) if kind is ActorKind.PERSON else []
+    member = _MEMBER.match(bare) if kind is ActorKind.PERSON else None
+    person = member["name"].split() if member is not None else person_words(bare) if kind is ActorKind.PERSON else []
     name = _RANK.sub("", " ".join(person)) if person else bare
     definite = core[:4].lower() == "the " or not bare[:1].isupper()
     affiliation = _affiliation(words, core) if kind is ActorKind.PERSON and represents is None else None

@@ -117,6 +117,10 @@ class Speakers:
                 return reference
         return None
 
+    def _only_looks_like_a_person(self, known: _Known) -> bool:
+        """True for two capitalised words nobody gave a title, a role or a "he": as likely a company."""
+        return not known.reference.titled and known.gender is None and " " in known.reference.name and ROLES.isdisjoint(known.words)
+
     def _named(self, reference: Reference, at: int) -> Reference:
         found = self._short_form(reference, at)
         if found in self._resolved:
@@ -176,8 +180,11 @@ class Speakers:
 
     def _role_or_kind(self, head: str) -> Reference | None:
         """ "the spokesman", "the group", "the statement": the last speaker with that role, the last body, the last speaker."""
+        described = next((k.reference for k in reversed(self._known) if head in _COLLECTIVES and head in k.words), None)
+        if described is not None:
+            return described
         for known in reversed(self._known):
-            person = known.reference.kind == _PERSON
+            person = known.reference.kind == _PERSON and not self._only_looks_like_a_person(known)
             if head in _STATEMENTS or (head in _COLLECTIVES and not person and known.reference.kind != _UNNAMED):
                 return known.reference
             if head in ROLES and person and head in known.words:

@@ -24,7 +24,7 @@ _POSITION = re.compile(
 _ESTIMATE = re.compile(r"\b(?:estimate[ds]?|estimated|approximately|roughly|projected)\b", re.IGNORECASE)
 _ACCUSED = re.compile(r"^(?P<who>.+?) of (?P<deed>.+)$", re.DOTALL)
 _RESPONSIBLE = re.compile(r"^responsibility for (?P<deed>.+)$", re.DOTALL)
-_DENIALS = frozenset({"denial", "bare_denial"})
+_DENIALS = frozenset({"denial", "bare_denial", "passive_denial"})
 _TO_HAVE = re.compile(r"^to have (?P<deed>.+)$", re.DOTALL)
 _LONGEST_TEXT = 1500
 
@@ -52,6 +52,8 @@ def _joined(pieces: list[str]) -> str:
 def statement(text: str, claim: RawClaim, speaker: str) -> str:
     """The claim as one positively worded sentence or clause, literal except for "accused X of doing", "denied doing" and "claimed to have done"."""
     words = _joined([_plain(text[p.start : p.end]) for p in claim.content]).strip(" ,;:")[:_LONGEST_TEXT]
+    if claim.rule == "figure":
+        words = words.removeprefix("of ")
     if claim.cue.lemma == "accused":
         match = _ACCUSED.match(words)
         deed = past_of(match["deed"]) if match is not None else None

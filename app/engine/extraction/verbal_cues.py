@@ -9,8 +9,8 @@ from app.engine.extraction.adjuncts import after_cue
 from app.engine.extraction.contents import Content, content_end, reports, rule_name
 from app.engine.extraction.cue_lexicon import STANCE_WHEN_NEGATED, Cue
 from app.engine.extraction.found import NORMAL, PARTICIPLE, Found, clause_end, trim
-from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
-from app.engine.extraction.noun_phrases import Range, phrase_ending_at, pronoun_of, subject_before
+from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
+from app.engine.extraction.noun_phrases import Range, phrase_ending_at, phrase_from, pronoun_of, subject_before
 from app.engine.extraction.participles import inherited_source, opens_participle, shared_subject
 from app.engine.extraction.tags import interrupts, inverted, is_aside, postposed
 from app.engine.extraction.tokens import COMMAS, Tokens
@@ -21,7 +21,9 @@ _NOBODY = frozenset({"neither", "nobody", "none", "nothing", "no"})
 _LINKS = RELATIVES | {"that", "what"}
 _INSERTION_OPENERS = frozenset({"if", "when", "as", "for", "in", "on", "at"})
 _DENYING = frozenset({"denied", "rejected"})
-_CHARGES = frozenset({"charge", "charges", "claim", "claims", "allegation", "allegations", "accusation", "accusations"})
+_CHARGES = frozenset(
+    {"charge", "charges", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "report", "version"}
+)
 _LONGEST_INSERTION = 14
 
 
@@ -38,7 +40,7 @@ def read_verb(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[
     """The attribution of the cue at token `at`; `left` is where the words not yet given to another attribution start."""
     group = read_group(s, at)
     if group is None:
-        return None
+        return _denied_by(text, s, at, cue) if cue.stance is Stance.DENIES else None
     stance = cue.stance if not group.negated else STANCE_WHEN_NEGATED[cue.stance]
     if stance is None:
         return None
@@ -51,6 +53,20 @@ def read_verb(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[
     if source is None or not _can_speak(s, source):
         return None
     return _finite(text, s, at, _Verb(cue, stance, (group.start, at + 1), source), left)
+
+
+def _denied_by(text: str, s: Tokens, at: int, cue: Cue) -> Found | None:
+    """`The charge was denied by the mission`: a passive whose subject is what was denied."""
+    source = phrase_from(text, s, at + 2) if at + 2 < len(s) and s.lower[at + 1] == "by" and at > 1 and s.lower[at - 1] in BE else None
+    start = at - 1
+    while start > 0 and s.lower[start - 1] in AUXILIARIES:
+        start -= 1
+    subject = subject_before(s, start) if source is not None else None
+    if source is None or subject is None:
+        return None
+    who = next((i for i in range(*source) if s.lower[i] in RELATIVES), source[1])
+    named = trim(s, (source[0], who))
+    return None if named is None else Found(cue, NORMAL, (start, at + 1), named, [subject], cue.stance, "passive_denial", trail=named[1])
 
 
 def _serial(s: Tokens, verb: int, cue: Cue, earlier: list[Found]) -> Range | None:
@@ -75,7 +91,7 @@ def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | No
         return Found(verb.cue, NORMAL, verb.span, verb.source, [], verb.stance, "colon", open_end=True, trail=start)
     if not that and not stopped and start < len(s) and (is_aside(s, verb.source, start, left) or interrupts(s, verb.source, left)):
         stopped = True
-    if stopped and verb.cue.lemma in _DENYING:
+    if (stopped or s.lower[start] == "as") and verb.cue.lemma in _DENYING:
         return _bare_denial(s, verb, start)
     if stopped:
         return postposed(s, verb.cue, verb.stance, verb.span, verb.source, start, left) or _behind_insertion(s, verb, start)
@@ -86,7 +102,7 @@ def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | No
 
 def _normal(s: Tokens, verb: _Verb, start: int, *, that: bool) -> Found | None:
     piece = trim(s, (start, content_end(s, verb.cue, start, that=that)))
-    if piece is None or (piece[1] - piece[0] < 2 and (verb.cue.lemma != "denied" or s.lower[piece[0]] in OBJECT_PRONOUNS)):
+    if piece is None or (piece[1] - piece[0] < 2 and verb.cue.stance is not Stance.DENIES):
         return None
     content = Content(verb.cue, verb.source, piece, that or s.quoted[piece[0]])
     if not reports(s, content):
