@@ -69,16 +69,11 @@ def _skip_listener(s: Tokens, at: int) -> int:
     return i
 
 
-def _quoted_title(s: Tokens, cue: int, at: int) -> bool:
+def _quoted_title(s: Tokens, at: int) -> bool:
     """True when the quotation marks at token `at` hold a programme's name, not what was said: `he told "Fox and Friends" that`."""
     end = next((j for j in range(at, len(s)) if not s.quoted[j]), len(s))
     inside = [s.words[j] for j in range(at, end) if s.words[j][0].isalnum()]
-    return (
-        s.words[cue + 1 - (at > cue + 1)] != ":"
-        and 0 < len(inside) <= _LONGEST_LISTENER
-        and inside[0][0].isupper()
-        and inside[-1][0].isupper()
-    )
+    return 0 < len(inside) <= _LONGEST_LISTENER and inside[0][0].isupper() and inside[-1][0].isupper()
 
 
 def after_cue(text: str, s: Tokens, at: int) -> tuple[int, bool, bool]:
@@ -89,7 +84,7 @@ def after_cue(text: str, s: Tokens, at: int) -> tuple[int, bool, bool]:
     i = at + 1
     if i < len(s) and s.lower[i] in _PARTICLES:
         i += 1
-    if s.lower[at] in WITH_LISTENER and i < len(s) and s.quoted[i] and _quoted_title(s, at, i):
+    if s.lower[at] in WITH_LISTENER and i < len(s) and s.quoted[i] and _quoted_title(s, i):
         i = next((j for j in range(i, len(s)) if not s.quoted[j]), len(s))
     elif (
         s.lower[at] in WITH_LISTENER and i < len(s) and not s.quoted[i] and s.words[i][0].isalpha() and s.lower[i] not in _STATEMENT_OPENERS
@@ -99,6 +94,8 @@ def after_cue(text: str, s: Tokens, at: int) -> tuple[int, bool, bool]:
     if i >= len(s):
         return i, False, True
     if s.lower[i] == "that" and not s.quoted[i]:
+        if i + 1 >= len(s) or s.lower[i + 1] == ".":
+            return i, False, False
         pronoun = i + 1 < len(s) and s.lower[i + 1] in AUXILIARIES
         return (i, True, False) if pronoun else (i + 1, True, False)
     return _after_adjuncts(s, i)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.vocabulary import Stance
+from app.engine.extraction.conjuncts import split
 from app.engine.extraction.cue_lexicon import ACCORDING, CONTINUED, CUE_FORMS, CUES, Cue
 from app.engine.extraction.found import ACCORDINGLY, INVERTED, NORMAL, NOUN, PARTICIPLE, POSTPOSED, Found, trim
 from app.engine.extraction.grammar_words import COORDINATORS, DETERMINERS, RELATIVES
@@ -103,7 +104,7 @@ def _settle(s: Tokens, found: list[Found]) -> list[Found]:
             if one.dropped or later.dropped or not one.pieces or one.form not in (NORMAL, PARTICIPLE):
                 continue
             _cut_at(s, one, later)
-    return [f for f in found if not f.dropped and (f.pieces or f.open_end)]
+    return [part for f in found if not f.dropped and (f.pieces or f.open_end) for part in split(s, f)]
 
 
 def _stands_between(one: Found, later: Found) -> bool:

@@ -118,6 +118,8 @@ def _asks(s: Tokens, content: Content) -> bool:
 
 def _clause(s: Tokens, content: Content) -> bool:
     first = s.lower[content.piece[0]]
+    if first in ("about", "for") and _is_number(s, min(content.piece[0] + 1, len(s) - 1)):
+        return True
     return content.introduced or first not in _NO_CLAUSE or (first, content.cue.lemma) == ("to", "claimed")
 
 

@@ -96,7 +96,9 @@ learned|asserts|that
 proposed proposes proposing|asserts|that
 determined determines|asserts|that
 affirmed affirms affirming|asserts|that
-put puts putting counted counts spoke speaks|asserts|figure
+put puts putting|asserts|figure
+counted counts|asserts|figure
+spoke speaks|asserts|figure
 """
 
 

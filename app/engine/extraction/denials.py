@@ -18,7 +18,8 @@ _REPORTED = re.compile(
 _ABOUT = re.compile(rf"^(?:[\w’'. -]{{2,60}}?['’]s? ){_NOUN} (?:on|about|of|concerning) ", re.IGNORECASE)
 _DAY_BEHIND = re.compile(rf" (?:{TIME.pattern})$")
 _POINTING = words(
-    "allegation allegations accusation accusations claim claims charge charges report reports assertion assertions suggestion account"
+    "allegation allegations accusation accusations claim claims charge charges report reports assertion assertions suggestion account "
+    "words version remarks statement statements"
 )
 _POINTERS = words("the that this these those any all such both a his her its their it them which strongly categorically again")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from app.domain.vocabulary import Stance
@@ -198,8 +198,9 @@ def _continue_quotation(sentence: Span, number: int, reading: Reading) -> None:
     last = reading.last
     if last is None:
         return
-    if last.paragraph == number and last.form != "continued":
-        last.content.append(sentence)
+    if last.paragraph == number:
+        claim = replace(last, form="continued", content=[sentence], stance=Stance.ASSERTS, sentence=sentence, rule="continued_quotation")
+        reading.claims.append(claim)
         return
     claim = RawClaim(CONTINUED, "continued", None, None, [sentence], Stance.ASSERTS, None, sentence, number, "continued_quotation")
     reading.claims.append(claim)

@@ -23,19 +23,50 @@ def _sources(claims: Sequence[ExtractedClaim]) -> list[Span | None]:
     return found
 
 
+def _joined(claims: Sequence[ExtractedClaim]) -> tuple[list[list[int]], list[int]]:
+    """Claims of one attribution together: (groups of claim indexes, the group of each claim). Statements under one cue are one attribution."""
+    groups: list[list[int]] = []
+    group_of: list[int] = []
+    by_cue: dict[Span, int] = {}
+    for index, claim in enumerate(claims):
+        known = by_cue.get(claim.cue) if claim.cue is not None else None
+        if known is None:
+            known = len(groups)
+            groups.append([])
+            if claim.cue is not None:
+                by_cue[claim.cue] = known
+        groups[known].append(index)
+        group_of.append(known)
+    return groups, group_of
+
+
 def spans_record(doc: str, extraction: Extraction, findings: Sequence[tuple[int, int, str, float]]) -> dict[str, Any]:
     """One text's record: `findings` are (index, index, kind, score 0-1) of contradicting claims.
 
     {"doc", "attributions": [{"source", "cue", "content", "stance"}], "remarks": [{"by", "verdict", "reason", "span", "covers"}],
-    "contradictions": [{"pair", "kind", "score"}]}; every span is [start, end) in characters of the text.
+    "contradictions": [{"pair", "kind", "score"}]}; every span is [start, end) in characters of the text. `covers` and `pair` are indexes into
+    the attributions; statements joined under one cue are several claims and one attribution.
     """
+    claims, sources = extraction.claims, _sources(extraction.claims)
+    groups, group_of = _joined(claims)
     attributions = [
-        {"source": _pair(source), "cue": _pair(c.cue), "content": [list(p) for p in c.content], "stance": c.stance.value}
-        for c, source in zip(extraction.claims, _sources(extraction.claims), strict=True)
+        {
+            "source": _pair(sources[group[0]]),
+            "cue": _pair(claims[group[0]].cue),
+            "content": [list(piece) for index in group for piece in claims[index].content],
+            "stance": claims[group[0]].stance.value,
+        }
+        for group in groups
     ]
     remarks = [
-        {"by": list(r.by), "verdict": r.verdict.value, "reason": r.reason.value, "span": list(r.span), "covers": list(r.covers)}
+        {
+            "by": list(r.by),
+            "verdict": r.verdict.value,
+            "reason": r.reason.value,
+            "span": list(r.span),
+            "covers": sorted({group_of[index] for index in r.covers}),
+        }
         for r in extraction.remarks
     ]
-    contradictions = [{"pair": [a, b], "kind": kind, "score": score} for a, b, kind, score in findings]
+    contradictions = [{"pair": [group_of[a], group_of[b]], "kind": kind, "score": score} for a, b, kind, score in findings]
     return {"doc": doc, "attributions": attributions, "remarks": remarks, "contradictions": contradictions}

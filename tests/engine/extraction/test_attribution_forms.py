@@ -75,9 +75,10 @@ def test_a_quotation_interrupted_by_its_speaker_keeps_both_parts() -> None:
     assert len(claim.content) == 2
 
 
-def test_a_quotation_taken_up_in_the_next_sentence_is_one_claim() -> None:
-    (claim,) = claims_of("''The road is shut,'' the mayor said. ''It will stay shut.''")
-    assert claim.text == "The road is shut. It will stay shut."
+def test_a_quotation_taken_up_in_the_next_sentence_is_a_claim_of_its_own_under_the_same_cue() -> None:
+    first, second = claims_of("''The road is shut,'' the mayor said. ''It will stay shut.''")
+    assert (first.text, second.text) == ("The road is shut", "It will stay shut.")
+    assert (second.speaker.name, second.cue, second.rule) == ("mayor", first.cue, "continued_quotation")
 
 
 @pytest.mark.parametrize("text", ["'The road is shut,' Ada Lund said.", "‘The road’s shut,’ said Ada Lund."])

@@ -75,3 +75,12 @@ def test_words_that_say_something_do_not_point_back(text: str) -> None:
 
 def test_words_without_a_saying_noun_stay_as_they_are() -> None:
     assert denied_words("its boats had fled") == "its boats had fled"
+
+
+@pytest.mark.parametrize(
+    "again", ["The charge was denied by the relief mission.", "The relief mission denied it.", "The relief mission rejected that."]
+)
+def test_a_denial_in_the_passive_or_of_it_denies_the_claim_before(again: str) -> None:
+    first, second = said(f"The army said shells hit the clinic. {again}")
+    assert first == ("army", Stance.ASSERTS, "shells hit the clinic")
+    assert second == ("relief mission", Stance.DENIES, "shells hit the clinic")

@@ -116,3 +116,23 @@ def test_a_ministry_and_its_spokesman_are_two_speakers_of_one_party() -> None:
     assert person.name == "Tom Berg"
     assert person.represents is not None
     assert person.represents in (body.name, body.represents)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('"It rained," said its lawyer, Piet Marsh.', "Piet Marsh"),
+        ("The company's former clerk, Mira Solt, testified that it rained.", "Mira Solt"),
+        ("A doctor at the field hospital, Lea Simms, said it rained.", "Lea Simms"),
+        ("The firm, Viales del Sur, said it rained.", "Viales del Sur"),
+        ("Geologist Omar Leni of the national university said it rained.", "Omar Leni"),
+        ("A group calling itself Pale Heron said it rained.", "Pale Heron"),
+    ],
+)
+def test_the_name_given_behind_a_description_is_the_speaker(text: str, name: str) -> None:
+    assert [s.name for s in speakers_of(text)] == [name]
+
+
+def test_the_company_goes_back_to_the_body_described_as_one() -> None:
+    text = "Orbelin, the payments company, said it rained. A group calling itself Pale Heron said it snowed. The company said the road was open."
+    assert [s.name for s in speakers_of(text)] == ["Orbelin", "Pale Heron", "Orbelin"]
