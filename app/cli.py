@@ -9,6 +9,7 @@ import typer
 from typer.main import get_command
 
 from app.commands import database, demo, evaluate, extract, failures, ingest, keys, reextract, serve
+from app.log import configure_logging
 
 app = typer.Typer(help="Tracks conflicting claims: who said what, where, and who denies it.", add_completion=False)
 app.command()(serve.serve)
@@ -23,6 +24,7 @@ app.add_typer(evaluate.group, name="eval")
 
 def run(arguments: Sequence[str]) -> int:
     """Runs one command line and returns its exit code; an expected error becomes one line on stderr."""
+    configure_logging("error")  # commands tell in their own words what went wrong; standard output is for results
     try:
         code = get_command(app).main(args=list(arguments), prog_name="counterclaim", standalone_mode=False)
     except failures.EXPECTED as error:

@@ -18,5 +18,6 @@ def configure_logging(level: str) -> None:
             structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),
-        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
+        # what is standard error now, not what it was when this ran
+        logger_factory=lambda *_: structlog.WriteLogger(sys.stderr),
     )

@@ -9,24 +9,27 @@ import orjson
 import typer
 
 from app.commands.failures import EXPECTED, FAILED, Misuse, line_about
+from app.commands.opening import opened_extractor, read_settings
 from app.commands.texts import read_text
 from app.engine.analyse import analyse
-from app.engine.extraction.rules import RulesExtractor
 from app.engine.extraction.spans import spans_record
+from app.engine.extraction.types import Extractor
 
 
 def extract(
     files: Annotated[list[Path], typer.Argument(help="Plain-text files")],
     spans: Annotated[bool, typer.Option("--spans", help="One JSON line per file, with character offsets into it")] = False,
+    extractor: Annotated[str | None, typer.Option(help="Name of the extractor; else the server's")] = None,
 ) -> int:
     """Print claims, remarks and contradictions of each file as character spans."""
     if not spans:
         message = "say --spans: it is the only form so far"
         raise Misuse(message)
+    reader = opened_extractor(extractor, read_settings())
     failed = 0
     for path in files:
         try:
-            typer.echo(orjson.dumps(_record(path)))
+            typer.echo(orjson.dumps(_record(path, reader)))
         except EXPECTED as error:
             failed += 1
             where = f"{path}: "
@@ -34,7 +37,9 @@ def extract(
     return FAILED if failed else 0
 
 
-def _record(path: Path) -> dict[str, Any]:
-    found = analyse(read_text(path), RulesExtractor())
+def _record(path: Path, extractor: Extractor) -> dict[str, Any]:
+    found = analyse(read_text(path), extractor)
+    if found.extraction.dropped:
+        typer.echo(f"counterclaim: {path}: dropped {found.extraction.dropped} items whose words are not in the text", err=True)
     pairs = [(pair.first, pair.second, pair.kinds[0].value, pair.score) for pair in found.findings]
     return spans_record(path.name.removesuffix(".txt"), found.extraction, pairs)

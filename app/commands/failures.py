@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from app.db.connect import Busy, Interrupted
 from app.db.schema import SchemaNotAtHead
 from app.domain.errors import DomainError
+from app.engine.extraction.types import ExtractionFailed
 
 FAILED, MISUSED, ABORTED = 1, 2, 130
 
@@ -31,6 +32,7 @@ EXPECTED: tuple[type[Exception], ...] = (
     typer.Abort,
     SchemaNotAtHead,
     DomainError,
+    ExtractionFailed,
     Busy,
     Interrupted,
     DBAPIError,

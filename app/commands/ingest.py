@@ -17,9 +17,10 @@ from rich.table import Table
 
 from app.commands.failures import EXPECTED, FAILED, Failure, Misuse, line_about
 from app.commands.loading import author, store
-from app.commands.opening import opened, read_settings, writes_on
+from app.commands.opening import opened, opened_extractor, read_settings, writes_on
 from app.commands.texts import Given, articles_of, read_text
 from app.db.schema import SchemaNotAtHead
+from app.engine.extraction.types import Extractor
 from app.resources.articles.ingest import run
 from app.resources.articles.ingest.answers import preview
 from app.resources.articles.schemas import ArticleCreate
@@ -51,6 +52,7 @@ def ingest(
     files: Annotated[list[Path], typer.Argument(help="Plain-text files, each with one or several stories")],
     source: Annotated[str | None, typer.Option(help="Who published them; else the agency the text credits")] = None,
     published_at: Annotated[str | None, typer.Option(help="When, as RFC 3339 with an offset")] = None,
+    extractor: Annotated[str | None, typer.Option(help="Name of the extractor; else the server's")] = None,
     event: Annotated[str | None, typer.Option(help="Id or slug of the event they are about; else found or made")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the claims, write nothing; needs no database")] = False,
     json: Annotated[bool, typer.Option("--json", help="One JSON line per story instead of tables")] = False,
@@ -58,14 +60,19 @@ def ingest(
     """Store stories, take claims out of them and compare the claims."""
     given = Given(source, None if published_at is None else _instant(published_at), event)
     settings = read_settings()
+    reader = opened_extractor(extractor, settings)
     if dry_run:
-        return _dry_run(files, given, settings, json)
+        return _dry_run(files, given, settings, reader, json=json)
     with opened(settings) as database:
         writes, who = writes_on(database), author("ingest")
 
         def take(body: ArticleCreate) -> dict[str, Any]:
-            prepared = run.prepare(body, most_chars=settings.max_text_chars)
-            return store(writes, who, lambda unit: run.store_article(unit, prepared))
+            prepared = run.prepare(body, most_chars=settings.max_text_chars, extractor=reader)
+            stored = store(writes, who, lambda unit: run.store_article(unit, prepared))
+            if prepared.failure is not None and not stored["already_stored"]:
+                tally.failed += 1
+                typer.echo(f"counterclaim: {stored['article']['id']}: stored without claims: {prepared.failure}", err=True)
+            return stored
 
         tally = Tally()
         for stored in _each(files, given, take, tally):
@@ -77,9 +84,12 @@ def ingest(
     return FAILED if tally.failed else 0
 
 
-def _dry_run(files: list[Path], given: Given, settings: Settings, json: bool) -> int:
+def _dry_run(files: list[Path], given: Given, settings: Settings, extractor: Extractor, *, json: bool) -> int:
     def take(body: ArticleCreate) -> dict[str, Any]:
-        return preview(run.prepare(body, most_chars=settings.max_text_chars))
+        prepared = run.prepare(body, most_chars=settings.max_text_chars, extractor=extractor)
+        if prepared.failure is not None:
+            raise Failure(prepared.failure)
+        return preview(prepared)
 
     tally = Tally()
     for shown in _each(files, given, take, tally):

@@ -12,6 +12,8 @@ from app.commands.failures import Misuse, line_about
 from app.db import schema
 from app.db.connect import Database, open_database
 from app.db.writes import Writes
+from app.engine.extraction.types import Extractor
+from app.extractors.registry import ExtractorUnavailable, UnknownExtractor, open_extractor
 from app.resources import registry
 from app.settings import Settings
 
@@ -23,6 +25,14 @@ def read_settings(**given: object) -> Settings:
     except ValidationError as error:
         message = f"wrong setting: {line_about(error)}"
         raise Misuse(message) from error
+
+
+def opened_extractor(name: str | None, settings: Settings) -> Extractor:
+    """The extractor of that name, the settings' own when none is given; raises `Misuse` when it is not there or not ready."""
+    try:
+        return open_extractor(name, settings)
+    except (UnknownExtractor, ExtractorUnavailable) as error:
+        raise Misuse(str(error)) from error
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from app.commands.opening import opened, read_settings, writes_on
 from app.db.connect import Database
 from app.db.query import Rows
 from app.domain.errors import Merged, NotFound
-from app.engine.extraction.types import Extractor
+from app.engine.extraction.types import ExtractionFailed, Extractor
 from app.extractors.registry import ExtractorUnavailable, UnknownExtractor, open_extractor
 from app.resources.articles.reextraction import selection
 from app.resources.articles.reextraction.report import ArticleDiff
@@ -135,6 +135,8 @@ def _read(database: Database, candidate: Candidate, extractor: Extractor, *, dry
         raise Failure(message)
     try:
         extraction = extractor.extract(*given)
+    except ExtractionFailed:
+        raise
     except Exception as error:  # an extractor may raise anything; the article stays as it is
         message = f"{type(error).__name__} in the extractor {extractor.name} {extractor.version}"
         raise Failure(message) from error

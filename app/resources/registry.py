@@ -22,13 +22,14 @@ from app.resources.disputes.ledger import read_standing
 from app.resources.disputes.settle import settle
 from app.resources.events import routes as events
 from app.resources.events.store import read_event
+from app.resources.extractors import routes as extractors
 from app.resources.jobs import routes as jobs
 from app.resources.jobs.store import read_job
 from app.resources.propositions import routes as propositions
 from app.resources.propositions.store import read_proposition
 from app.resources.search import routes as search
 
-HOT_FIRST = (claims, disputes, contradictions, events, propositions, actors, articles, assessments, changes, search, jobs)
+HOT_FIRST = (claims, disputes, contradictions, events, propositions, actors, articles, assessments, changes, search, jobs, extractors)
 ROUTERS: tuple[APIRouter, ...] = tuple(resource.router for resource in HOT_FIRST)
 
 HOT_PATHS = (

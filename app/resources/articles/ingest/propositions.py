@@ -25,6 +25,7 @@ from app.resources.propositions.service import record_proposition
 from app.tables import Actor, Claim
 
 _LONGEST = 1_000
+_MACHINES = (MakerKind.RULE.value, MakerKind.MODEL.value)
 _MOST_FREE = 200
 """So many of an event's latest free claims are looked at again with a new text; the cost of a text must not grow with the event."""
 
@@ -85,7 +86,7 @@ def _place_free(unit: Unit, claim: Claim, placed: Placed) -> None:
 
 
 def _free_claims(session: Session, event_id: str) -> list[Claim]:
-    mine = (col(Claim.event_id) == event_id, col(Claim.proposition_id).is_(None), col(Claim.maker_kind) == MakerKind.RULE.value)
+    mine = (col(Claim.event_id) == event_id, col(Claim.proposition_id).is_(None), col(Claim.maker_kind).in_(_MACHINES))
     # a claim that a person took off its proposition stays off
     standing = select_rows(Claim).where(*mine, col(Claim.lifecycle) == Lifecycle.ACTIVE.value, col(Claim.edited_by).is_(None))
     return list(session.exec(standing.order_by(col(Claim.id).desc()).limit(_MOST_FREE).with_for_update()).all())

@@ -1,0 +1,1 @@
+"""What can take claims out of a text."""
