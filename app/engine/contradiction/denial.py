@@ -8,7 +8,7 @@ from app.engine.contradiction.pairs import affirms, grouped_by_persons, same_pro
 from app.engine.contradiction.ranges import named, within
 from app.engine.contradiction.scores import structural_score
 from app.engine.contradiction.units import same_measure
-from app.engine.linking.alignment import answers_otherwise, tells_of_parts
+from app.engine.linking.alignment import answers_otherwise, surely_of_one_thing, tells_of_parts
 from app.engine.positions import Position, Range
 
 
@@ -28,7 +28,12 @@ def denial(a: Position, b: Position) -> Match | None:
         return None
     verb = "acknowledges" if affirming.stance is Stance.ACKNOWLEDGES else "asserts"
     why = f"one {verb} what the other denies{_about(denying)}"
-    return Match(ContradictionKind.DENIAL, structural_score(a, b), why, "denial")
+    return Match(
+        ContradictionKind.DENIAL,
+        structural_score(a, b, doubts=not (grouped_by_persons(a, b) or surely_of_one_thing(a.text, b.text))),
+        why,
+        "denial",
+    )
 
 
 def _is_category_answer(affirming: Position, denying: Position) -> bool:

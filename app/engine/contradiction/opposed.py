@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rapidfuzz import fuzz
+
 from app.domain.vocabulary import ContradictionKind, PropositionKind, Stance
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.pairs import affirms, same_proposition
@@ -23,6 +25,8 @@ _UNSAID = 0.1
 _LEAST = 0.4
 _REMEMBERED = 8_192
 """Texts whose reading is kept: an event's claims are compared again and again."""
+_ALIKE = 80
+_HOLDS = re.compile(r"\b(?:held|holds?|holding|remain(?:ed|s)?)\b", re.IGNORECASE)
 _PARTIAL = re.compile(
     r"\b(?:parts?|half|districts?|blocks?|quarters?|outskirts|suburbs?|most|some|percent|per cent|share)\b|%", re.IGNORECASE
 )
@@ -108,8 +112,19 @@ def _parties_agree(left: Reading, right: Reading, opposition: _Opposition) -> fl
 def _places_agree(left: Reading, right: Reading) -> float | None:
     said = [r.place for r in (left, right) if r.place not in (None, MAIN_PLACE)]
     if len(said) == 2:
-        return 0.0 if said[0] == said[1] else None
+        return 0.0 if said[0] == said[1] else _UNSAID if _spelled_alike(*said) else None
     return _UNSAID / 2 if MAIN_PLACE in (left.place, right.place) else _UNSAID
+
+
+def _spelled_alike(one: str | None, other: str | None) -> bool:
+    """True for two spellings of one name ("velkhar", "velchar")."""
+    return bool(one) and bool(other) and str(one)[0] == str(other)[0] and fuzz.ratio(str(one), str(other)) >= _ALIKE
+
+
+def _only_parts(a: Position, b: Position) -> bool:
+    """True when one or both speak of a part of the place, unless a party that still holds a part denies by it that all was taken."""
+    parts = [p.text for p in (a, b) if _PARTIAL.search(p.text)]
+    return len(parts) == 2 or (len(parts) == 1 and _HOLDS.search(parts[0]) is None)
 
 
 def _fits(left: Reading, right: Reading, opposition: _Opposition) -> bool:
@@ -145,7 +160,7 @@ def opposed(a: Position, b: Position) -> Match | None:
         return None
     context = context_of((), (a.side_name, a.claimant_name, b.side_name, b.claimant_name))
     mine, theirs = _readings(a, context), _readings(b, context)
-    if any(r.predicate == "control" for r in (*mine, *theirs)) and (_PARTIAL.search(a.text) or _PARTIAL.search(b.text)):
+    if any(r.predicate == "control" for r in (*mine, *theirs)) and _only_parts(a, b):
         mine, theirs = ([r for r in rs if r.predicate != "control"] for rs in (mine, theirs))
     options = [found for found in (_best(mine, theirs), _best(theirs, mine)) if found is not None]
     if not options:

@@ -8,6 +8,7 @@ from app.domain.vocabulary import ContradictionKind
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.quantity import as_of
 from app.engine.contradiction.ranges import bounds
+from app.engine.linking.alignment import answers_otherwise
 from app.engine.linking.predicates import GROWING, predicates_in
 from app.engine.positions import Position
 
@@ -17,11 +18,15 @@ _COUNTED_ON = re.compile(r"\b(?:cases|infections|arrests|complaints|victims|toll
 def is_update(a: Position, b: Position, match: Match) -> bool:
     """True when the match is only a figure of another day: a claimant's own, or anyone's higher count of what adds up over days.
 
+    So is a state that one side's later words say has changed ("held the town", "pulled out").
+
     Figures whose day is unknown are no update, nothing says which is the later one; nor is a count that falls, the dead do not return.
     """
+    days = (as_of(a), as_of(b))
+    if match.kind is ContradictionKind.DENIAL:
+        return None not in days and days[0] != days[1] and a.side_id == b.side_id and answers_otherwise(a.text, b.text)
     if match.kind is not ContradictionKind.QUANTITY:
         return False
-    days = (as_of(a), as_of(b))
     if days[0] is None or days[1] is None:
         return False
     if days[0] == days[1]:

@@ -7,9 +7,11 @@ from functools import lru_cache
 
 from app.engine.linking.clause_words import ROLES, folded_stem
 from app.engine.linking.frames import Frame, frames_of
+from app.engine.linking.predicates import predicates_in
 
 _ROLE_STEMS = frozenset(folded_stem(role) for role in ROLES)
 _LEAST_SHARE = 0.3
+_SURE = 0.8
 _SAME_SHARE = 0.5
 """Equal answers need more words in common than opposite ones: two outlets' causes of one fire are two answers."""
 
@@ -47,6 +49,15 @@ def answers_otherwise(left: str, right: str) -> bool:
         for mine, theirs in pairs
         for found in aligned(mine, theirs)
     )
+
+
+@lru_cache(maxsize=8192)
+def surely_of_one_thing(left: str, right: str) -> bool:
+    """True when two texts use one predicate class, or share most of the words beside the answer; else they may be about different things."""
+    if not predicates_in(left).isdisjoint(predicates_in(right)):
+        return True
+    found = [a.score for mine in frames_of(left, "") for theirs in frames_of(right, "") for a in aligned(mine, theirs)]
+    return max(found, default=0.0) >= _SURE
 
 
 def tells_of_parts(text: str) -> bool:
@@ -101,7 +112,7 @@ def _on_axis(left: Frame, right: Frame, axis: str) -> Alignment | None:
 
 def _on_head(left: Frame, right: Frame, head: str) -> Alignment | None:
     share = _share(left, right, frozenset({head}))
-    if share is None:
+    if share is None or (share == 0.0 and head not in left.subject | right.subject):
         return None
     return Alignment(f"={head}", not left.negated, not right.negated, round(0.45 + 0.4 * share, 2))
 

@@ -62,11 +62,17 @@ def _named(denial: Said, rivals: Sequence[Said]) -> tuple[Said, float] | None:
     """What shares the denied noun ("denied any leak", "denied losing vehicles") and at least half of the words beside it."""
     mine = _words(denial) - _names(denial)
     heads = frozenset(h for frame in frames_of(denial.text, denial.name) for h in frame.heads)
+    axes = _axes(denial)
     best: tuple[float, Said] | None = None
     for rival in rivals:
-        theirs = _words(rival)
+        theirs = _words(rival) | (_phrases_of(axes & _axes(rival)) & mine)
         share = len(mine & theirs) / len(mine) if mine else 0.0
-        if heads & theirs and share >= _LEAST_SHARE and not _elsewhere(denial, rival) and (best is None or share > best[0]):
+        if (
+            (heads & theirs or axes & _axes(rival))
+            and share >= _LEAST_SHARE
+            and not _elsewhere(denial, rival)
+            and (best is None or share > best[0])
+        ):
             best = (share, rival)
     return None if best is None else (best[1], round(_WORDED + 0.2 * (best[0] - _LEAST_SHARE), 2))
 
@@ -91,13 +97,22 @@ def _pointed(denial: Said, rivals: Sequence[Said]) -> tuple[Said, float] | None:
         return naming[0], _POINTED
     if _BLAME.match(denial.text.strip()):
         return None
+    if about and not told:
+        return None
     near = told or [r for r in before if denial.at - r.at == 1]
     return (near[0], _NEAR) if near else None
 
 
 def _questions(said: Said) -> frozenset[str]:
     """Stems of the words that answer the same questions: "fraud" meets "rigged"."""
-    axes = {name for frame in frames_of(said.text, said.name) for name, yes in frame.axes if yes}
+    return _phrases_of(_axes(said))
+
+
+def _axes(said: Said) -> frozenset[str]:
+    return frozenset(name for frame in frames_of(said.text, said.name) for name, yes in frame.axes if yes)
+
+
+def _phrases_of(axes: frozenset[str]) -> frozenset[str]:
     return frozenset(folded_stem(w) for axis in axes for phrase in yes_phrases(axis) for w in phrase.split() if is_content(w))
 
 

@@ -90,9 +90,9 @@ AXES: tuple[Axis, ...] = (
     ),
     _axis(
         "rising",
-        "rose; risen; rise; rises; rising; increased; increase; increasing; grew; grown; growing; growth; climbed; climbing; gained; higher; up; improved; improving; jumped",
+        "rose; risen; rise; rises; rising; increased; increase; increasing; grew; grown; growing; growth; climbed; climbing; higher; up; improved; improving; jumped",
         "fell; fallen; fall; falling; decreased; decrease; decreasing; dropped; drop; dropping; declined; declining; decline; shrank; shrunk; shrinking; lower; receding; receded;"
-        " down; worsened; worsening; lost; plunged",
+        " down; worsened; worsening; plunged",
     ),
     _axis("signed", "signed; sign; signing; signature; initialled", "unsigned"),
     _axis("breached", "accessed; stolen; stole; hacked; compromised; copied; breached; exposed; leaked; obtained", "secure; untouched; protected; encrypted"),
@@ -108,7 +108,7 @@ AXES: tuple[Axis, ...] = (
         "alive; survived; survivors; survivor; rescued; unharmed; unhurt; safe and well",
         "dead; died; killed; perished; drowned; death; deaths; executed; murdered; shot dead",
     ),
-    _axis("found", "found; recovered; located; retrieved; accounted for; traced; discovered", "missing; lost; unaccounted for; disappeared; untraced"),
+    _axis("found", "been found; recovered; located; retrieved; accounted for; traced", "missing; lost; unaccounted for; disappeared; untraced"),
     _axis(
         "respected",
         "holding; held; respected; observed; honoured; honored; in force; complied; comply; abided; kept; upheld; fulfilled; met; conform; in line with",
@@ -149,6 +149,33 @@ AXES: tuple[Axis, ...] = (
     _axis("owned", "owned; owns; belonged; belongs; belonging; property of; holds; own"),
     _axis("lied", "lied; lying; misled; deceived; misleading", "honest; told the truth; truthful; transparent"),
     _axis("resigned", "resigned; resign; resigns; stepped down; step down; quit; left the post; left office; resignation; standing down", "in office; in his post; in her post; stay on; stayed on; remained in charge; remains chief"),
+    _axis(
+        "civilians_hit",
+        "civilian; civilians; children; child; women; nurses; patients; bystanders; villagers; families",
+        "were fighters; were all fighters; only fighters; fighters only; were militants; were combatants; were soldiers; were insurgents; were rebels; were terrorists;"
+        " were gunmen; nobody else; no one else",
+    ),
+    _axis(
+        "captured",
+        "captured; seized; taken; fallen; fell; full control; overran; overrun; in our hands; in their hands; in government hands; liberated; conquered; lost; free; capture",
+        "held; hold; holds; holding; remained in; remain in; still ours; still hers; still theirs; held on; repelled; thrown back; pushed back; driven back; beaten back",
+    ),
+    _axis(
+        "military_target",
+        "arms depot; ammunition depot; weapons depot; military target; command post; barracks; military base; base; depot; militant position; rocket launcher",
+        "clinic; hospital; school; market; homes; houses; shelter; church; mosque; bakery; apartment block; civilians; residential",
+    ),
+    _axis("demanded", "asked for; asked; demand; demanded; demands; ransom; extortion; blackmail"),
+    _axis("heard", "warnings; warning; warned; reported; report; complaint; complaints; complained; alerted; raised concerns; written report"),
+    _axis("looked", "inspected; inspection; inspections; looked at; checked; examined; examination; audited; audit; searched"),
+    _axis("blasted", "blast; blasts; blasting; explosion; explosions; explosives; exploded; dynamite; detonated; blasted"),
+    _axis("stored", "weapons; rockets; ammunition; arms; arms depot; depot; missiles; explosives; command post; military target; military base"),
+    _axis("blocked", "blocked; blocking; blockade; obstructed; barricaded; blockaded", "open; unblocked; free; clear; passable; accessible"),
+    _axis("threatened", "threatened; threatening; threats; threat; intimidated; intimidation; intimidating"),
+    _axis("surrendered", "surrendered; surrendering; surrender; laid down their arms; laid down their weapons; captured; taken prisoner; prisoners; gave up; given themselves up"),
+    _axis("stayed", "remained; remain; holding out; still in; still hold; hold out; stayed; held; hold", "withdrew; withdrawn; withdrawal; retreated; fled; left; abandoned; pulled out; ran; driven out; pushed out"),
+    _axis("turned_away", "turned away; turning away; kept out; refused entry; barred; denied entry; expelled; kept from; excluded; locked out; sent away"),
+    _axis("shaken", "tremor; quake; earthquake; tremors; quakes; seismic activity"),
     _axis("back", "returned; return; handed back; gave back; back; repaid; refunded", "kept; retained; confiscated"),
 )  # fmt: skip
 

@@ -24,7 +24,7 @@ from app.engine.linking.names import fold
 from app.engine.linking.terms import stem
 
 _CLAUSE = re.compile(
-    r"[;:()]|\s-\s|\b(?:but|while|whereas|because|although|though|when|after|before|unless|until|despite|who|which|where|so that)\b"
+    r"[;:()]|\s-\s|\b(?:but|while|whereas|because|although|though|when|after|before|unless|until|despite|who|which|where|that)\b"
     r"|,? \b(?:and|or)\b(?= (?:was|were|had|has|is|are|did|would|will|not|no|never)\b)"
 )
 _NEGATION = re.compile(
@@ -35,6 +35,9 @@ _ASKED = re.compile(r"^\s*(?:whether|if)\b")
 _WORD = re.compile(r"[a-z0-9]+(?:[.,]\d+)*(?:[-'][a-z0-9]+)*")
 _NAME = re.compile(r"(?<![.\w])[A-Z][\w'’-]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_AIR_STRIKE = re.compile(r"(?<=\b[Aa])ir strike")
+_OBJECT = re.compile(r"\b(?:of|about|over|for|on)(?: (?:any|the|a|an|its|their))?\s+$")
+"""In front of a word that only says what something else was about ("not informed of any talks")."""
 _WHOLE = frozenset(("all", "every", "each", "both", "none", "no", "whole", "entire"))
 _PREPOSITION = frozenset(
     ("of", "in", "at", "on", "for", "from", "by", "with", "to", "into", "over", "about", "against", "during", "under", "near", "as", "that")
@@ -66,6 +69,7 @@ class Frame:
 @lru_cache(maxsize=8192)
 def frames_of(text: str, speaker: str) -> tuple[Frame, ...]:
     """A statement and its speaker's name ("" for a proposition) -> its clauses as frames, in order; questions and mere possibilities are left out."""
+    text = _AIR_STRIKE.sub("irstrike", text)
     folded = fold(text)
     original = text if len(text) == len(folded) else folded
     frames: list[Frame] = []
@@ -88,7 +92,7 @@ def _frame(clause: str, original: str, speaker: str, before: Frame | None) -> Fr
     if any(w in MODALS for w in group[:1]) and not denied:
         return None
     negations = [m.span() for m in _NEGATION.finditer(clause)]
-    hits = [h for h in axis_hits(clause) if not any(s <= h[0] and h[1] < e for s, e in negations)]
+    hits = [h for h in axis_hits(clause) if not any(s <= h[0] and h[1] < e for s, e in negations) and not _OBJECT.search(clause[: h[0]])]
     axes = frozenset((name, yes != _odd(negations, start, end)) for start, end, name, yes in hits)
     front = [w for _, w in tokens[:at]] if at is not None else [w for _, w in tokens]
     subject, own = _subject(front, speaker, before)

@@ -45,7 +45,8 @@ PREDICATES: tuple[Predicate, ...] = (
         About.AGENT,
         r"seiz(?:ed|es|ing)|captur(?:ed|es|ing)|recaptur(?:ed|es|ing)|retak(?:en|es|ing)|retook|liberat(?:ed|es|ing)|occup(?:ied|ies|ying)"
         r"|(?:taken?|took|takes|taking|gained|seized|established|have|has|had) (?:full |complete |total )?control|controls|controlled|controlling|(?<!gun )(?<!arms )(?<!birth )(?<!damage )(?<!border )control(?= (?:of|over|at|the|all|most|some|more|about|around|parts?|an?|[a-z]+)\b)"
-        r"|(?:still|now) h(?:old|olds|eld|olding)|in (?:full )?control of"
+        r"|(?:still|now) h(?:old|olds|eld|olding)|in (?:full )?control of|in (?:our|their|its|his|government|army|rebel|enemy) hands"
+        r"|remain(?:ed|s)? in(?= (?:the )?(?:\w+ )?(?:" + _TERRITORY + r")\b)"
         r"|h(?:old|olds|eld|olding)(?= (?:on to |onto )?(?:the|all|most|both|parts?|any|every) (?:\w+ ){0,2}?(?:" + _TERRITORY + r")\b)",
         "{party} controls {place}",
         "Share controlled",
@@ -53,8 +54,8 @@ PREDICATES: tuple[Predicate, ...] = (
     Predicate(
         "kill",
         About.NONE,
-        r"kill(?:ed|s|ing)?|died|dead|dies|death toll|deaths|fatalities|lost (?:his|her|their) li(?:fe|ves)|bodies"
-        r"|(?:any|no|without) (?:\w+ ){0,2}casualties",
+        r"kill(?:ed|s|ing)?|died|dead|dies|death toll|(?<!civilian )deaths|(?<!civilian )fatalities|lost (?:his|her|their) li(?:fe|ves)|bodies"
+        r"|(?:any|no|without) (?:(?!civilian)\w+ ){0,2}casualties",
         "People were killed{where}",
         "{noun} killed",
     ),

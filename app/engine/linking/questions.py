@@ -55,6 +55,8 @@ def _links(asked: Sequence[Asked]) -> Iterator[tuple[int, int, Alignment]]:
         for left in frames[i]:
             for right in frames[j]:
                 for found in aligned(left, right):
+                    if asked[i].party == asked[j].party and found.left != found.right:
+                        continue  # a side's two statements are rarely about one moment
                     if found.key not in best or found.score > best[found.key].score:
                         best[found.key] = found
         yield from ((i, j, found) for found in best.values())
