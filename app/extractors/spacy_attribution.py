@@ -91,7 +91,7 @@ def _subject(verb: Word) -> tuple[Word, str] | None:
         if own.text.lower() not in RELATIVES or verb.dep_ not in {"relcl", "acl:relcl"}:
             return own, ""
         return verb.head, "relative_clause"
-    if verb.dep_ == "conj":
+    if verb.dep_ == "conj" and verb.head.i != verb.i:
         shared = _subject(verb.head)
         return None if shared is None else (shared[0], "shared_subject")
     if not verb.text.lower().endswith("ing"):
