@@ -27,6 +27,7 @@ _BEHIND_NAME = (
 _ROLE_THEN_NAME = re.compile(
     r"^(?P<role>[^,]{2,80}), (?P<name>(?:[A-Z][\w’'.-]+ (?:(?:de|del|van|von|al|bin) )?){0,3}[A-Z][\w’'-]+)(?:,(?: [a-z].*)?)?$"
 )
+_OWNERS = frozenset({ActorKind.COMPANY.value, ActorKind.NGO.value, ActorKind.MEDIA.value})
 _OWNED_ROLE = re.compile(r"^(?P<org>(?:[Tt]he )?[\w’'. -]+?)['’]s? (?:[\w-]+ ){0,3}[a-z-]+$")
 BODY_NOUNS: frozenset[str] = lexicon(
     "firm company group agency bank union operator charity party network association organisation organization broadcaster"
@@ -85,8 +86,10 @@ def _named_by_role(words: str) -> Reference | None:
     head = role.split(" of ")[0].split(" at ")[0].split(" for ")[0].split(" in ")[0].split()[-1]
     if head in BODY_NOUNS:
         return replace(named, kind=ActorKind.OTHER.value if named.kind == ActorKind.PERSON.value else named.kind)
-    if head[:1].isupper() or head.isdigit() or named.kind not in (ActorKind.PERSON.value, ActorKind.OTHER.value) or " " not in named.name:
+    if head[:1].isupper() or head.isdigit() or " " not in named.name:
         return None
+    if named.kind not in (ActorKind.PERSON.value, ActorKind.OTHER.value):
+        return named if named.kind in _OWNERS else None
     affiliation = named.affiliation or _affiliation(words, _core(role)) or _owner(role)
     return replace(named, kind=ActorKind.PERSON.value, affiliation=affiliation, titled=True)
 
