@@ -12,12 +12,15 @@ from rapidfuzz import fuzz
 from app.engine.linking.actor_lexicon import MEDIA_NAMES
 from app.engine.linking.names import name_key
 from app.engine.linking.places import is_state, place_key, place_sound, ranked_places
-from app.engine.linking.proper_names import name_words, proper_names
+from app.engine.linking.proper_names import name_words, proper_names, without_dateline
 from app.engine.linking.states import adjectives, capitals, state_names
 from app.engine.linking.terms import content_words, stem, topics_of
 from app.engine.linking.wordlists import words
 
 _KEYWORDS = 12
+_TITLE_WORDS = 12
+_LONGEST_HEADLINE = 20
+"""Words beyond which a "headline" is the first sentence of a story without one."""
 _PLACE_FROM = 1.0
 _UNKNOWN_GAP = 7
 _MAX_KEYS = 40
@@ -28,6 +31,8 @@ _DAYS_OF_ONE_TOWN = 3
 _NAMES_DAYS = 10
 _NAMES_FROM = 2
 _MANY_NAMES = 3
+_MOST_NAMES = 5
+"""So many names make two reports one event wherever each of them puts it: people and firms of one trial."""
 _MANY_TERMS = 3
 _SPELT_ALIKE = 75.0
 """Least likeness (rapidfuzz's ratio, 0-100) of two spellings of a town; only beside shared names and terms."""
@@ -71,7 +76,7 @@ class EventMatch:
 
 
 def _first_words(text: str) -> str:
-    return " ".join(text.split()[:12]).rstrip(".,;:") or "Untitled story"
+    return " ".join(text.split()[:_TITLE_WORDS]).rstrip(".,;:") or "Untitled story"
 
 
 def _keywords(title: str, text: str, claims: Sequence[str]) -> tuple[str, ...]:
@@ -95,7 +100,9 @@ def draft_event(
     `aliases` are pairs of names the text declares equal ("Pokrovsk", "Krasnoarmeysk"); those of the place are kept. The place is None when no
     name is marked as one often enough. `starts_on` is the day of publication, the only day that is always about right.
     """
-    shown = " ".join((title or "").split()) or _first_words(text)
+    shown = " ".join(without_dateline(title or "").split()) or _first_words(without_dateline(text))
+    if len(shown.split()) > _LONGEST_HEADLINE:
+        shown = _first_words(shown)
     ranked = [(name, weight) for name, weight in ranked_places(title or "", text) if weight >= _PLACE_FROM]
     place = ranked[0][0] if ranked else None
     others = {place_key(o): o for a, b in aliases for n, o in ((a, b), (b, a)) if place and place_key(n) == place_key(place)}
@@ -163,7 +170,7 @@ def _enough(shared: int, overlap: float, same_topic: bool, gap: int, town: bool)
 
 
 def _same_place(draft: EventDraft, known: KnownEvent) -> str | None:
-    """The shared place's name, found among the place names, by its sound, or in the other one's title; None when they share none."""
+    """The shared place's name, found among the place names, by its sound, or in the title of one that has none; None when they share none."""
     mine = {place_key(p): p for p in (draft.place_name, *draft.place_aliases) if p}
     theirs = {place_key(p): p for p in known.place_names}
     for key in sorted(set(mine) & set(theirs)):
@@ -172,8 +179,8 @@ def _same_place(draft: EventDraft, known: KnownEvent) -> str | None:
     for name in sorted(mine.values()):
         if place_sound(name) in sounds:
             return name
-    for names, title in ((mine, known.title), (theirs, draft.title)):
-        for key in sorted(names):
+    for names, others, title in ((mine, theirs, known.title), (theirs, mine, draft.title)):
+        for key in sorted(names) if not others else ():
             if key and f" {key} " in f" {name_key(title)} ":
                 return names[key]
     return None
@@ -193,7 +200,7 @@ def _match(draft: EventDraft, known: KnownEvent) -> EventMatch | None:
             return None
         score = (0.55 if town else 0.4) + 0.25 * min(1.0, common.overlap * 1.5) + 0.2 * max(0.0, 1 - gap / 30)
         return EventMatch(known.id, round(min(score, 1.0), 3), f"Same place ({place}), {when}, {common.told()}.")
-    if common.are_enough(gap) and _may_be_one(draft, known):
+    if common.are_enough(gap) and (len(common.names) >= _MOST_NAMES or _may_be_one(draft, known)):
         score = 0.4 + 0.1 * min(len(common.names), 4) + 0.1 * min(1.0, common.overlap)
         return EventMatch(known.id, round(score, 3), f"The same names ({', '.join(sorted(common.names)[:4])}), {when}, {common.told()}.")
     wording = fuzz.token_set_ratio(name_key(draft.title), name_key(known.title))

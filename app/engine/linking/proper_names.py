@@ -54,6 +54,11 @@ def proper_names(title: str, text: str) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda word: (-names[word], word))[:_MOST])
 
 
+def without_dateline(text: str) -> str:
+    """A first line without "MARLOW, March 3 (Northwire) - " before it."""
+    return _LINE_MARK.sub("", text, count=1)
+
+
 def name_words(names: tuple[str, ...]) -> frozenset[str]:
     """Names -> folded words to compare."""
     return frozenset(fold(name) for name in names)
