@@ -32,7 +32,7 @@ _NAMES_DAYS = 10
 _NAMES_FROM = 2
 _MANY_NAMES = 3
 _MOST_NAMES = 5
-"""So many names make two reports one event wherever each of them puts it: people and firms of one trial."""
+"""So many names make two reports one event wherever each of them puts it, people and firms of one trial; `_MANY_NAMES` within three days."""
 _MANY_TERMS = 3
 _SPELT_ALIKE = 75.0
 """Least likeness (rapidfuzz's ratio, 0-100) of two spellings of a town; only beside shared names and terms."""
@@ -200,7 +200,8 @@ def _match(draft: EventDraft, known: KnownEvent) -> EventMatch | None:
             return None
         score = (0.55 if town else 0.4) + 0.25 * min(1.0, common.overlap * 1.5) + 0.2 * max(0.0, 1 - gap / 30)
         return EventMatch(known.id, round(min(score, 1.0), 3), f"Same place ({place}), {when}, {common.told()}.")
-    if common.are_enough(gap) and (len(common.names) >= _MOST_NAMES or _may_be_one(draft, known)):
+    wherever = len(common.names) >= (_MANY_NAMES if gap <= _DAYS_OF_ONE_TOWN else _MOST_NAMES)
+    if common.are_enough(gap) and (wherever or _may_be_one(draft, known)):
         score = 0.4 + 0.1 * min(len(common.names), 4) + 0.1 * min(1.0, common.overlap)
         return EventMatch(known.id, round(score, 3), f"The same names ({', '.join(sorted(common.names)[:4])}), {when}, {common.told()}.")
     wording = fuzz.token_set_ratio(name_key(draft.title), name_key(known.title))
