@@ -8,7 +8,8 @@ from app.engine.contradiction.pairs import affirms, grouped_by_persons, same_pro
 from app.engine.contradiction.ranges import named, within
 from app.engine.contradiction.scores import structural_score
 from app.engine.contradiction.units import same_measure
-from app.engine.linking.alignment import answers_otherwise, surely_of_one_thing, tells_of_parts
+from app.engine.linking.alignment import answers_otherwise, may_be_of_one_thing, surely_of_one_thing, tells_of_parts
+from app.engine.linking.similarity import is_negated
 from app.engine.positions import Position, Range
 
 
@@ -25,6 +26,8 @@ def denial(a: Position, b: Position) -> Match | None:
     if denying.stance is not Stance.DENIES or _is_category_answer(affirming, denying):
         return None
     if not (_reaches(denying, affirming) or answers_otherwise(affirming.text, denying.text)) or _of_parts(a, b):
+        return None
+    if not (grouped_by_persons(a, b) or may_be_of_one_thing(affirming.text, denying.text)):
         return None
     verb = "acknowledges" if affirming.stance is Stance.ACKNOWLEDGES else "asserts"
     why = f"one {verb} what the other denies{_about(denying)}"
@@ -52,7 +55,9 @@ def _reaches_figure(denied: Range, affirmed: Range) -> bool:
 
 def _of_parts(a: Position, b: Position) -> bool:
     """True when both speak of some of a group only: some villages got aid, others did not."""
-    return not grouped_by_persons(a, b) and tells_of_parts(a.text) and tells_of_parts(b.text)
+    machine = not grouped_by_persons(a, b)
+    turned = is_negated(a.text) != is_negated(b.text) or answers_otherwise(a.text, b.text)
+    return machine and turned and tells_of_parts(a.text) and tells_of_parts(b.text)
 
 
 def _about(position: Position) -> str:

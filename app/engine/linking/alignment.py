@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from app.engine.linking.answers import points_back
 from app.engine.linking.clause_words import ROLES, folded_stem
-from app.engine.linking.frames import Frame, frames_of
+from app.engine.linking.frames import Frame, frames_of, has_verb
 from app.engine.linking.predicates import predicates_in
+from app.engine.linking.similarity import ALIKE_FROM, likeness
 
 _ROLE_STEMS = frozenset(folded_stem(role) for role in ROLES)
 _LEAST_SHARE = 0.3
+_EXISTENCE = 0.6
 _SURE = 0.8
 _SAME_SHARE = 0.5
 """Equal answers need more words in common than opposite ones: two outlets' causes of one fire are two answers."""
@@ -30,14 +33,25 @@ def aligned(left: Frame, right: Frame) -> tuple[Alignment, ...]:
     """Every question both frames answer, the surest first; () when they are about different things, days or tenses. Symmetric but for the sides."""
     if left.future != right.future or _apart(left.times, right.times) or _apart(left.names, right.names):
         return ()
-    if not _subjects_agree(left, right):
-        return ()
-    found = [a for a in (_on_axis(left, right, axis) for axis in _shared_axes(left, right)) if a is not None]
-    for head in sorted(left.heads & right.heads):
-        on_head = _on_head(left, right, head)
-        if on_head is not None:
-            found.append(on_head)
+    found = _answers(left, right) if _subjects_agree(left, right) else []
+    if not found:
+        turned = _on_existence(right, left)
+        found += [a for a in (_on_existence(left, right), turned and replace(turned, left=turned.right, right=turned.left)) if a]
     return tuple(sorted(found, key=lambda a: (-a.score, a.key)))
+
+
+def _answers(left: Frame, right: Frame) -> list[Alignment]:
+    on_axes = [_on_axis(left, right, axis) for axis in _shared_axes(left, right)]
+    on_heads = [_on_head(left, right, head) for head in sorted(left.heads & right.heads)]
+    return [a for a in (*on_axes, *on_heads) if a is not None]
+
+
+def _on_existence(one: Frame, other: Frame) -> Alignment | None:
+    """ "Recorded no tremor" against "a tremor had brought down the roof": one denies that there was what the other tells of."""
+    if not (one.negated and one.light) or other.negated or len(one.heads) != 1:
+        return None
+    told = sorted(one.heads & (other.subject | other.heads))
+    return Alignment(f"={told[0]}", left=False, right=True, score=_EXISTENCE) if told else None
 
 
 @lru_cache(maxsize=8192)
@@ -58,6 +72,15 @@ def surely_of_one_thing(left: str, right: str) -> bool:
         return True
     found = [a.score for mine in frames_of(left, "") for theirs in frames_of(right, "") for a in aligned(mine, theirs)]
     return max(found, default=0.0) >= _SURE
+
+
+@lru_cache(maxsize=8192)
+def may_be_of_one_thing(left: str, right: str) -> bool:
+    """False when the two texts themselves share no class, no question, no wording and neither only points back: a chain of others joined them."""
+    if surely_of_one_thing(left, right) or points_back(left) or points_back(right) or not (has_verb(left) and has_verb(right)):
+        return True
+    pairs = [(mine, theirs) for mine in frames_of(left, "") for theirs in frames_of(right, "")]
+    return any(aligned(mine, theirs) for mine, theirs in pairs) or likeness(left, right) >= ALIKE_FROM
 
 
 def tells_of_parts(text: str) -> bool:
@@ -91,7 +114,7 @@ def _subjects_agree(left: Frame, right: Frame) -> bool:
     one, other = left.subject, right.subject
     if not one or not other or one & other:
         return True
-    if one & right.words or other & left.words:
+    if one & (right.words - right.beside) or other & (left.words - left.beside):
         return True
     if left.own or right.own:
         roles = one & _ROLE_STEMS, other & _ROLE_STEMS

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.engine.linking.axes import yes_phrases
 from app.engine.linking.clause_words import ROLES, folded_stem, is_content
-from app.engine.linking.frames import frames_of, has_verb
+from app.engine.linking.frames import frames_of
 from app.engine.linking.names import fold
 
 _REPORT = re.compile(
@@ -55,7 +55,7 @@ def target_of(denial: Said, others: Sequence[Said]) -> tuple[Said, float] | None
     rivals = sorted((o for o in others if o.party != denial.party), key=lambda o: (_distance(denial, o), o.at))
     if points_back(denial.text):
         return _pointed(denial, rivals)
-    return None if has_verb(denial.text) else _named(denial, rivals)
+    return _named(denial, rivals) if all(frame.light for frame in frames_of(denial.text, denial.name)) else None
 
 
 def _named(denial: Said, rivals: Sequence[Said]) -> tuple[Said, float] | None:
@@ -65,7 +65,7 @@ def _named(denial: Said, rivals: Sequence[Said]) -> tuple[Said, float] | None:
     axes = _axes(denial)
     best: tuple[float, Said] | None = None
     for rival in rivals:
-        theirs = _words(rival) | (_phrases_of(axes & _axes(rival)) & mine)
+        theirs = _words(rival) | _names(rival) | (_phrases_of(axes & _axes(rival)) & mine)
         share = len(mine & theirs) / len(mine) if mine else 0.0
         if (
             (heads & theirs or axes & _axes(rival))

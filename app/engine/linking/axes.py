@@ -157,8 +157,8 @@ AXES: tuple[Axis, ...] = (
     ),
     _axis(
         "captured",
-        "captured; seized; taken; fallen; fell; full control; overran; overrun; in our hands; in their hands; in government hands; liberated; conquered; lost; free; capture",
-        "held; hold; holds; holding; remained in; remain in; still ours; still hers; still theirs; held on; repelled; thrown back; pushed back; driven back; beaten back",
+        "captured; seized; fallen; fell; full control; overran; overrun; in our hands; in their hands; in government hands; liberated; conquered; capture; been taken",
+        "held; still hold; still holds; remained in; remain in; still ours; still hers; still theirs; held on; repelled; thrown back; pushed back; driven back; beaten back",
     ),
     _axis(
         "military_target",
@@ -172,8 +172,8 @@ AXES: tuple[Axis, ...] = (
     _axis("stored", "weapons; rockets; ammunition; arms; arms depot; depot; missiles; explosives; command post; military target; military base"),
     _axis("blocked", "blocked; blocking; blockade; obstructed; barricaded; blockaded", "open; unblocked; free; clear; passable; accessible"),
     _axis("threatened", "threatened; threatening; threats; threat; intimidated; intimidation; intimidating"),
-    _axis("surrendered", "surrendered; surrendering; surrender; laid down their arms; laid down their weapons; captured; taken prisoner; prisoners; gave up; given themselves up"),
-    _axis("stayed", "remained; remain; holding out; still in; still hold; hold out; stayed; held; hold", "withdrew; withdrawn; withdrawal; retreated; fled; left; abandoned; pulled out; ran; driven out; pushed out"),
+    _axis("surrendered", "surrendered; surrendering; surrender; laid down their arms; laid down their weapons; were captured; been captured; taken prisoner; prisoners; gave up; given themselves up"),
+    _axis("stayed", "remained; remain; holding out; still in; still hold; hold out; stayed; held; left behind", "withdrew; withdrawn; withdrawal; retreated; fled; left; abandoned; pulled out; ran; driven out; pushed out"),
     _axis("turned_away", "turned away; turning away; kept out; refused entry; barred; denied entry; expelled; kept from; excluded; locked out; sent away"),
     _axis("shaken", "tremor; quake; earthquake; tremors; quakes; seismic activity"),
     _axis("back", "returned; return; handed back; gave back; back; repaid; refunded", "kept; retained; confiscated"),

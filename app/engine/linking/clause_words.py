@@ -50,6 +50,8 @@ _SYNONYMS = (
     "medication remedy",
     "money fund cash",
     "boss chief director executive",
+    "theft steal stolen robbery thief",
+    "customer client user subscriber",
     "verdict ruling judgment judgement decision",
     "kill dead die death victim casualty toll fatality",
     "explosion blast blasting detonation",
@@ -57,7 +59,7 @@ _SYNONYMS = (
     "hacker intruder attacker",
     "picket striker",
     "centre center",
-    "village town city settlement",
+    "town city settlement",
     "building premise clinic hospital courtyard",
     "gallery pit mine shaft tunnel",
     "ransom demand",
@@ -77,13 +79,14 @@ _LEMMAS = (
     "shake shook shaken;shoot shot;show shown;sing sang sung;sink sank sunk;sleep slept;speak spoke spoken;spend spent;stand stood;steal stole stolen;"
     "strike struck;swear swore sworn;sweep swept;swim swam swum;take took taken;teach taught;tell told;think thought;throw threw thrown;"
     "understand understood;wake woke woken;wear wore worn;win won;withdraw withdrew withdrawn;write wrote written;have had;do did done;get got gotten;"
+    "rise rose risen;fall fell fallen;grow grew grown;shrink shrank shrunk;blow blew blown;flee fled;hang hung;lay laid;light lit;mourn;bind bound;bear bore borne;"
     "cut;hit;hurt;put;set;shut;quit;cost;let;spread;burst;cast;split;bet"
 )
 LEMMA_OF = {form: group.split()[0] for group in _LEMMAS.split(";") for form in group.split()}
 """Irregular form -> its verb."""
 
 LIGHT_VERBS = words(
-    "make take give have get receive hold carry conduct issue put provide perform do reach show suffer cause face launch see experience occur happen"
+    "make take give have get receive hold carry conduct issue put provide perform do reach show suffer cause face launch see experience occur happen lose record find detect register contain notice"
 )
 """Verbs whose noun says what happened ("made a distress call")."""
 
@@ -105,7 +108,7 @@ ROLES = words(
 PRONOUNS = words("it they he she we i you its their his her our my them him us this that these those there who which one")
 HUMANS = words(
     "worker employee striker protester demonstrator teacher nurse driver miner doctor docker passenger resident villager supporter member marcher person people"
-    " evacuee migrant voter tourist pilgrim traveller inhabitant patient farmer"
+    " evacuee migrant voter tourist customer user pilgrim traveller inhabitant patient farmer"
 )
 """Nouns that count people without telling which part of them is meant."""
 PARTIAL = words(

@@ -28,8 +28,10 @@ _CLAUSE = re.compile(
     r"|,? \b(?:and|or)\b(?= (?:was|were|had|has|is|are|did|would|will|not|no|never)\b)"
 )
 _NEGATION = re.compile(
-    r"\b(?:not|never|no|none|nobody|nothing|neither|without|cannot|failed to|fails to|failure to|refused to|refuses to|declined to|unable to|yet to|lack of|denied)\b(?! only\b)|n't\b"
+    r"\b(?:not|never|no(?! (?:more|less|fewer|later) than)|none|nobody|nothing|neither|cannot|failed to|fails to|failure to|refused to|refuses to|declined to|unable to|yet to|denied)\b(?! only\b)|n't\b"
 )
+_WITHOUT = re.compile(r"\b(?:without|lack of|instead of|rather than)\b")
+"""Negates only what follows."""
 _FUTURE = re.compile(r"\b(?:would|will|going to|plans? to|planned to|intends? to|intended to|set to|due to|about to)\b")
 _ASKED = re.compile(r"^\s*(?:whether|if)\b")
 _WORD = re.compile(r"[a-z0-9]+(?:[.,]\d+)*(?:[-'][a-z0-9]+)*")
@@ -38,6 +40,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _AIR_STRIKE = re.compile(r"(?<=\b[Aa])ir strike")
 _OBJECT = re.compile(r"\b(?:of|about|over|for|on)(?: (?:any|the|a|an|its|their))?\s+$")
 """In front of a word that only says what something else was about ("not informed of any talks")."""
+_GERUND = 5
 _WHOLE = frozenset(("all", "every", "each", "both", "none", "no", "whole", "entire"))
 _PREPOSITION = frozenset(
     ("of", "in", "at", "on", "for", "from", "by", "with", "to", "into", "over", "about", "against", "during", "under", "near", "as", "that")
@@ -55,6 +58,8 @@ class Frame:
     negated: bool
     subject: frozenset[str]
     """Stems in front of the verb; a pronoun stands for the speaker's name; empty when unknown."""
+    beside: frozenset[str]
+    """Stems that only describe the subject ("south of the town")."""
     words: frozenset[str]
     """Content stems of the clause, those of axes and heads included."""
     axis_words: frozenset[str]
@@ -62,6 +67,8 @@ class Frame:
     times: frozenset[str]
     future: bool
     partial: bool
+    light: bool
+    """True when a noun tells what happens ("received any warnings", "any casualties")."""
     own: bool
     """True when the subject is a pronoun or a role that may stand for a name."""
 
@@ -93,16 +100,20 @@ def _frame(clause: str, original: str, speaker: str, before: Frame | None) -> Fr
         return None
     negations = [m.span() for m in _NEGATION.finditer(clause)]
     hits = [h for h in axis_hits(clause) if not any(s <= h[0] and h[1] < e for s, e in negations) and not _OBJECT.search(clause[: h[0]])]
-    axes = frozenset((name, yes != _odd(negations, start, end)) for start, end, name, yes in hits)
+    lacking = [m.span() for m in _WITHOUT.finditer(clause)]
+    axes = frozenset((name, yes != _odd(negations + [w for w in lacking if w[1] <= start], start, end)) for start, end, name, yes in hits)
     front = [w for _, w in tokens[:at]] if at is not None else [w for _, w in tokens]
     subject, own = _subject(front, speaker, before)
     words = frozenset(folded_stem(w) for _, w in tokens if is_content(w)) | (subject if own else frozenset())
+    heads, light = _heads([w for _, w in tokens], at, front)
     axis_words = frozenset(folded_stem(w) for s, e, _, _ in hits for w in _WORD.findall(clause[s:e]))
     return Frame(
         axes=axes,
-        heads=_heads([w for _, w in tokens], at, front),
+        heads=heads,
+        light=light,
         negated=len(negations) % 2 == 1,
         subject=subject,
+        beside=frozenset(folded_stem(w) for w in front if is_content(w)) - subject,
         words=words,
         axis_words=axis_words,
         names=frozenset(fold(n).removesuffix("'s") for n in _NAME.findall(original[1:])),
@@ -145,7 +156,8 @@ def _subject(front: list[str], speaker: str, before: Frame | None) -> tuple[froz
         return frozenset(folded_stem(w) for w in named if is_content(w)), True
     if not content:
         return (before.subject, before.own) if before is not None else (frozenset(), True)
-    return frozenset(folded_stem(w) for w in content), all(w in ROLES for w in content)
+    head = _first_phrase([w for w in front if is_content(w) or w in _PREPOSITION]) or content
+    return frozenset(folded_stem(w) for w in head), all(w in ROLES for w in content)
 
 
 def _first_phrase(words: list[str]) -> list[str]:
@@ -158,22 +170,24 @@ def _first_phrase(words: list[str]) -> list[str]:
     return out
 
 
-def _heads(tokens: list[str], at: int | None, front: list[str]) -> frozenset[str]:
+def _heads(tokens: list[str], at: int | None, front: list[str]) -> tuple[frozenset[str], bool]:
+    """(what happens, whether a noun tells it): the verb, the noun beside a light verb, the noun of a phrase without a verb."""
+    if at is None and tokens[0].endswith("ing") and len(tokens[0]) > _GERUND:
+        return frozenset({folded_stem(tokens[0])}), True
     if at is None:
-        content = [w for w in _first_phrase([w for w in tokens if is_content(w) or w in _PREPOSITION])]
-        return frozenset(folded_stem(w) for w in content[-1:])
-    rest = tokens[at:]
-    verbs = [w for w in rest if w not in AUXILIARIES and w not in ADVERBS and not w.endswith("ly") and w not in ("no", "not", "any")]
+        content = _first_phrase([w for w in tokens if is_content(w) or w in _PREPOSITION])
+        return frozenset(folded_stem(w) for w in content[-1:]), True
+    verbs = [w for w in tokens[at:] if w not in AUXILIARIES and w not in ADVERBS and not w.endswith("ly") and w not in ("no", "not", "any")]
     if front[-1:] == ["there"] or not verbs:
-        return frozenset(folded_stem(w) for w in _first_phrase([w for w in verbs if is_content(w) or w in _PREPOSITION]))
+        return frozenset(folded_stem(w) for w in _first_phrase([w for w in verbs if is_content(w) or w in _PREPOSITION])), True
     lemma = LEMMA_OF.get(verbs[0], verbs[0])
     if stem(lemma) not in _LIGHT and lemma not in LIGHT_VERBS:
-        return frozenset({folded_stem(verbs[0])})
+        return frozenset({folded_stem(verbs[0])}), False
     behind = (
         _first_phrase([w for w in verbs[1:] if is_content(w) or w in _PREPOSITION]) if verbs[1:2] and verbs[1] not in _PREPOSITION else []
     )
     ahead = [w for w in front if is_content(w)]
-    return frozenset(folded_stem(w) for w in (behind[-2:] or ahead[-2:]))
+    return frozenset(folded_stem(w) for w in (behind[-2:] or ahead[-2:])), True
 
 
 _LIGHT = frozenset(stem(v) for v in LIGHT_VERBS)

@@ -54,7 +54,7 @@ PREDICATES: tuple[Predicate, ...] = (
     Predicate(
         "kill",
         About.NONE,
-        r"kill(?:ed|s|ing)?|died|dead|dies|death toll|(?<!civilian )deaths|(?<!civilian )fatalities|lost (?:his|her|their) li(?:fe|ves)|bodies"
+        r"kill(?:ed|s|ing)?|died|dead|dies|death toll|(?<!civilian )deaths|(?<!civilian )fatalities|lost (?:his|her|their) li(?:fe|ves)|(?:\d[\d,.]*|dozens of|hundreds of|scores of|ten|twelve|twenty) bodies"
         r"|(?:any|no|without) (?:(?!civilian)\w+ ){0,2}casualties",
         "People were killed{where}",
         "{noun} killed",
@@ -201,7 +201,7 @@ PEOPLE = words(
 )
 """Nouns that all count people: "67 bodies" and "41 people killed" measure the same."""
 
-WHOLE_GROUPS = frozenset(("walk_out", "gather", "lay_off", "aboard", "detain", "turnout"))
+WHOLE_GROUPS = frozenset(("kill", "injure", "missing", "evacuate", "walk_out", "gather", "lay_off", "aboard", "detain", "turnout"))
 """Classes that count whoever takes part, whatever the noun: "180 passengers" and "250 people" on board measure the same."""
 
 GROWING = frozenset(

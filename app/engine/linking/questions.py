@@ -33,7 +33,7 @@ class Question:
 def _indexed(frames: Sequence[tuple[Frame, ...]]) -> dict[str, list[int]]:
     index: dict[str, list[int]] = defaultdict(list)
     for at, own in enumerate(frames):
-        for key in sorted({k for f in own for k in (*(name for name, _ in f.axes), *(f"={h}" for h in f.heads))}):
+        for key in sorted({k for f in own for k in (*(name for name, _ in f.axes), *(f"={h}" for h in f.heads | f.subject))}):
             index[key].append(at)
     return index
 

@@ -70,7 +70,7 @@ def _noun(quantity: Quantity | Range | None, predicate: str, clause: str) -> str
     if predicate in WHOLE_GROUPS and (noun in JOBS or stem(noun) in HUMAN_STEMS):
         return "people"
     if noun == "":
-        return "people" if predicate == "kill" else ""
+        return "people" if predicate in ("kill", "injure", "missing", "evacuate") else ""
     named = {w for part in (quantity.of, quantity.unit) if part for w in fold(part).split()}
     if noun == "%":
         return noun
