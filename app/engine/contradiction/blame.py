@@ -26,6 +26,7 @@ _DEEDS: tuple[tuple[str, str], ...] = (
     ("take", r"stole|stolen|looted|abducted|kidnapped"),
     ("ram", r"rammed|collided with|ran into|cut off"),
 )
+_ANY = re.compile("|".join(forms for _, forms in _DEEDS))
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)(?: \w+ly)?\s*$")
 _BY = re.compile(r"\bby (?P<agent>.+?)(?:$|[,;]| on | in | at | during | with )")
 _AUX = re.compile(r"\b(?:had|has|have|was|were|been|being|is|are|also|then|not|never|no)\b")
@@ -59,11 +60,17 @@ def blame(a: Position, b: Position) -> Match | None:
     return Match(ContradictionKind.CATEGORY, SCORE, why, RULE, (("deed", mine.name), ("doers", " / ".join(told))))
 
 
+def tells_deed(position: Position) -> bool:
+    """True when the position affirms a deed of somebody else's."""
+    deed = deed_in(position.text) if affirms(position) else None
+    return deed is not None and not _is_own(position, deed)
+
+
 @lru_cache(maxsize=8192)
 def deed_in(text: str) -> Deed | None:
     """The first deed a text tells with doer and what it was done to; None without one of them, or when the text negates it."""
     folded = " ".join(fold(text).strip(" .").split())
-    if _NEGATED.search(folded):
+    if _ANY.search(folded) is None or _NEGATED.search(folded):
         return None
     for name, forms in _DEEDS:
         match = re.search(rf"\b(?:{forms})\b", folded)

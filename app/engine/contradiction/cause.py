@@ -30,6 +30,10 @@ _PATTERNS = tuple(
         r"^(?P<cause>.+?) (?:had |has )?(?:caused|triggered|sparked|set off|led to|brought about|provoked) (?P<effect>.+)$",
     )
 )
+_HINT = re.compile(
+    r"caus|trigger|spark|set off|brought about|provok|started by|due to|result|down to|because of|blamed on|stemmed|originated|(?:began|started) with"
+    r"|deliberate|intentional|on purpose|accident|arson|sabotage|terrorist|led to"
+)
 _NEGATED = re.compile(r"\b(?:not|never|no|nothing|neither)\b|n't\b")
 _KINDS = tuple(
     frozenset(folded_stem(w) for w in words(group))
@@ -68,10 +72,17 @@ def cause(a: Position, b: Position) -> Match | None:
     return Match(ContradictionKind.CATEGORY, SCORE, why, RULE, (("causes", " / ".join(told)),))
 
 
+def tells_cause(position: Position) -> bool:
+    """True when the position affirms a cause."""
+    return affirms(position) and causes_in(position.text) is not None
+
+
 @lru_cache(maxsize=8192)
 def causes_in(text: str) -> _Causes | None:
     """What a text says caused what, None when it names no cause or negates it."""
     folded = " ".join(fold(text).strip(" .").split())
+    if _HINT.search(folded) is None:
+        return None
     for pattern in _PATTERNS:
         match = pattern.match(folded)
         if match is None:

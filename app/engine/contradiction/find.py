@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from app.domain.vocabulary import ContradictionKind, Stance
-from app.engine.contradiction.blame import blame
+from app.engine.contradiction.blame import blame, tells_deed
 from app.engine.contradiction.category import category
-from app.engine.contradiction.cause import cause
+from app.engine.contradiction.cause import cause, tells_cause
 from app.engine.contradiction.current import current_positions
 from app.engine.contradiction.denial import denial
 from app.engine.contradiction.explanation import clause, explain
 from app.engine.contradiction.match import Match, Rule
-from app.engine.contradiction.opposed import opposed
+from app.engine.contradiction.opposed import may_be_opposed, opposed
 from app.engine.contradiction.own import own_kinds
-from app.engine.contradiction.pairs import Period, stands, times_overlap
+from app.engine.contradiction.pairs import Period, same_proposition, stands, times_overlap
 from app.engine.contradiction.quantity import quantity
 from app.engine.contradiction.signals import signals_of
 from app.engine.contradiction.updates import is_update
@@ -23,8 +23,12 @@ from app.engine.positions import Finding, Position
 
 __all__ = ["RULES", "current_positions", "find_contradictions"]
 
-RULES: tuple[Rule, ...] = (denial, quantity, category, cause, blame, opposed)
-"""Every rule; of equally sure matches the earlier rule's comes first."""
+ON_PROPOSITION: tuple[Rule, ...] = (denial, quantity, category, cause, blame)
+"""Rules for two claims on one proposition; of equally sure matches the earlier rule's comes first."""
+IN_EVENT: tuple[tuple[Rule, Callable[[Position], bool]], ...] = ((cause, tells_cause), (blame, tells_deed), (opposed, may_be_opposed))
+"""Rules for claims on different propositions, each with what both claims must hold: most texts hold nothing of it and are never paired."""
+RULES: tuple[Rule, ...] = (*ON_PROPOSITION, opposed)
+"""Every rule."""
 
 _KINDS = {kind: order for order, kind in enumerate(ContradictionKind)}
 
@@ -42,15 +46,17 @@ def find_contradictions(
     if not _speaks(new):
         return ()
     event = (event_from, event_to)
-    found = (_compare(new, other, event) for other in others if _speaks(other) and other.claim_id != new.claim_id)
+    elsewhere = tuple(rule for rule, applies in IN_EVENT if applies(new))
+    found = (_compare(new, other, event, elsewhere) for other in others if other.claim_id != new.claim_id)
     return tuple(finding for finding in found if finding is not None)
 
 
-def _compare(a: Position, b: Position, event: Period) -> Finding | None:
-    if not times_overlap(a, b, event):
+def _compare(a: Position, b: Position, event: Period, elsewhere: Sequence[Rule]) -> Finding | None:
+    rules = ON_PROPOSITION if same_proposition(a, b) else elsewhere
+    if not rules or not _speaks(b):
         return None
-    matches = [match for rule in RULES if (match := rule(a, b)) is not None and not is_update(a, b, match)]
-    return _finding(a, b, matches, event) if matches else None
+    matches = [match for rule in rules if (match := rule(a, b)) is not None and not is_update(a, b, match)]
+    return _finding(a, b, matches, event) if matches and times_overlap(a, b, event) else None
 
 
 def _finding(a: Position, b: Position, matches: Sequence[Match], event: Period) -> Finding:

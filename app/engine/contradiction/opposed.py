@@ -59,6 +59,11 @@ def _proposition(position: Position) -> str | None:
     return position.proposition_text if position.proposition_kind is PropositionKind.YES_NO else None
 
 
+def may_be_opposed(position: Position) -> bool:
+    """True when the position's words stand at one end of an opposition."""
+    return bool(_opponents(_predicates(position.text, _proposition(position))))
+
+
 def _may_oppose(a: Position, b: Position) -> bool:
     """False when the words alone rule an opposition out: most pairs end here."""
     mine = _predicates(a.text, _proposition(a))
