@@ -18,8 +18,10 @@ from app.engine.extraction.tokens import QUOTE_MARKS, Tokens, tokenize
 from app.engine.extraction.types import Span, Story
 
 _WORD = re.compile(r"[a-z]+")
-_CHECKING = re.compile(r"\b(?:un)?(?:verif|confirm)|\b(?:corrobor|authent|substant)")
+_CHECKING = re.compile(r"\b(?:un)?(?:verif|confirm|corrobor|substant)|\b(?:authent|independent|check|establish|determin|ascertain)")
 _SIGNATURE = re.compile(r"\s*[-–—―]{1,2}\s*(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,5}(?:, [^.\n]{1,60})?)\.?")
+CHECKED = "checked_claim"
+"""The rule of a claim that is told by who could not check it ("could not verify the army's claim that ...")."""
 _LONGEST_SENTENCE = 6000
 _LONGEST_PARAGRAPH = 200_000
 
@@ -132,19 +134,20 @@ def _read_remarkable(text: str, sentence: Span, inside: list[Span], number: int,
     """A sentence with a word of checking: the remark, and the attributions in front of it."""
     s = tokenize(text, sentence, inside)
     remark = read_remark(text, s)
-    if remark is not None and remark.alone:
-        reading.remarks.append((remark, len(reading.claims)))
+    if remark is None:
+        _read_attributions(s, text, number, reading)
         return
-    if remark is not None:
-        s = tokenize(text, Span(sentence.start, max(remark.clause.start, sentence.start + 1)), inside)
-    _read_attributions(s, text, number, reading)
-    if remark is not None:
-        reading.remarks.append((remark, len(reading.claims)))
+    if not remark.alone:
+        _read_attributions(
+            tokenize(text, Span(sentence.start, max(remark.clause.start, sentence.start + 1)), inside), text, number, reading
+        )
+    reading.remarks.append((remark, len(reading.claims)))
 
 
-def _read_attributions(s: Tokens, text: str, number: int, reading: Reading) -> None:
+def _read_attributions(s: Tokens, text: str, number: int, reading: Reading, rule: str | None = None) -> None:
     before = len(reading.claims)
     for claim in [_raw(s, one, number) for one in reading.attribute(text, s)]:
+        claim.rule = rule or claim.rule
         if claim.content:
             reading.claims.append(claim)
         else:

@@ -3,63 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.domain.vocabulary import ActorKind, ReasonCode
-from app.engine.extraction.noun_phrases import subject_before
+from app.domain.vocabulary import ReasonCode
+from app.engine.extraction import remark_words as lexicon
+from app.engine.extraction.checkers import checker_named, subject_named
 from app.engine.extraction.tokens import Tokens
 from app.engine.extraction.types import Span
-from app.engine.linking.plans import guess_kind
 
-_ADVERB = r"(?:(?:yet|immediately|independently|fully|separately|otherwise|so far|also|itself|themselves|readily) )*"
-_UNABLE = (
-    r"could not|cannot|can not|couldn['’]t|can['’]t|(?:was|were|is|are|has been|have been|had been) (?:not able|unable) to|"
-    r"(?:has|have|had) not been able to"
-)
-_ACTIVE = re.compile(
-    rf"(?P<group>(?:{_UNABLE}) {_ADVERB}(?:verify|confirm|corroborate|authenticate|substantiate|check)|"
-    rf"(?:has|have|had|did) not {_ADVERB}(?:verified|verify|independently confirmed|independently confirm|corroborated|authenticated))\b",
-    re.IGNORECASE,
-)
-_PASSIVE = re.compile(
-    rf"(?P<group>(?:could not|cannot|can not|couldn['’]t|can['’]t|(?:has|have|had) (?:not|yet to)) {_ADVERB}be(?:en)? {_ADVERB}"
-    r"(?:verified|confirmed|corroborated|authenticated|substantiated|checked)|"
-    rf"(?:was|were|is|are) not {_ADVERB}(?:independently )(?:verified|confirmed)|"
-    r"remain(?:s|ed)? (?:unverified|unconfirmed)|(?:is|was) impossible to (?:independently )?(?:verify|confirm)|"
-    r"(?:there (?:was|is) |with )no independent (?:confirmation|verification))\b",
-    re.IGNORECASE,
-)
-_BECAUSE = re.compile(
-    r"\b(?:because(?: of)?|due to|owing to|since|given|as (?=\w+ (?:is|are|was|were|has|have|cannot|can)\b))\s*", re.IGNORECASE
-)
-_SAYING = re.compile(r"[,–—-]\s*(?P<by>[^,;]{2,60}?) (?:said|says|reported)\b")
-_EMBEDDED = re.compile(
-    r"[,;–—(-]\s*(?:(?:although|though|but|and|while)\s+)?(?:a|the)?\s*(?:claims?|assertions?|statements?|figures?|reports?|numbers?|something|which|that)?\s*$"
-)
-_REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = (
-    (
-        re.compile(
-            r"\baccess|restrict|\bclosed\b|\bmove freely|\bentry\b|\benter\b|\bblackout|\bshutdown|\bcut off|\breach\b|\bbarred\b|\bseal",
-            re.IGNORECASE,
-        ),
-        ReasonCode.NO_ACCESS,
-    ),
-    (
-        re.compile(r"\b(?:images?|footage|videos?|photos?|photographs?|pictures?|recordings?|clips?|authenticity)\b", re.IGNORECASE),
-        ReasonCode.MEDIA_UNVERIFIED,
-    ),
-    (re.compile(r"\banonymous|\bunnamed", re.IGNORECASE), ReasonCode.ANONYMOUS_SOURCE),
-    (re.compile(r"\bindependent", re.IGNORECASE), ReasonCode.NO_INDEPENDENT_SOURCE),
-)
-_MEDIA_OBJECT = re.compile(r"\b(?:images?|footage|videos?|photos?|photographs?|pictures?|recordings?|clips?)\b", re.IGNORECASE)
-_STATEMENT_WORD = re.compile(
-    r"\b(?:claims?|assertions?|statements?|accounts?|reports?|figures?|tolls?|allegations?|accusations?|numbers?|versions?)\b",
-    re.IGNORECASE,
-)
-_NAME_TAIL = re.compile(r"(?:The |the )?[A-Z][\w.&’'-]*(?: (?:of|and|the) (?=[A-Z])| ?[A-Z][\w.&’'-]*)*$")
-_PARTIES = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT_BODY, ActorKind.ARMED_FORCE, ActorKind.ARMED_GROUP, ActorKind.PERSON})
-_OWN_VOICE = frozenset({"we", "it", "they"})
 _CHECKS_FIRST = 3
+"""So many words before the remark state nothing by themselves ("On Friday, Reuters could not ...")."""
+_HAVE_BEHIND = re.compile(r" (?:has|have|had)$")
+_LONGEST_TARGET = 200
+_TRUTH_VERBS = frozenset({"check", "establish", "determine", "ascertain", "assess", "checking"})
+"""What investigators do as well: only an outlet that cannot do it says so about claims."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,70 +35,158 @@ class RawRemark:
     alone: bool
     """True when the sentence states nothing else."""
     on_media: bool
+    holds: Span | None = None
+    """What was to be checked, when it tells the claim itself ("the army's claim that it held the town")."""
 
 
-def _reason(words: str) -> ReasonCode:
-    return next((code for pattern, code in _REASONS if pattern.search(words)), ReasonCode.OTHER)
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A failed check within a sentence, in offsets of the sentence: who, where it starts, what it is about."""
+
+    by: tuple[int, int]
+    by_name: str
+    start: int
+    alone: bool
+    target: tuple[int, int]
+    why: str
 
 
 def read_remark(text: str, s: Tokens) -> RawRemark | None:
     """The remark in a sentence, or None. A party that "could not confirm" something is no assessor; no comment is no failed check."""
     body = text[s.span.start : s.span.end]
-    match = _ACTIVE.search(body)
-    if match is not None and not s.quoted[min(s.at(s.span.start + match.start()), len(s) - 1)]:
-        return _active(text, s, body, match)
-    match = _PASSIVE.search(body)
-    if match is not None and not s.quoted[min(s.at(s.span.start + match.start()), len(s) - 1)]:
-        return _passive(s, body, match)
+    for match, read in _candidates(body):
+        if s.quoted[min(s.at(s.span.start + match.start()), len(s) - 1)]:
+            continue
+        clause = _active(text, s, body, match) if read == "active" else _passive(text, s, body, match)
+        if clause is not None:
+            return _remark(s, body, match, clause)
     return None
 
 
-def _active(text: str, s: Tokens, body: str, match: re.Match[str]) -> RawRemark | None:
-    subject = subject_before(s, s.at(s.span.start + match.start()))
-    if subject is None:
+def _candidates(body: str) -> Iterator[tuple[re.Match[str], str]]:
+    for pattern, read in ((lexicon.ACTIVE, "active"), (lexicon.PASSIVE, "passive")):
+        match = pattern.search(body)
+        if match is not None:
+            yield match, read
+    able = lexicon.ABLE.search(body)
+    if able is not None and lexicon.NOBODY.search(body, max(0, able.start() - _LONGEST_TARGET), able.start()):
+        yield able, "passive" if able["passive"] else "active"
+
+
+def _active(text: str, s: Tokens, body: str, match: re.Match[str]) -> _Clause | None:
+    """ "Reuters could not verify X because ..."."""
+    named = subject_named(text, s, s.at(s.span.start + match.start()), sure="independently" in match.group().lower())
+    if named is None or ((match["verb"] or "").lower() in _TRUTH_VERBS and not named.is_outlet):
         return None
-    by = s.span_of(*subject)
-    name = text[by.start : by.end]
-    if name.lower() in _OWN_VOICE:
-        by_name = ""
-    else:
-        tail = _NAME_TAIL.search(name)
-        if tail is not None and tail.start() > 0:
-            by = Span(by.start + tail.start(), by.end)
-        by_name = " ".join(text[by.start : by.end].removeprefix("The ").removeprefix("the ").split())
-        if guess_kind(by_name) in _PARTIES and guess_kind(by_name, ActorKind.MEDIA.value) is not ActorKind.MEDIA:
-            return None
-    before, after = body[: by.start - s.span.start], body[match.end() :]
-    because = _BECAUSE.search(after)
-    target = after[: because.start()] if because else after
-    embedded = _EMBEDDED.search(before) if len(before.split()) > _CHECKS_FIRST else None
-    alone = len(before.split()) <= _CHECKS_FIRST
-    start = s.span.start + embedded.start() if embedded else (s.span.start if alone else by.start)
-    return _remark(s, by, by_name, after[because.end() :] if because else "", target or before[-80:], start, body, alone=alone)
+    by = (named.span.start - s.span.start, named.span.end - s.span.start)
+    before, after = body[: by[0]], body[match.end() :]
+    because = lexicon.BECAUSE.search(after)
+    first = lexicon.BECAUSE_FIRST.match(before)
+    end = match.end() + (because.start() if because else len(after))
+    embedded = lexicon.EMBEDDED.search(before)
+    alone = first is not None or len(before.split()) <= _CHECKS_FIRST
+    start = 0 if alone else embedded.start() if embedded else by[0]
+    target = (match.end(), end) if body[match.end() : end].strip(" .,\n") else (start, by[0])
+    why = after[because.end() :] if because else first["why"] if first else ""
+    return _Clause(by, named.name, start, alone, target, why)
 
 
-def _passive(s: Tokens, body: str, match: re.Match[str]) -> RawRemark:
-    after, before = body[match.end() :], body[: match.start()]
-    saying = _SAYING.search(after)
-    by = Span(s.span.start + match.start(), s.span.start + match.end())
-    by_name = ""
-    if saying is not None:
-        at = s.span.start + match.end() + saying.start("by")
-        by, by_name = Span(at, at + len(saying["by"])), saying["by"].removeprefix("the ").strip()
-    because = _BECAUSE.search(after)
-    reason = after[because.end() : saying.start() if saying and saying.start() > because.end() else len(after)] if because else ""
-    comma = max(
-        before.rfind(", but "), before.rfind(", although "), before.rfind(", which "), before.rfind("; "), before.rfind(", though ")
+def _passive(text: str, s: Tokens, body: str, match: re.Match[str]) -> _Clause | None:
+    """ "The claim could not be verified, X said", "it was impossible to verify X"."""
+    before, after = body[: match.start()], body[match.end() :]
+    start = _clause_start(before)
+    if not _is_about_statements(match, before[start:], after):
+        return None
+    named = _passive_checker(text, s, body, match, start)
+    if named is None:
+        return None
+    by, by_name, after_by = named
+    because = lexicon.BECAUSE.search(after, after_by)
+    saying = lexicon.SAYING.search(after)
+    first = lexicon.BECAUSE_FIRST.match(before)
+    made = re.search(r"\b(?:made?|making|makes) it\b", match.group(), re.IGNORECASE)
+    stop = saying.start() if saying is not None and because is not None and saying.start() > because.end() else len(after)
+    why = after[because.end() : stop] if because else first["why"] if first else before[start:] if made else ""
+    behind = (match.end(), match.end() + (because.start() if because else len(after)))
+    is_inside = _names_a_target(match.group())
+    is_behind = bool(made) or (_names_a_target(body[slice(*behind)]) and not _names_a_target(before[start:]))
+    alone = first is not None or len(before[:start].split()) <= _CHECKS_FIRST
+    target = behind if is_behind else match.span() if is_inside and not _names_a_target(before[start:]) else (start, match.start())
+    return _Clause(by, by_name, 0 if alone else start, alone, target, why)
+
+
+def _clause_start(before: str) -> int:
+    """Where the clause that ends with the check starts: behind the last break, or at the noun that a relative clause describes."""
+    breaks = [m.start() for m in lexicon.BREAK.finditer(before)]
+    if breaks:
+        return breaks[-1]
+    relative = lexicon.RELATIVE.search(before) if not lexicon.SAID.isdisjoint(before.lower().split()) else None
+    return relative.start() if relative else 0
+
+
+def _names_a_target(words: str) -> bool:
+    return lexicon.STATEMENT_WORD.search(words) is not None or lexicon.MEDIA_OBJECT.search(words) is not None
+
+
+def _is_about_statements(match: re.Match[str], before: str, after: str) -> bool:
+    """False for what was not confirmed officially or not found out ("the cause could not be established"): that is no check of a claim."""
+    words = match.group().lower()
+    if "independent" in words or "verif" in words or "independent" in after[:20].lower():
+        return True
+    return _names_a_target(before + after) or ("could" in words and "established" not in words and "checked" not in words)
+
+
+def _passive_checker(text: str, s: Tokens, body: str, match: re.Match[str], start: int) -> tuple[tuple[int, int], str, int] | None:
+    """Who checked (offsets in the sentence, name) and where in the rest to go on; None when it was a party."""
+    after = body[match.end() :]
+    by = lexicon.BY.search(after) or lexicon.SAYING.search(after)
+    if by is not None:
+        name = checker_named(by["by"])
+        return (
+            None
+            if name is None
+            else ((match.end() + by.start("by"), match.end() + by.end("by")), name, by.end("by") if by.re is lexicon.BY else 0)
+        )
+    first, end = s.at(s.span.start + start), s.at(s.span.start + match.start())
+    said = next((i for i in range(first, end) if s.lower[i] in lexicon.SAID and not s.quoted[i]), None)
+    if said is None or said == first:
+        return match.span(), "", 0
+    named = subject_named(text, s, said, sure=False)
+    if named is None:
+        return None
+    return (named.span.start - s.span.start, named.span.end - s.span.start), named.name, 0
+
+
+def _remark(s: Tokens, body: str, match: re.Match[str], clause: _Clause) -> RawRemark:
+    target = (
+        body[slice(*clause.target)][-_LONGEST_TARGET:]
+        if clause.target[1] <= match.start()
+        else body[slice(*clause.target)][:_LONGEST_TARGET]
     )
-    alone = comma < 0
-    start = s.span.start + max(comma, 0)
-    return _remark(s, by, by_name, reason, before[max(comma, 0) :], start, body, alone=alone)
+    rationale = _HAVE_BEHIND.sub("", " ".join(clause.why.strip(" .,;\n").split()))
+    on_media = _is_media(target)
+    offset = s.span.start
+    by = Span(offset + clause.by[0], offset + clause.by[1])
+    told = lexicon.TOLD.search(body, *clause.target)
+    holds = Span(offset + clause.target[0], offset + clause.target[1]) if told and not on_media else None
+    code = ReasonCode.MEDIA_UNVERIFIED if on_media else _reason(rationale, body[clause.start :])
+    words = " ".join(target.split())
+    return RawRemark(
+        by, clause.by_name, code, rationale, s.span, Span(offset + clause.start, s.span.end), words, clause.alone, on_media, holds
+    )
 
 
-def _remark(s: Tokens, by: Span, by_name: str, reason: str, target: str, start: int, body: str, *, alone: bool) -> RawRemark:
-    rationale = " ".join(reason.strip(" .,;\n").split())
-    code = _reason(rationale) if rationale else ReasonCode.OTHER
-    if code is ReasonCode.OTHER:
-        code = _reason(body)
-    on_media = _MEDIA_OBJECT.search(target) is not None and _STATEMENT_WORD.search(target) is None
-    return RawRemark(by, by_name, code, rationale, s.span, Span(start, s.span.end), " ".join(target.split()), alone, on_media)
+def _reason(rationale: str, clause: str) -> ReasonCode:
+    """The code of the reason given; without one, "independently" says that nobody independent was found."""
+    found = next((code for pattern, code in lexicon.REASONS if pattern.search(rationale)), None)
+    if found is not None:
+        return found
+    return ReasonCode.NO_INDEPENDENT_SOURCE if "independent" in clause.lower() else ReasonCode.OTHER
+
+
+def _is_media(target: str) -> bool:
+    """True when a picture, a recording or a paper was to be checked, and no statement beside it."""
+    media, statement = lexicon.MEDIA_OBJECT.search(target), lexicon.STATEMENT_WORD.search(target)
+    if media is None or (statement is not None and statement.start() < media.start()):
+        return False
+    return lexicon.JOINED_STATEMENT.search(target) is None

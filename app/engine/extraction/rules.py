@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,16 +11,21 @@ from app.domain.vocabulary import ActorKind, Stance, VerificationStatus
 from app.engine.extraction.aliases import find_aliases
 from app.engine.extraction.days import day_said
 from app.engine.extraction.denials import points_back
-from app.engine.extraction.paragraphs import RawClaim, Reading, read_story
+from app.engine.extraction.no_answers import is_no_answer
+from app.engine.extraction.paragraphs import CHECKED, RawClaim, Reading, read_story
 from app.engine.extraction.quantities import main_quantity
 from app.engine.extraction.references import refer
 from app.engine.extraction.remarks import RawRemark
-from app.engine.extraction.scope import MOST_COVERED, covered
+from app.engine.extraction.scope import MOST_COVERED, covered, tells_again
 from app.engine.extraction.speakers import Speakers
 from app.engine.extraction.statements import attribution_kind, claim_type, confidence, frame, statement
 from app.engine.extraction.types import ExtractedClaim, ExtractedRemark, Extraction, Span, Story
 from app.engine.intake.stories import split_stories
+from app.engine.linking.names import name_key
+from app.engine.linking.plans import guess_kind
 
+_MOST_TOLD = 100
+"""Among so many claims before is looked for the one that a remark tells again."""
 _LOOK_BACK = 4
 """How many claims before a bare denial are searched for the one it denies."""
 
@@ -72,6 +77,8 @@ def _gather(
     for raw in reading.claims:
         kept.append(len(claims))
         claim = _claim(text, raw, speakers, number, published_at)
+        if claim is not None and raw.rule == CHECKED and tells_again(claim, claims[max(first, len(claims) - _MOST_TOLD) :]):
+            claim = None
         if claim is not None and claim.stance is Stance.DENIES and points_back(claim.text):
             claim = _about_the_claim_before(claim, claims[first:])
         if claim is not None:
@@ -81,10 +88,13 @@ def _gather(
         settled = speakers.settled(claims[index].speaker)
         if settled is not claims[index].speaker:
             claims[index] = replace(claims[index], speaker=settled)
+    parties = {name_key(c.speaker.name) for c in claims[first:] if c.speaker.kind == ActorKind.OTHER.value}
     for remark, before in reading.remarks:
+        if remark.by_name and name_key(remark.by_name) in parties and guess_kind(remark.by_name) is ActorKind.OTHER:
+            continue
         since = _section_start(story, remark.span.start)
         section = [(i, claims[i]) for i in range(max(first, kept[before] - MOST_COVERED), kept[before]) if claims[i].quote.start >= since]
-        remarks.append(_remark(remark, covered(remark, section), number))
+        remarks.append(_remark(text, story, remark, covered(remark, section, _paragraph_start(story, section)), number))
 
 
 def _about_the_claim_before(denial: ExtractedClaim, before: list[ExtractedClaim]) -> ExtractedClaim | None:
@@ -104,6 +114,13 @@ def _section_start(story: Story, at: int) -> int:
     return heads[index - 1] if index else story.span.start
 
 
+def _paragraph_start(story: Story, section: Sequence[tuple[int, ExtractedClaim]]) -> int:
+    """Where the paragraph of the last claim starts."""
+    starts = [p.start for p in story.paragraphs]
+    index = bisect_right(starts, section[-1][1].quote.start) if section else 0
+    return starts[index - 1] if index else story.span.start
+
+
 def _claim(text: str, raw: RawClaim, speakers: Speakers, number: int, published_at: datetime | None) -> ExtractedClaim | None:
     speaker = speakers.resolve(raw.named or raw.source)
     if raw.named is not None:
@@ -111,7 +128,7 @@ def _claim(text: str, raw: RawClaim, speakers: Speakers, number: int, published_
     if not speaker.name:
         return None
     words = statement(text, raw, speaker.name)
-    if not words:
+    if not words or is_no_answer(words):
         return None
     content = tuple(raw.content)
     unresolved = speaker.kind == ActorKind.UNNAMED.value and speaker.name.lower() in ("he", "she", "it", "they")
@@ -137,5 +154,13 @@ def _relay(text: str, span: Span | None) -> str | None:
     return refer(text[span.start : span.end][:300]).name if span is not None else None
 
 
-def _remark(raw: RawRemark, covers: tuple[int, ...], number: int) -> ExtractedRemark:
-    return ExtractedRemark(raw.by, raw.by_name, VerificationStatus.UNABLE_TO_VERIFY, raw.reason, raw.rationale, raw.span, covers, number)
+def _remark(text: str, story: Story, raw: RawRemark, covers: tuple[int, ...], number: int) -> ExtractedRemark:
+    by_name = raw.by_name or _agency(text, story)
+    return ExtractedRemark(raw.by, by_name, VerificationStatus.UNABLE_TO_VERIFY, raw.reason, raw.rationale, raw.span, covers, number)
+
+
+def _agency(text: str, story: Story) -> str:
+    """The agency that the dateline names or, without captions, the only one credited: it speaks where the text names nobody. Else empty."""
+    dateline = text[story.dateline.start : story.dateline.end] if story.dateline is not None else ""
+    named = [name for name in story.credits if name in dateline] or (list(story.credits) if not story.captions else [])
+    return named[0] if len(named) == 1 else ""

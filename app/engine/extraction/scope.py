@@ -6,62 +6,110 @@ import re
 from collections.abc import Sequence
 
 from app.domain.vocabulary import ActorKind
+from app.engine.extraction.figures_meant import figures_meant
 from app.engine.extraction.remarks import RawRemark
 from app.engine.extraction.types import ExtractedClaim
 from app.engine.linking.names import name_key
+from app.engine.linking.wordlists import words
 
 MOST_COVERED = 500
 """A remark looks back over so many claims at most: keeps texts of endless remarks linear."""
-_SIDES = re.compile(r"\b(?:either|both|any|all|each|neither)\b", re.IGNORECASE)
+_TOLD_FROM = 0.6
+"""So much of a claim's words in what was to be checked means that the claim is told there again."""
+_LEAST_TOLD = 3
+_STATEMENT = r"(?:accounts?|claims?|statements?|reports?|assertions?|allegations?|figures?|numbers?|tolls?)"
+_SIDES = re.compile(r"\b(?:either|both|any|all|each|neither|none|competing|conflicting|rival|opposing)\b", re.IGNORECASE)
+_PAIR = re.compile(
+    rf"\b(?:either|neither|both|two)(?: of)?(?: the| these)?(?: conflicting| competing| rival)? {_STATEMENT}\b", re.IGNORECASE
+)
 _PLURAL = re.compile(
-    r"\b(?:claims|assertions|statements|accounts|reports|figures|tolls|allegations|accusations|numbers|versions|those|these|they|them|details)\b",
+    r"\b(?:claims|assertions|statements|accounts|reports|figures|tolls|allegations|accusations|charges|numbers|versions|stories|those|these|they|them|"
+    r"details|words)\b",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(r"\b(?:figures?|tolls?|numbers?|death toll)\b", re.IGNORECASE)
-_PARTY_KINDS = frozenset(
-    k.value
-    for k in (
-        ActorKind.STATE,
-        ActorKind.GOVERNMENT_BODY,
-        ActorKind.ARMED_FORCE,
-        ActorKind.ARMED_GROUP,
-        ActorKind.INTERGOVERNMENTAL_ORG,
-        ActorKind.NGO,
-        ActorKind.COMPANY,
-        ActorKind.PERSON,
-        ActorKind.OTHER,
-    )
-)
+_WHOLE = re.compile(r"\b(?:account|version|story|narrative|testimony)\b", re.IGNORECASE)
+"""One word for all that somebody said."""
+_THESE = re.compile(r"\b(?:these|those)\b", re.IGNORECASE)
+_OWNER = re.compile(rf"\b(?P<owner>his|her|its|their)\b (?:\w+ )?(?:{_STATEMENT}|version|story|narrative|testimony|words)\b", re.IGNORECASE)
+_PARTY_KINDS = frozenset(k.value for k in ActorKind if k not in (ActorKind.MEDIA, ActorKind.UNNAMED))
+_WORD = re.compile(r"\w{3,}")
+_EMPTY = words("the and that had has have was were its his her their been with for from into said not")
+
+Numbered = tuple[int, ExtractedClaim]
+
+
+def covered(remark: RawRemark, section: Sequence[Numbered], paragraph: int) -> tuple[int, ...]:
+    """Indexes of the claims a remark covers among those made since the section began, in order.
+
+    `paragraph` is where the paragraph of the nearest claim starts. Images are no claims; a claim told in the remark is meant itself; "either
+    side" covers every party's claims, a named party its own, a figure those that count the same, a plural all of them, a singular the nearest.
+    """
+    if remark.on_media or not section:
+        return ()
+    near = [(i, c) for i, c in section if c.quote.start >= paragraph]
+    return tuple(i for i, _ in _meant(remark, section, near))
+
+
+def tells_again(claim: ExtractedClaim, before: Sequence[ExtractedClaim]) -> bool:
+    """True when one of the claims before has the same speaker and most of the same words."""
+    return any(c.speaker.name == claim.speaker.name and _is_told(c, claim.text) for c in before)
+
+
+def _meant(remark: RawRemark, section: Sequence[Numbered], near: Sequence[Numbered]) -> Sequence[Numbered]:
+    target = remark.target
+    told = [(i, c) for i, c in section if _is_told(c, target)]
+    if told:
+        return told
+    same_sentence = [(i, c) for i, c in section if c.quote.start >= remark.span.start]
+    if same_sentence and not remark.alone and _SIDES.search(target) is None:
+        return same_sentence if _PLURAL.search(target) else _utterance(same_sentence)
+    parties = [(i, c) for i, c in section if _speaks_for_party(c)] or list(section)
+    if _SIDES.search(target):
+        pair = _PAIR.search(target) is not None and len({c.speaker.name for _, c in near}) == 2
+        return figures_meant(target, near if pair else parties) or (near if pair else parties)
+    named = _named_in(parties, target)
+    counted = figures_meant(target, named or (near if _THESE.search(target) else parties))
+    if counted:
+        return counted
+    if named:
+        return named if _PLURAL.search(target) or _WHOLE.search(target) else _utterance(named)
+    owned = _owned(target, parties)
+    if owned:
+        return owned if _PLURAL.search(target) or _WHOLE.search(target) else _utterance(owned)
+    if _PLURAL.search(target):
+        return near if _THESE.search(target) else parties
+    return _utterance(section)
 
 
 def _speaks_for_party(claim: ExtractedClaim) -> bool:
     return claim.speaker.kind in _PARTY_KINDS or claim.speaker.represents is not None
 
 
-def _named_in(parties: Sequence[tuple[int, ExtractedClaim]], target: str) -> list[tuple[int, ExtractedClaim]]:
+def _utterance(claims: Sequence[Numbered]) -> Sequence[Numbered]:
+    """The last claim and those said in one breath with it: "said it had taken the town and sunk two boats"."""
+    last = claims[-1][1]
+    return [(i, c) for i, c in claims if c is last or (c.cue is not None and c.cue == last.cue)]
+
+
+def _is_told(claim: ExtractedClaim, target: str) -> bool:
+    said = {word for word in _WORD.findall(claim.text.lower()) if word not in _EMPTY}
+    there = said & set(_WORD.findall(target.lower()))
+    return len(there) >= _LEAST_TOLD and len(there) >= _TOLD_FROM * len(said)
+
+
+def _named_in(parties: Sequence[Numbered], target: str) -> list[Numbered]:
     """The claims whose speaker the remark names: in full where anyone is ("the Norvale army"), else by a part ("the army")."""
-    words = frozenset(name_key(target).split())
+    there = frozenset(name_key(target).split())
     keys = [[frozenset(name_key(part).split()) for part in (c.speaker.name, c.speaker.represents) if part] for _, c in parties]
-    full = [pair for pair, names in zip(parties, keys, strict=True) if any(name and name <= words for name in names)]
-    return full or [pair for pair, names in zip(parties, keys, strict=True) if any(name & words for name in names)]
+    full = [pair for pair, names in zip(parties, keys, strict=True) if any(name and name <= there for name in names)]
+    return full or [pair for pair, names in zip(parties, keys, strict=True) if any(name & there for name in names)]
 
 
-def covered(remark: RawRemark, section: Sequence[tuple[int, ExtractedClaim]]) -> tuple[int, ...]:
-    """Indexes of the claims a remark covers among those made since the section began, in order.
-
-    Images are no claims. "Either side" covers every party's claims, a named party its own, a plural all of them, a singular the nearest.
-    """
-    if remark.on_media or not section:
-        return ()
-    parties = [(i, c) for i, c in section if _speaks_for_party(c)] or list(section)
-    if _SIDES.search(remark.target):
-        return tuple(i for i, _ in parties)
-    named = _named_in(parties, remark.target)
-    if _FIGURE.search(remark.target):
-        counted = [(i, c) for i, c in named or parties if c.quantity is not None]
-        named = counted or named
-    if named:
-        return tuple(i for i, _ in named) if _PLURAL.search(remark.target) else (named[-1][0],)
-    if _PLURAL.search(remark.target):
-        return tuple(i for i, _ in parties)
-    return (section[-1][0],)
+def _owned(target: str, parties: Sequence[Numbered]) -> list[Numbered]:
+    """ "His account", "its claims": what the last speaker that fits the pronoun said."""
+    owner = _OWNER.search(target)
+    if owner is None:
+        return []
+    person = owner["owner"].lower() in ("his", "her")
+    fits = [c for _, c in parties if (c.speaker.kind == ActorKind.PERSON.value) is person]
+    return [(i, c) for i, c in parties if fits and c.speaker.name == fits[-1].speaker.name]

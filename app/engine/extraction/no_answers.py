@@ -1,0 +1,24 @@
+"""No answer is no claim: "it had no comment", "they could not confirm the report" tell what a party does not say."""
+
+from __future__ import annotations
+
+import re
+
+_UNABLE = (
+    r"(?:could not|couldn['’]t|cannot|can not|can['’]t|(?:was|were|is|are|am|had been|has been|have been) (?:unable|not able|not in a position|"
+    r"in no position) to|(?:had|has|have) not been able to|(?:would|could|can|will) neither)"
+)
+_ADVERB = r"(?:(?:yet|immediately|independently|currently|at this stage|at present|so far|still|either) )*"
+_NO_ANSWER = re.compile(
+    r"^[\"“'‘]?(?:(?:it|they|he|she|we|i|the \w+|its \w+|his \w+|her \w+) )?"
+    rf"(?:{_ADVERB}{_UNABLE} {_ADVERB}(?:confirm|verify|corroborate|comment|respond|discuss|be reached)\b|"
+    r"(?:had|has|have) (?:no comment|nothing to (?:add|say)|no immediate (?:comment|response)|no information|not (?:yet )?(?:received|seen))\b|"
+    r"(?:did|does|do|would|will|could|can)(?: not|n['’]t) (?:immediately )?(?:comment|respond|reply|answer)\b|"
+    r"(?:was|were|is|are)(?: not|n['’]t) (?:commenting|going to comment)\b|no comment\b|declin(?:ed|es|ing) (?:to comment|comment)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_no_answer(said: str) -> bool:
+    """True for words by which somebody says that they say nothing, or cannot confirm what others said."""
+    return _NO_ANSWER.match(said) is not None
