@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.engine.extraction.figure_contexts import is_change, is_hour, is_known, is_label_or_time, is_set_aside
 from app.engine.extraction.gerunds import PAST_FORMS
 from app.engine.extraction.types import Quantity, Span
 from app.engine.linking.wordlists import words
@@ -45,7 +46,15 @@ _HEDGES: tuple[tuple[str, str], ...] = (
     ("no fewer than", LOW),
     ("no less than", LOW),
     ("not less than", LOW),
+    ("no lower than", LOW),
+    ("not lower than", LOW),
+    ("no smaller than", LOW),
     ("a minimum of", LOW),
+    ("well over", LOW),
+    ("well above", LOW),
+    ("slightly more than", LOW),
+    ("a little over", LOW),
+    ("as few as", LOW),
     ("more than", LOW),
     ("upwards of", LOW),
     ("in excess of", LOW),
@@ -58,7 +67,15 @@ _HEDGES: tuple[tuple[str, str], ...] = (
     ("at most", HIGH),
     ("no more than", HIGH),
     ("not more than", HIGH),
+    ("no higher than", HIGH),
+    ("not higher than", HIGH),
+    ("no greater than", HIGH),
+    ("no larger than", HIGH),
+    ("no longer than", HIGH),
     ("a maximum of", HIGH),
+    ("well under", HIGH),
+    ("well below", HIGH),
+    ("slightly less than", HIGH),
     ("fewer than", HIGH),
     ("less than", HIGH),
     ("under", HIGH),
@@ -114,7 +131,7 @@ _UNIT = "|".join(pattern for pattern, _ in _UNITS)
 _STOP = r"of|in|at|on|to|from|for|by|with|and|or|but|were|was|is|are|had|has|have|still|who|that|which|as|than|would|will|could|it|he|she|they|the|a|an|ago|out|more|per|after|before|into|up|off|since|have|been|not|while|when|if|so|down|did|do"
 _NOUN = rf"(?!(?:{_STOP})\b)[A-Za-z][\w’'-]*"
 _PATTERN = re.compile(
-    rf"(?<![\w.,$€£-])(?:(?P<hedge>{'|'.join(sorted((h for h, _ in _HEDGES), key=len, reverse=True))}) )?(?P<between>between )?"
+    rf"(?<![\w.,:$€£-])(?:(?P<hedge>{'|'.join(sorted((h for h, _ in _HEDGES), key=len, reverse=True))}) )?(?P<between>between )?"
     rf"(?P<currency>[$€£])?(?P<number>{_NUMBER})(?P<range>(?:\s?[-–]\s?| to | and )(?:[$€£])?(?P<second>{_NUMBER}))?"
     rf"(?:(?P<joined>-)(?P<counted>[a-z]+)|\s?(?P<unit>{_UNIT})(?![\w])(?: of (?:the )?(?P<of>[A-Za-z][\w’'-]*(?-i:(?: [A-Z][\w’'-]*){{0,3}})))?|"
     rf" (?:of (?:the |its |their )?)?(?P<noun>{_NOUN}(?: {_NOUN}){{0,2}}))?(?P<more> or more| or fewer)?(?![\w%])",
@@ -122,6 +139,8 @@ _PATTERN = re.compile(
 )
 _MONTHS = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? $")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_SMALL = 12
+"""Spelled numbers up to here behind "the" or "its" tell which things are meant, not how many."""
 _COUNT_WORDS = frozenset({"one", "a", "zero"})
 _VERBLIKE = re.compile(r"(?:[^e]ed|ing|ly|est)$")
 _NO_NOUNS = PAST_FORMS | words(
@@ -163,12 +182,14 @@ def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
 
 def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
     number = match["number"]
-    if _is_no_quantity(text, match, number):
+    if _is_no_quantity(text, match, number) or is_label_or_time(text, match.start("number"), match.end("number")):
         return None
     first = number_value(number)
     second = number_value(match["second"]) if match["second"] else None
     if first is None:
         return None
+    if second is not None and (match["range"] or "").startswith(" to ") and is_change(text, match.start()):
+        first, second = second, None
     low, best, high = _bounds((match["hedge"] or "").lower(), (match["more"] or "").strip(), first, second, between=bool(match["between"]))
     unit, of, last = _unit(match)
     if unit is None and not match["hedge"] and not number[0].isdigit():
@@ -193,7 +214,7 @@ def _is_no_quantity(text: str, match: re.Match[str], number: str) -> bool:
         return True
     if number.lower() in _COUNT_WORDS and (bare or not match["unit"]) and not match["hedge"]:
         return True
-    if bare and not match["noun"] and text[max(0, match.start() - 3) : match.start()].lower() == "at ":
+    if bare and not match["noun"] and is_hour(text, match.start(), number_value(number) or 0):
         return True
     after = text[match.end() : match.end() + 4]
     return after.startswith((" ago", ":")) and after[1:2].isalnum()
@@ -234,6 +255,20 @@ def _unit(match: re.Match[str]) -> tuple[str | None, str | None, int]:
 
 
 def main_quantity(text: str, spans: tuple[Span, ...]) -> Quantity | None:
-    """The quantity a claim is about: the first that is no duration, else the first."""
-    found = [q for span in spans for q in find_quantities(text, span.start, span.end)]
-    return next((q for q in found if q.unit not in DURATIONS), found[0] if found else None)
+    """The quantity a claim is about, the first of its kind: a figure, else a duration, else what counts things already known ("the two firms").
+
+    A figure that the words set aside ("not 12", "up from 30") is never it.
+    """
+    found = [q for span in spans for q in find_quantities(text, span.start, span.end) if not is_set_aside(text, q.span.start)]
+    return min(found, key=lambda q: _rank(text, q), default=None)
+
+
+def _rank(text: str, quantity: Quantity) -> int:
+    if (
+        text[quantity.span.start].isalpha()
+        and quantity.best is not None
+        and quantity.best <= _SMALL
+        and is_known(text, quantity.span.start)
+    ):
+        return 2
+    return 1 if quantity.unit in DURATIONS else 0

@@ -1,0 +1,59 @@
+"""What the words around a number make of it: a label, an age, a clock time, a figure that is set aside, the end of a change."""
+
+from __future__ import annotations
+
+import re
+
+_BEFORE, _AFTER = 40, 16
+_HOURS = 24
+_SET_ASIDE = re.compile(r"\b(?:not|rather than|instead of|(?:up|down) from|compared (?:with|to)|as against)(?: the)? $", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\b(?:Article|Section|Line|Room|No\.?|Number|Unit|Highway|Route|Road|Flight|Gate|Block|Reactor|Pier|Shaft|Sector|District|Ward|Court|Case|Bill|"
+    r"Resolution|Chapter|Page|Platform|Track|Terminal|Phase|Round|Level|Category|Type|Group|Zone|Tower|Berth|Well|Mine|Dam) $"
+)
+_AGED = re.compile(r"\b(?:aged|age|ages)(?: of)? $", re.IGNORECASE)
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+_NO_COUNT_AFTER = re.compile(
+    rf"[- ]years?[- ]old\b|[- ]old\b|\s?(?i:[ap]\.?m\b)|:\d| (?:hours )?(?:GMT|UTC|local time|o['’]clock)\b| {_MONTH}"
+)
+_CHANGE = re.compile(
+    r"\b(?:rose|risen|rise|rising|climb(?:ed|ing)?|gr[eo]wn?|growing|increas(?:ed?|ing)|jump(?:ed|ing)?|went|gone|raised?|fell|fallen|fall|falling|"
+    r"dropp?(?:ed|ing)?|declin(?:ed?|ing)|shr[aiu]nk|slipp(?:ed|ing)|cut|lowered|reduc(?:ed?|ing)|revised|changed|widened|narrowed|up|down)"
+    r"(?: \w+){0,4} from $",
+    re.IGNORECASE,
+)
+_PUT = re.compile(
+    r"\b(?:stood|stands?|standing|puts?|putting|estimated?|valued|sets?|remain(?:s|ed)?|placed?|counted|kept|peaked|reckoned|ended)"
+    r"(?: [\w’'-]+){0,5} at $",
+    re.IGNORECASE,
+)
+_DEFINITE = re.compile(r"(?:^|\b(?:the|these|those|both|all|its|their|his|her|our))(?: other| remaining)? $", re.IGNORECASE)
+
+
+def is_label_or_time(text: str, start: int, number_end: int) -> bool:
+    """True for a number text[start:number_end] that counts nothing: "Line 3", "aged 34", "34-year-old", "6 p.m.", "12 March"."""
+    before = text[max(0, start - _BEFORE) : start]
+    if _LABEL.search(before) or _AGED.search(before):
+        return True
+    return _NO_COUNT_AFTER.match(text[number_end : number_end + _AFTER]) is not None
+
+
+def is_hour(text: str, start: int, value: float) -> bool:
+    """True for a bare number behind "at" that a clock shows ("at nine"), unless a count is put there ("the toll stood at nine")."""
+    before = text[max(0, start - 2 * _BEFORE) : start]
+    return value <= _HOURS and before.lower().endswith("at ") and _PUT.search(before) is None
+
+
+def is_set_aside(text: str, start: int) -> bool:
+    """True for the figure of somebody else or of before: "55 minutes, not 12", "43, up from 30"."""
+    return _SET_ASIDE.search(text[max(0, start - _BEFORE) : start]) is not None
+
+
+def is_change(text: str, start: int) -> bool:
+    """True when the two figures that start here are where something was and where it is now ("rose from 30 to 43")."""
+    return _CHANGE.search(text[max(0, start - 2 * _BEFORE) : start]) is not None
+
+
+def is_known(text: str, start: int) -> bool:
+    """True when the counted things were told of before ("the two firms"): that counts nothing new."""
+    return _DEFINITE.search(text[max(0, start - _BEFORE) : start]) is not None
