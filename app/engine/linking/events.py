@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -26,6 +27,8 @@ _UNKNOWN_GAP = 7
 _MAX_KEYS = 40
 _NEAR = 21
 """Days within which one more name beside the town speaks for one event."""
+_FARTHEST = 60
+"""Days beyond which a story is about another event, whatever they share."""
 _DAYS_OF_ONE_TOWN = 3
 """Days within which a town and one more name are enough, however the two stories are worded."""
 _NAMES_DAYS = 10
@@ -81,15 +84,20 @@ def _first_words(text: str) -> str:
 
 def _keywords(title: str, text: str, claims: Sequence[str]) -> tuple[str, ...]:
     counts: Counter[str] = Counter()
-    written: dict[str, Counter[str]] = {}
+    written: Counter[str] = Counter()
     for part, weight in ((title, 3), (text[:600], 2), (text, 1), *((claim, 1) for claim in claims)):
         for word in content_words(part):
-            if word[0].isdigit() or word in _TOO_COMMON or word in MEDIA_NAMES or word in state_names() or word in adjectives():
-                continue
-            counts[stem(word)] += weight
-            written.setdefault(stem(word), Counter())[word] += 1
-    top = sorted(counts, key=lambda s: (-counts[s], s))[:_KEYWORDS]
-    return tuple(min(written[s], key=lambda w: (-written[s][w], w)) for s in top)
+            counts[word] += weight
+            written[word] += 1
+    stems: Counter[str] = Counter()
+    forms: dict[str, list[str]] = {}
+    for word, weight in counts.items():
+        if word[0].isdigit() or word in _TOO_COMMON or word in MEDIA_NAMES or word in state_names() or word in adjectives():
+            continue
+        stems[stem(word)] += weight
+        forms.setdefault(stem(word), []).append(word)
+    top = sorted(stems, key=lambda s: (-stems[s], s))[:_KEYWORDS]
+    return tuple(min(forms[s], key=lambda w: (-written[w], w)) for s in top)
 
 
 def draft_event(
@@ -141,6 +149,11 @@ def _name_keys(keywords: Sequence[str]) -> list[str]:
 
 def _names(keywords: Sequence[str]) -> frozenset[str]:
     """The proper names among keywords, folded."""
+    return _folded_names(tuple(keywords))
+
+
+@lru_cache(maxsize=1024)
+def _folded_names(keywords: tuple[str, ...]) -> frozenset[str]:
     return name_words(tuple(word for word in keywords if word[:1].isupper()))
 
 
@@ -154,8 +167,14 @@ def _days_apart(draft: EventDraft, known: KnownEvent) -> int | None:
 
 
 def _terms(title: str, keywords: Sequence[str], leave_out: frozenset[str]) -> frozenset[str]:
-    words = [*content_words(title), *(w for k in keywords for w in content_words(k))]
-    return frozenset(stem(w) for w in words if w not in leave_out and w not in state_names() and w not in adjectives())
+    return frozenset(stem(w) for w in _telling_words(title, tuple(keywords)) if w not in leave_out)
+
+
+@lru_cache(maxsize=1024)
+def _telling_words(title: str, keywords: tuple[str, ...]) -> frozenset[str]:
+    """The words of a headline and of keywords without states and peoples; kept, because a story meets every candidate with the same ones."""
+    found = [*content_words(title), *(w for k in keywords for w in content_words(k))]
+    return frozenset(w for w in found if w not in state_names() and w not in adjectives())
 
 
 def _enough(shared: int, overlap: float, same_topic: bool, gap: int, town: bool) -> bool:
@@ -166,7 +185,7 @@ def _enough(shared: int, overlap: float, same_topic: bool, gap: int, town: bool)
         return same_topic or shared >= 2
     if gap <= 21:
         return (same_topic and shared >= 1) or overlap >= 0.25
-    return gap <= 60 and same_topic and overlap >= 0.25
+    return gap <= _FARTHEST and same_topic and overlap >= 0.25
 
 
 def _same_place(draft: EventDraft, known: KnownEvent) -> str | None:
@@ -189,9 +208,11 @@ def _same_place(draft: EventDraft, known: KnownEvent) -> str | None:
 def _match(draft: EventDraft, known: KnownEvent) -> EventMatch | None:
     days = _days_apart(draft, known)
     gap = _UNKNOWN_GAP if days is None else days
+    place = _same_place(draft, known) if gap <= _FARTHEST else None
+    if place is None and gap > _NEAR:
+        return None  # no rule below reaches so far; most candidates end here
     common = _common(draft, known)
     when = "on an unknown day" if days is None else "on the same day" if days == 0 else f"{days} days apart"
-    place = _same_place(draft, known)
     if place is not None:
         town = not is_state(place) and place_key(place) not in capitals()
         others = len(common.names - {place_key(place)})

@@ -22,6 +22,11 @@ _MINISTRY_OF = re.compile(r"^(?P<state>.*?)\s*\b(?P<head>ministry|department) of
 _SKY = re.compile(r"(?<=[a-z]{2}sk)(?:iy|yy|yi|ii|ij|iyy)$")
 _SHORT = re.compile(rf"(?<![\w.])(?:{'|'.join(sorted((re.escape(short) for short in ABBREVIATIONS), key=len, reverse=True))})(?![\w])")
 _LONGEST_STATE_NAME = 6
+_BODIES = frozenset(STATE_BODY_HEADS)
+_LONGEST_BODY = max(len(head) for head in STATE_BODY_HEADS)
+_BRACKETED = re.compile(r"\(([^)]*)\)")
+_NAME_WORD = re.compile(r"[\w'’.-]+")
+_OWNS = re.compile(r"['’]s$")
 
 
 def fold(text: str) -> str:
@@ -65,7 +70,7 @@ def words_of(name: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def _words_of(name: str) -> tuple[str, ...]:
     full = _SHORT.sub(lambda short: ABBREVIATIONS[short.group()], name)
-    text = _POSSESSIVE.sub("", re.sub(r"\([^)]*\)", " ", fold(full)))
+    text = _POSSESSIVE.sub("", _BRACKETED.sub(" ", fold(full)))
     words = [_spelling(w) for w in _WORD.findall(text)]
     while len(words) > 1 and words[0] in _ARTICLES:
         words = words[1:]
@@ -74,7 +79,7 @@ def _words_of(name: str) -> tuple[str, ...]:
 
 def is_state_body(words: list[str]) -> bool:
     """True when the last words name a body that only a state has (ministry, military, general staff)."""
-    return any(tuple(words[-len(head) :]) == head for head in STATE_BODY_HEADS)
+    return any(tuple(words[-size:]) in _BODIES for size in range(1, min(_LONGEST_BODY, len(words)) + 1))
 
 
 def _with_states(words: list[str]) -> list[str]:
@@ -116,17 +121,22 @@ def person_words(name: str) -> list[str]:
 
     Empty when nothing is left that looks like a personal name (capitalised words, no head noun of an organisation).
     """
-    words = re.findall(r"[\w'’.-]+", re.sub(r"\([^)]*\)", " ", name))
+    return list(_person_words(name))
+
+
+@lru_cache(maxsize=4096)
+def _person_words(name: str) -> tuple[str, ...]:
+    words = _NAME_WORD.findall(_BRACKETED.sub(" ", name))
     last_title = -1
     for at, word in enumerate(words):
         if fold(word).strip(".") in PERSON_TITLES:
             last_title = at
-    rest = [re.sub(r"['’]s$", "", w).strip(".'’") for w in words[last_title + 1 :]]
+    rest = [_OWNS.sub("", w).strip(".'’") for w in words[last_title + 1 :]]
     rest = [w for w in rest if w]
     folded = [fold(w) for w in rest]
     if not rest or folded[-1] in BODY_HEADS or not all(w[0].isupper() or w in _PARTICLES for w in rest):
-        return []
-    return rest
+        return ()
+    return tuple(rest)
 
 
 _PARTICLES = ("de", "da", "der", "van", "von", "bin", "ibn", "al", "el", "ter", "di", "la")
@@ -160,7 +170,7 @@ def search_keys(name: str) -> tuple[str, ...]:
     titles and the last name (a candidate only: `match_actor` accepts a last name alone only within one story).
     """
     keys = [name_key(name)]
-    keys += [name_key(short) for short in re.findall(r"\(([^)]*)\)", name)]
+    keys += [name_key(short) for short in _BRACKETED.findall(name)]
     metonym = speaks_for(name)
     if metonym is not None:
         keys.append(name_key(metonym.name))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.engine.linking.actor_lexicon import BODY_HEADS, MEDIA_NAMES, PERSON_TITLES
 from app.engine.linking.names import fold, is_state_body, words_of
@@ -19,6 +20,7 @@ _GEO = "city|town|village|settlement|port|island|capital|suburb|district|hub|mun
 _CUE = re.compile(rf"(?:\b(?P<geo>{_GEO})s?(?: of|,)?|\b(?P<word>[a-z]+))(?P<the> the)?\s+$", re.IGNORECASE)
 _AFTER_GEO = re.compile(rf"^,? (?:an?|the)\b[^,.]{{0,30}}\b(?:{_GEO})\b", re.IGNORECASE)
 _AFTER_REGION = re.compile(r"^ (?:regions?|provinces?|oblast|county|governorate|district|regions)\b")
+_POSSESSIVE = re.compile(r"['’]s?$")
 _OWNS = re.compile(r"^['’]s? ")
 _OWNER = re.compile(r"(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)['’]s? (?P<body>[A-Za-z]+(?: [A-Za-z]+){0,2})")
 _MARKED = 1.5
@@ -56,6 +58,7 @@ class PlaceMention:
     weight: float
 
 
+@lru_cache(maxsize=4096)
 def place_key(name: str) -> str:
     """A place's name folded for comparison ("the City of Pokrovsk" and "pokrovsk" share it)."""
     words = words_of(name)
@@ -64,6 +67,7 @@ def place_key(name: str) -> str:
     return " ".join(words)
 
 
+@lru_cache(maxsize=4096)
 def place_sound(name: str) -> str:
     """What spellings of one place's name have in common, "" when nothing is left: "Al Fasher", "El-Fashir" and "al-Fasher" share it.
 
@@ -131,7 +135,7 @@ def place_mentions(text: str) -> tuple[PlaceMention, ...]:
     if line is not None and not _excluded(line["place"].title()):
         found.append(PlaceMention(line["place"].strip().title(), line.start("place"), line.end("place"), 0.5))
     for match in _NAME.finditer(text):
-        name = re.sub(r"['’]s?$", "", match.group())
+        name = _POSSESSIVE.sub("", match.group())
         end = match.start() + len(name)
         if not name or _excluded(name):
             continue

@@ -22,6 +22,7 @@ _GENERIC = words(
 """Words that begin with a capital in many names and tell none apart."""
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]['\"”’)]*\s+|\n\s*|['\"“‘(]\s*)$")
 _WORD = re.compile(r"\b[A-Z][\w’'-]*\w")
+_OWNS = re.compile(r"['’]s?$")
 _SMALL = re.compile(r"\b[a-z][\w’'-]*")
 _LINE_MARK = re.compile(r"^[^\n]{0,80}?(?:\([^)\n]{2,30}\)|\b[A-Z][a-z]+ \d{1,2}\b)\s*(?:-{1,2}|[–—])\s", re.MULTILINE)
 """A dateline: it names the desk's town and the outlet, which say nothing about the event."""
@@ -65,7 +66,7 @@ def name_words(names: tuple[str, ...]) -> frozenset[str]:
 
 
 def _bare(word: str) -> str:
-    return re.sub(r"['’]s?$", "", word)
+    return _OWNS.sub("", word)
 
 
 def _is_specific(word: str, parties: frozenset[str]) -> bool:

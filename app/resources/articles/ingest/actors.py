@@ -33,7 +33,8 @@ class Cast:
         self._unit = unit
         self._met: dict[Speaker, str] = {_plain(speaker): actor_id for speaker, actor_id in (met or {}).items()}
         self._why: dict[Speaker, str] = {}
-        self._known = known_actors(unit.rows, [name for speaker in speakers for name in _names_of(speaker)])
+        names = {name for speaker in {_plain(speaker) for speaker in speakers} for name in _names_of(speaker)}
+        self._known = known_actors(unit.rows, names)
 
     def actors_of(self, speakers: Sequence[Speaker]) -> list[str]:
         """Ids of the actors who speak, one per speaker; names in full come first, because a family name alone needs one of them."""
