@@ -35,8 +35,9 @@ lint: setup ## ruff, mypy --strict, import rules
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: setup ## Ratios against the references (benchmarks/)
+bench: setup ## Ratios against the references, and the cost of linking an article (benchmarks/)
 	$(BIN)/python -m benchmarks.run
+	$(BIN)/python -m benchmarks.linking
 
 lock: ## Writes requirements/*.txt anew from pyproject.toml (needs uv)
 	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --quiet pyproject.toml --group build -o requirements/runtime.txt
