@@ -19,13 +19,19 @@ from app.engine.contradiction.pairs import Period, same_proposition, stands, tim
 from app.engine.contradiction.quantity import quantity
 from app.engine.contradiction.signals import signals_of
 from app.engine.contradiction.updates import is_update
+from app.engine.contradiction.winner import names_winner, winner
 from app.engine.positions import Finding, Position
 
 __all__ = ["RULES", "current_positions", "find_contradictions"]
 
-ON_PROPOSITION: tuple[Rule, ...] = (denial, quantity, category, cause, blame)
+ON_PROPOSITION: tuple[Rule, ...] = (denial, quantity, category, cause, blame, winner)
 """Rules for two claims on one proposition; of equally sure matches the earlier rule's comes first."""
-IN_EVENT: tuple[tuple[Rule, Callable[[Position], bool]], ...] = ((cause, tells_cause), (blame, tells_deed), (opposed, may_be_opposed))
+IN_EVENT: tuple[tuple[Rule, Callable[[Position], bool]], ...] = (
+    (cause, tells_cause),
+    (blame, tells_deed),
+    (winner, names_winner),
+    (opposed, may_be_opposed),
+)
 """Rules for claims on different propositions, each with what both claims must hold: most texts hold nothing of it and are never paired."""
 RULES: tuple[Rule, ...] = (*ON_PROPOSITION, opposed)
 """Every rule."""

@@ -127,10 +127,17 @@ def _on_axis(left: Frame, right: Frame, axis: str) -> Alignment | None:
     if len(mine) != 1 or len(theirs) != 1:
         return None
     share = _share(left, right, left.axis_words | right.axis_words)
+    if share is None and (_says_there_was_none(left) or _says_there_was_none(right)):
+        share = 0.0
     answers = mine.pop(), theirs.pop()
     if share is None or (answers[0] == answers[1] and share < _SAME_SHARE):
         return None
     return Alignment(axis, *answers, round(0.5 + 0.4 * share, 2))
+
+
+def _says_there_was_none(frame: Frame) -> bool:
+    """True for "there was no fraud": it answers whatever tells of fraud."""
+    return frame.negated and frame.light and frame.own and bool(frame.heads & frame.axis_words)
 
 
 def _on_head(left: Frame, right: Frame, head: str) -> Alignment | None:

@@ -10,6 +10,7 @@ from app.engine.linking.axes import yes_phrases
 from app.engine.linking.clause_words import ROLES, folded_stem, is_content
 from app.engine.linking.frames import frames_of
 from app.engine.linking.names import fold
+from app.engine.linking.predicates import predicates_in
 
 _REPORT = re.compile(
     r"^(?:that |the |this |those |these |such |any |all |both |earlier |media |repeated |latest )*(?P<owner>(?:[\w'’.-]+ ){0,4}?)"
@@ -62,13 +63,13 @@ def _named(denial: Said, rivals: Sequence[Said]) -> tuple[Said, float] | None:
     """What shares the denied noun ("denied any leak", "denied losing vehicles") and at least half of the words beside it."""
     mine = _words(denial) - _names(denial)
     heads = frozenset(h for frame in frames_of(denial.text, denial.name) for h in frame.heads)
-    axes = _axes(denial)
+    axes, classes = _axes(denial), predicates_in(denial.text)
     best: tuple[float, Said] | None = None
     for rival in rivals:
         theirs = _words(rival) | _names(rival) | (_phrases_of(axes & _axes(rival)) & mine)
         share = len(mine & theirs) / len(mine) if mine else 0.0
         if (
-            (heads & theirs or axes & _axes(rival))
+            (heads & theirs or axes & _axes(rival) or classes & predicates_in(rival.text))
             and share >= _LEAST_SHARE
             and not _elsewhere(denial, rival)
             and (best is None or share > best[0])
@@ -88,10 +89,11 @@ def _pointed(denial: Said, rivals: Sequence[Said]) -> tuple[Said, float] | None:
     match = _REPORT.match(denial.text.strip(" .,"))
     owner = _stems(match["owner"]) if match is not None else frozenset()
     about = _stems(match["about"] or "") if match is not None else frozenset()
-    owned = [r for r in before if owner & _stems(f"{r.name} {r.party}")]
+    classes = predicates_in(match["about"] or "") if match is not None else frozenset()
+    told = [r for r in rivals if about & (_words(r) | _questions(r)) or classes & predicates_in(r.text)]
+    owned = [r for r in told or before if owner & _stems(f"{r.name} {r.party}")]
     if owned:
         return owned[0], _POINTED
-    told = [r for r in before if about & (_words(r) | _questions(r))]
     naming = [r for r in told or before if _mentions(r, denial)]
     if naming:
         return naming[0], _POINTED

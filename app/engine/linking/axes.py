@@ -29,9 +29,9 @@ AXES: tuple[Axis, ...] = (
     _axis(
         "working",
         "open; opened; opens; opening; reopen; reopened; reopening; running; operating; operational; working; in operation; resume; resumed; up and running;"
-        " restarted; functioning; restored; kept open; stay open; stayed open; remained open; remain open; as normal; as usual; continue; continued; continuing",
+        " restarted; functioning; worked; works; functioned; sounded; went off; in order; restored; kept open; stay open; stayed open; remained open; remain open; as normal; as usual; continue; continued; continuing",
         "closed; close; closes; closing; closure; shut; shut down; shutting; shutdown; halted; halt; suspended; suspend; suspension; idle; stopped; stop; at a standstill;"
-        " out of service; out of operation; ceased; brought to a halt; paralysed; paralyzed; inoperable; disrupted; interrupted",
+        " out of service; out of operation; ceased; brought to a halt; paralysed; paralyzed; inoperable; disrupted; interrupted; out of order; failed; faulty; defective; malfunctioned",
     ),
     _axis("paid", "paid; pay; paying; payment; payments; settled; transferred", "unpaid; withheld; owed; owes; owe; arrears; in arrears"),
     _axis(
@@ -59,7 +59,7 @@ AXES: tuple[Axis, ...] = (
     ),
     _axis(
         "rigged",
-        "rigged; rigging; fraud; fraudulent; stuffed; stuffing; ballot-stuffing; manipulated; manipulation; falsified; irregularities; tampered; tampering; stolen; flawed",
+        "rigged; rigging; fraud; fraudulent; stuffed; stuffing; ballot-stuffing; manipulated; manipulation; falsified; irregularities; tampered; tampering; altered; inflated; stolen; flawed",
         "free and fair; fair; clean; properly conducted; orderly; transparent; regular",
     ),
     _axis("leaked", "leaked; leak; leaks; leaking; spilled; spill; spilt; seeped; escaped; discharged", "contained; sealed"),
@@ -136,7 +136,7 @@ AXES: tuple[Axis, ...] = (
     _axis("in_force", "in force; in place; remain; stay; maintained; extended; renewed; retained", "lifted; lift; scrapped; repealed; eased; removed; revoked; expired; dropped; withdrawn"),
     _axis("supplied", "restored; reconnected; connected; has power; had power", "without; outage; outages; blackout; cut off; cut"),
     _axis("caused", "caused; cause; causes; causing; due to; because of; led to; linked to; triggered; result of; resulted from; resulted in; responsible for; stemmed from; sparked"),
-    _axis("talking", "talks; talking; negotiate; negotiating; negotiations; dialogue; in contact; met; meeting; meet; meetings"),
+    _axis("talking", "talks; talking; discussing; discussed; discussions; discussion; negotiate; negotiating; negotiations; dialogue; in contact; met; meeting; meet; meetings"),
     _axis("summoned", "summoned; called in; recalled"),
     _axis("involved", "involved; involvement; part in; role in; behind; took part; hand in; links to; linked to; connection; complicit"),
     _axis("ordered", "ordered; order; orders; instructed; told to; authorised; authorized; approved"),
@@ -174,7 +174,7 @@ AXES: tuple[Axis, ...] = (
     _axis("threatened", "threatened; threatening; threats; threat; intimidated; intimidation; intimidating"),
     _axis("surrendered", "surrendered; surrendering; surrender; laid down their arms; laid down their weapons; were captured; been captured; taken prisoner; prisoners; gave up; given themselves up"),
     _axis("stayed", "remained; remain; holding out; still in; still hold; hold out; stayed; held; left behind", "withdrew; withdrawn; withdrawal; retreated; fled; left; abandoned; pulled out; ran; driven out; pushed out"),
-    _axis("turned_away", "turned away; turning away; kept out; refused entry; barred; denied entry; expelled; kept from; excluded; locked out; sent away"),
+    _axis("turned_away", "turned away; turning away; kept out; refused entry; barred; denied entry; expelled; kept from; excluded; locked out; sent away; thrown out; expulsion; expulsions; ejected; removed from"),
     _axis("shaken", "tremor; quake; earthquake; tremors; quakes; seismic activity"),
     _axis("back", "returned; return; handed back; gave back; back; repaid; refunded", "kept; retained; confiscated"),
 )  # fmt: skip

@@ -29,7 +29,6 @@ _SYNONYMS = (
     "soldier troop serviceman unit force garrison",
     "warning alert",
     "observer monitor",
-    "strike walkout stoppage",
     "job post position",
     "profit earning",
     "tremor quake earthquake",
@@ -37,7 +36,7 @@ _SYNONYMS = (
     "aid supply relief",
     "ban prohibition",
     "inquiry investigation probe",
-    "attack assault raid hit target bombing shelling airstrike",
+    "strike walkout stoppage attack assault raid hit target bombing shelling airstrike",
     "outbreak disease epidemic virus infection",
     "electricity power",
     "murder homicide",
@@ -52,6 +51,8 @@ _SYNONYMS = (
     "boss chief director executive",
     "theft steal stolen robbery thief",
     "customer client user subscriber",
+    "surgery operation",
+    "siren alarm",
     "verdict ruling judgment judgement decision",
     "kill dead die death victim casualty toll fatality",
     "explosion blast blasting detonation",
@@ -60,7 +61,7 @@ _SYNONYMS = (
     "picket striker",
     "centre center",
     "town city settlement",
-    "building premise clinic hospital courtyard",
+    "building premise clinic hospital courtyard facility",
     "gallery pit mine shaft tunnel",
     "ransom demand",
     "rebel insurgent fighter militant guerrilla",
@@ -68,7 +69,7 @@ _SYNONYMS = (
     "barricade roadblock",
     "promise pledge commitment",
 )
-SYNONYM_OF = {stem(w): stem(group.split()[0]) for group in _SYNONYMS for w in group.split()}
+SYNONYM_OF = {stem(stem(w)): stem(stem(group.split()[0])) for group in _SYNONYMS for w in group.split()}
 """Stem -> the stem that stands for its group."""
 
 _LEMMAS = (
@@ -122,7 +123,7 @@ TIMES = words(
 
 def folded_stem(word: str) -> str:
     """A folded word -> the stem of its verb, or of the noun that stands for its synonyms."""
-    found = stem(LEMMA_OF.get(word, word))
+    found = stem(stem(LEMMA_OF.get(word, word)))  # "warnings" is a "warning", which is what "warned" tells
     return SYNONYM_OF.get(found, found)
 
 

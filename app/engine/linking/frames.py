@@ -38,8 +38,11 @@ _WORD = re.compile(r"[a-z0-9]+(?:[.,]\d+)*(?:[-'][a-z0-9]+)*")
 _NAME = re.compile(r"(?<![.\w])[A-Z][\w'’-]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AIR_STRIKE = re.compile(r"(?<=\b[Aa])ir strike")
-_OBJECT = re.compile(r"\b(?:of|about|over|for|on)(?: (?:any|the|a|an|its|their))?\s+$")
-"""In front of a word that only says what something else was about ("not informed of any talks")."""
+_OBJECT = re.compile(
+    r"\b(?:of|about|over|for|on)(?: (?:any|the|a|an|its|their))?\s+$"
+    r"|\b(?:chance|right|order|orders|call|calls|plan|plans|wish|offer|offered|threat|threats|attempt|asked|urged|told|wants?|wanted|ready|willing) to (?:be )?$"
+)
+"""In front of a word that only says what something else was about ("not informed of any talks", "a chance to surrender")."""
 _GERUND = 5
 _WHOLE = frozenset(("all", "every", "each", "both", "none", "no", "whole", "entire"))
 _PREPOSITION = frozenset(
@@ -99,6 +102,8 @@ def _frame(clause: str, original: str, speaker: str, before: Frame | None) -> Fr
     if any(w in MODALS for w in group[:1]) and not denied:
         return None
     negations = [m.span() for m in _NEGATION.finditer(clause)]
+    if len(negations) > 1:  # "no fraud, neither in the north nor in the south" says no once
+        negations = [n for n in negations if clause[slice(*n)] != "neither"]
     hits = [h for h in axis_hits(clause) if not any(s <= h[0] and h[1] < e for s, e in negations) and not _OBJECT.search(clause[: h[0]])]
     lacking = [m.span() for m in _WITHOUT.finditer(clause)]
     axes = frozenset((name, yes != _odd(negations + [w for w in lacking if w[1] <= start], start, end)) for start, end, name, yes in hits)

@@ -37,7 +37,7 @@ PREDICATES: tuple[Predicate, ...] = (
     Predicate(
         "encircle",
         About.PATIENT,
-        r"surround(?:ed|ing|s)?|encircl(?:ed|ing|es?)|encirclement of|besieg(?:ed|ing)|trapped|(?:in|into) (?:a |the )?[\"']?cauldrons?",
+        r"surround(?:ed|ing|s)?|encircl(?:ed|ing|es?)|encirclement|(?:closed |tightened )?(?:a|the) ring around|sealed off|(?<=been )cut off|(?<=were )cut off|(?<=was )cut off|(?<=is )cut off|(?<=are )cut off|besieg(?:ed|ing)|trapped|(?:in|into) (?:a |the )?[\"']?cauldrons?",
         "{adjective} troops were surrounded{where}",
     ),
     Predicate(

@@ -173,12 +173,14 @@ def _about(
 ) -> str | None:
     if predicate.about is About.NONE:
         return None
+    if speaker is not None and folded[start:end].endswith(("our hands", "its hands", "their hands")):
+        return speaker
     before, after = folded[clause[0] : start], folded[end : clause[1]]
     if _ELIDED.match(before) or _THEY.search(before):
         before = folded[:start]
     ahead, behind = _parties(before, speaker, context), _parties(after, speaker, context)
     passive = bool(_BE.search(before)) and folded[start:end].endswith(
-        ("ed", "en", "et", "ne", "wn", "ck", "it", "eld", "cauldron", "cauldrons")
+        ("ed", "en", "et", "ne", "wn", "ck", "it", "eld", "off", "cauldron", "cauldrons")
     )
     by = re.search(r"\bby\b", after)
     passive = passive or re.match(r"\s*by\b", after) is not None

@@ -75,3 +75,7 @@ def test_widening_a_range_never_creates_a_conflict(low: float, width: float, tol
     narrow, wide = (first(0, quantity=figure(low=low, high=low + w)) for w in (width, width + 50))
     other = second(told, days=0)
     assert len(find_contradictions(wide, [other])) <= len(find_contradictions(narrow, [other]))
+
+
+def test_some_of_a_whole_say_nothing_against_the_whole() -> None:
+    assert find_contradictions(first(31), [second(9, days=0, text="nine of its nurses had been killed")]) == ()

@@ -96,3 +96,20 @@ def test_the_order_of_the_texts_does_not_change_the_questions(texts: list[str]) 
         return {frozenset((given_in[at].text, yes) for at, yes in q.answers.items()) for q in questions_of(given_in)}
 
     assert groups(asked) == groups(turned)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("there was no fraud", "ballot boxes had been stuffed in the north"),
+        ("its instruments had recorded no tremor", "a small tremor had brought down the roof"),
+        ("no siren had sounded", "the siren had worked"),
+        ("no more than ten people had been hurt", "ten people were unhurt"),
+    ],
+)
+def test_nothing_of_the_kind_answers_whatever_tells_of_it(left: str, right: str) -> None:
+    assert opposite(left, right) is True
+
+
+def test_an_offered_chance_is_not_taken_yet() -> None:
+    assert opposite("its commanders had been offered the chance to surrender", "no commander had surrendered") is None

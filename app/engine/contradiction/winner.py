@@ -1,0 +1,63 @@
+"""Rule "winner": of one vote or contest two parties name different winners."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from app.domain.vocabulary import ContradictionKind
+from app.engine.contradiction.match import Match
+from app.engine.contradiction.order import in_order
+from app.engine.contradiction.pairs import affirms
+from app.engine.linking.clause_words import PRONOUNS, folded_stem, is_content
+from app.engine.linking.names import fold, person_words
+from app.engine.positions import Position
+
+RULE = "winner"
+SCORE = 0.75
+"""Below what contests without review: a lead in one district is no lead in another."""
+_WON = re.compile(
+    r"^(?P<who>.{1,80}?) (?:(?:has|had|have|was|were|is|are) )?(?:been )?(?:clearly |narrowly )?"
+    r"(?:won|winning|leading|leads|ahead|re-elected|elected|the winner|winner|in the lead|victorious)\b"
+)
+_CONTEST = re.compile(r"\b(?:votes?|elections?|ballots?|polls?|race|percent|per cent|points|tally|runoff|referendum|winner|presidency)\b|%")
+_NEGATED = re.compile(r"\b(?:not|never|no|nobody|neither|would|could|might|may|if)\b|n't\b")
+
+
+def winner(a: Position, b: Position) -> Match | None:
+    """A match when both affirm a winner of a vote in one event and share no name of it; a pronoun stands for the claimant. Symmetric."""
+    if a.claimant_id == b.claimant_id or a.event_id != b.event_id:
+        return None
+    mine, theirs = winner_named(a), winner_named(b)
+    if not mine or not theirs or mine & theirs:
+        return None
+    told = [" ".join(sorted(mine)), " ".join(sorted(theirs))]
+    if in_order(a, b)[0] is not a:
+        told.reverse()
+    return Match(ContradictionKind.CATEGORY, SCORE, "they name different winners of one vote", RULE, (("winners", " / ".join(told)),))
+
+
+def names_winner(position: Position) -> bool:
+    """True when the position affirms that somebody won or leads."""
+    return bool(winner_named(position))
+
+
+def winner_named(position: Position) -> frozenset[str]:
+    """Stems of the winner's name as the position tells it; empty when it tells none."""
+    return _winner_in(position.text, position.claimant_name) if affirms(position) else frozenset()
+
+
+@lru_cache(maxsize=8192)
+def _winner_in(text: str, claimant: str) -> frozenset[str]:
+    folded = " ".join(fold(text).split())
+    match = _WON.match(folded)
+    if match is None or _CONTEST.search(folded) is None or _NEGATED.search(folded):
+        return frozenset()
+    who = match["who"].split()
+    if all(word in PRONOUNS for word in who):
+        who = fold(" ".join(person_words(claimant)) or claimant).split()
+    words = (re.sub(r"\W|'s$", "", word) for word in who)
+    return frozenset(folded_stem(word) for word in words if word and is_content(word) and word not in _TITLES)
+
+
+_TITLES = frozenset(("president", "candidate", "minister", "senator", "mayor", "governor", "incumbent", "leader", "challenger", "party"))
