@@ -85,6 +85,9 @@ HEADS: tuple[tuple[ActorKind, tuple[str, ...]], ...] = (
 )
 """Kind by the name's last words; a longer head wins over a shorter one."""
 
+MEDIA_FIRST_WORDS = frozenset({"agence", "agencia", "agenzia", "radio"})
+"""First words of outlets whose names lead with what they are, as in French, Spanish and Italian."""
+
 MEDIA_NAMES: frozenset[str] = frozenset(
     phrases(
         "abc; afp; agence france presse; al arabiya; al jazeera; anadolu; anadolu agency; ansa; ap; asharq al awsat; associated press; "

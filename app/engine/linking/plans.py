@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.types import Speaker
-from app.engine.linking.actor_lexicon import HEADS, MEDIA_CANONICAL, MEDIA_NAMES, OFFICES, PERSON_TITLES, UNNAMED_HEADS, WHOLE_NAMES
+from app.engine.linking.actor_lexicon import (
+    HEADS,
+    MEDIA_CANONICAL,
+    MEDIA_FIRST_WORDS,
+    MEDIA_NAMES,
+    OFFICES,
+    PERSON_TITLES,
+    UNNAMED_HEADS,
+    WHOLE_NAMES,
+)
 from app.engine.linking.names import capital_in, fold, is_state_body, name_key, person_words, speaks_for, state_in, words_of
 from app.engine.linking.states import State, state_names
 
@@ -81,6 +90,8 @@ def guess_kind(name: str, hint: str = "") -> ActorKind:
     kind = _head_kind(words) or _head_kind(_head_words(words))
     if kind is not None:
         return kind
+    if len(words) > 1 and words[0] in MEDIA_FIRST_WORDS:
+        return ActorKind.MEDIA
     if hinted not in (None, ActorKind.OTHER):
         return hinted or ActorKind.OTHER
     return ActorKind.PERSON if named_person else ActorKind.OTHER

@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.types import Speaker
-from app.engine.linking.plans import ActorPlan, plan_actor, plan_party
+from app.engine.linking.plans import ActorPlan, guess_kind, plan_actor, plan_party
 
 
 def plan(name: str, kind: str = "other", represents: str | None = None) -> ActorPlan:
@@ -70,3 +70,15 @@ def test_the_extractors_hint_decides_where_the_words_do_not() -> None:
 def test_a_party_nobody_knows_is_taken_for_a_state() -> None:
     assert plan_party("Norvale") == ActorPlan("Norvale", ActorKind.STATE, None)
     assert plan_party("Kyiv").name == "Ukraine"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Agence Sable", ActorKind.MEDIA),
+        ("Radio Norvale", ActorKind.MEDIA),
+        ("Radio Operators Ministry", ActorKind.GOVERNMENT_BODY),
+    ],
+)
+def test_an_outlet_may_lead_its_name_with_what_it_is(name: str, kind: ActorKind) -> None:
+    assert guess_kind(name) is kind
