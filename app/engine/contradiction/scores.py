@@ -1,4 +1,9 @@
-"""How sure the structural rules are, and why."""
+"""How sure the structural rules are, and why.
+
+The scores rest on the dev half of the project's own key (evaluation/dev, its claims taken as they are: of 64 pairs found, 29 of 33 right at
+0.85 and 26 of 31 at 0.75) and on the four seed stories. Pairs that persons grouped were not measured: nothing there is the engine's guess.
+Whether two claims are about one thing is judged again from their own words, so that a chain of claims between them makes no pair sure.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +15,8 @@ BY_PERSONS = 0.95
 BY_MACHINE = 0.85
 """The engine grouped at least one of them and may have grouped claims about different things."""
 DOUBT = 0.1
-"""Taken off once per doubt: a figure without its unit, figures of different days, category answers that only a machine compared.
+"""Taken off once per doubt: a figure without its unit, figures of different days, category answers that only a machine compared,
+clauses with few words in common.
 
 One doubt takes a machine-grouped pair below `CONTESTED_FROM_SCORE`, so that a person looks first, and leaves one that persons
 grouped above it.

@@ -8,7 +8,7 @@ from functools import lru_cache
 from app.engine.linking.answers import points_back
 from app.engine.linking.clause_words import ROLES, folded_stem
 from app.engine.linking.frames import Frame, frames_of, has_verb
-from app.engine.linking.predicates import predicates_in
+from app.engine.linking.predicates import AIMED, predicates_in
 from app.engine.linking.similarity import ALIKE_FROM, likeness
 
 _ROLE_STEMS = frozenset(folded_stem(role) for role in ROLES)
@@ -68,7 +68,8 @@ def answers_otherwise(left: str, right: str) -> bool:
 @lru_cache(maxsize=8192)
 def surely_of_one_thing(left: str, right: str) -> bool:
     """True when two texts use one predicate class, or share most of the words beside the answer; else they may be about different things."""
-    if not predicates_in(left).isdisjoint(predicates_in(right)):
+    classes = predicates_in(left) & predicates_in(right)
+    if classes - AIMED or (classes and not _things(left).isdisjoint(_things(right))):
         return True
     found = [a.score for mine in frames_of(left, "") for theirs in frames_of(right, "") for a in aligned(mine, theirs)]
     return max(found, default=0.0) >= _SURE
@@ -81,6 +82,11 @@ def may_be_of_one_thing(left: str, right: str) -> bool:
         return True
     pairs = [(mine, theirs) for mine in frames_of(left, "") for theirs in frames_of(right, "")]
     return any(aligned(mine, theirs) for mine, theirs in pairs) or likeness(left, right) >= ALIKE_FROM
+
+
+def _things(text: str) -> frozenset[str]:
+    """Content stems of a text beside its subjects and the verb."""
+    return frozenset(w for f in frames_of(text, "") for w in f.words - f.subject - f.heads)
 
 
 def tells_of_parts(text: str) -> bool:

@@ -209,6 +209,9 @@ GROWING = frozenset(
 )
 """Classes whose counts add up over days: a higher figure of a later day brings an earlier one up to date."""
 
+AIMED = frozenset(("strike",))
+"""Classes whose target tells two deeds apart: a depot that was hit says nothing about a clinic."""
+
 PLANNED = frozenset(("lay_off", "walk_out"))
 """Classes of which a plan ("would cut 400 jobs") is what parties argue about."""
 

@@ -90,3 +90,19 @@ def test_some_that_got_it_and_some_that_did_not_agree() -> None:
 
 def test_all_that_got_it_and_some_that_did_not_conflict() -> None:
     assert denial(est(text="all villages had received aid"), west(text="several villages had received no aid")) is not None
+
+
+def test_a_depot_that_was_hit_says_nothing_about_a_clinic() -> None:
+    hit = est(text="its aircraft had hit an ammunition store")
+    assert denial(hit, west(text="Westmark had bombed any clinic")) is None
+    assert denial(est(text="its aircraft had bombed the clinic"), west(text="any hit on the clinic")) is not None
+
+
+def test_a_chain_of_other_claims_joins_no_pair() -> None:
+    assert denial(est(text="the vote was rigged"), west(text="the harvest had been sold abroad")) is None
+
+
+def test_clauses_with_few_words_in_common_are_below_what_contests() -> None:
+    match = denial(est(text="the union had warned of cracks three times"), west(text="any warning"))
+    assert match is not None
+    assert match.score == 0.75
