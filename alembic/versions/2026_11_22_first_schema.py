@@ -357,7 +357,13 @@ def upgrade() -> None:
     op.create_index("ix_claim_proposition", "claim", ["proposition_id", "is_current", "claimant_id"])
     op.create_index("ix_claim_side", "claim", ["side_id", "id"])
     op.create_index("ix_claim_status", "claim", ["verification_status", "id"])
-    op.create_index("ix_claim_supersedes_id", "claim", ["supersedes_id"])
+    op.create_index(
+        "ix_claim_supersedes_id",
+        "claim",
+        ["supersedes_id"],
+        sqlite_where=sa.text("supersedes_id IS NOT NULL"),
+        postgresql_where=sa.text("supersedes_id IS NOT NULL"),
+    )
 
     op.create_table(
         "appearance",

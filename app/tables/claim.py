@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, Index
 from sqlmodel import Field
 
 from app.domain.vocabulary import AssessorKind, ClaimType, Lifecycle, MakerKind, ReasonCode, Stance, VerificationStatus
-from app.tables.columns import Instant, Made, Record, checks, id_column
+from app.tables.columns import Instant, Made, Record, checks, id_column, rare_reference
 
 
 class Claim(Record, Made, table=True):
@@ -37,6 +37,7 @@ class Claim(Record, Made, table=True):
         Index("ix_claim_side", "side_id", "id"),
         Index("ix_claim_status", "verification_status", "id"),
         Index("ix_claim_asserted", "asserted_at", "id"),
+        rare_reference("claim", "supersedes_id"),
     )
 
     text: str
@@ -57,7 +58,7 @@ class Claim(Record, Made, table=True):
     valid_from: datetime | None = Field(default=None, sa_type=Instant)
     valid_to: datetime | None = Field(default=None, sa_type=Instant)
     lifecycle: str = Lifecycle.ACTIVE.value
-    supersedes_id: str | None = id_column(default=None, foreign_key="claim.id", index=True)
+    supersedes_id: str | None = id_column(default=None, foreign_key="claim.id")
     fingerprint: str = Field(unique=True)
     side_id: str = id_column(foreign_key="actor.id")
     is_current: bool = True
