@@ -10,15 +10,16 @@ _UNABLE = (
 )
 _ADVERB = r"(?:(?:yet|immediately|independently|currently|at this stage|at present|so far|still|either) )*"
 _NO_ANSWER = re.compile(
-    r"^[\"“'‘]?(?:(?:it|they|he|she|we|i|the \w+|its \w+|his \w+|her \w+) )?"
+    r"^(?:(?:it|they|he|she|we|i|the \w+|its \w+|his \w+|her \w+) )?"
     rf"(?:{_ADVERB}{_UNABLE} {_ADVERB}(?:confirm|verify|corroborate|comment|respond|discuss|be reached)\b|"
     r"(?:had|has|have) (?:no comment|nothing to (?:add|say)|no immediate (?:comment|response)|no information|not (?:yet )?(?:received|seen))\b|"
     r"(?:did|does|do|would|will|could|can)(?: not|n['’]t) (?:immediately )?(?:comment|respond|reply|answer)\b|"
     r"(?:was|were|is|are)(?: not|n['’]t) (?:commenting|going to comment)\b|no comment\b|declin(?:ed|es|ing) (?:to comment|comment)\b)",
     re.IGNORECASE,
 )
+_MARKS = re.compile(r"[\"“”‘]")
 
 
 def is_no_answer(said: str) -> bool:
     """True for words by which somebody says that they say nothing, or cannot confirm what others said."""
-    return _NO_ANSWER.match(said) is not None
+    return _NO_ANSWER.match(_MARKS.sub("", said)) is not None

@@ -138,9 +138,10 @@ def _read_remarkable(text: str, sentence: Span, inside: list[Span], number: int,
         _read_attributions(s, text, number, reading)
         return
     if not remark.alone:
-        _read_attributions(
-            tokenize(text, Span(sentence.start, max(remark.clause.start, sentence.start + 1)), inside), text, number, reading
-        )
+        before = Span(sentence.start, max(remark.clause.start, sentence.start + 1))
+        _read_attributions(tokenize(text, before, inside), text, number, reading)
+    if remark.holds is not None:
+        _read_attributions(tokenize(text, remark.holds, inside), text, number, reading, rule=CHECKED)
     reading.remarks.append((remark, len(reading.claims)))
 
 

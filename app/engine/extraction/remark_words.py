@@ -72,6 +72,12 @@ BECAUSE = re.compile(
 BECAUSE_FIRST = re.compile(
     r"^\s*(?:because(?: of)?|due to|owing to|since|as|with|given|amid|citing)\s+(?P<why>[^;]{5,200}?),\s+(?=[^,]*$)", re.IGNORECASE
 )
+WHICH_WHY = re.compile(r",\s+(?P<why>(?:neither|none|both|each) of (?:which|whom|them) [^.;]+|(?:which|who|where) [^.;]+)")
+"""A reason told beside: "the accounts of the two armies, neither of which lets reporters in"."""
+BEFORE_WHY = re.compile(
+    r"(?:,\s+which (?P<which>[^,;]{5,120}),|\b(?P<could>(?:could not|was unable to|were unable to) [^,;]{3,80}?),? and)\s*(?:was|were|has|had|have)?\s*$"
+)
+"""A reason told before: "which was not given access, could not verify", "could not reach the town and was not able to"."""
 EMBEDDED = re.compile(
     r"[,;–—(-]\s*(?:(?:although|though|but|and|while|however|which)\s+)?(?:a|the|an)?\s*(?:claims?|assertions?|statements?|figures?|reports?|numbers?|"
     r"accounts?|allegations?|accusations?|tolls?|something|which|that|versions?|details?)?\s*(?:that|which)?\s*$",
@@ -112,13 +118,17 @@ OUTLET_HEADS = words(
     "network news observer online post press report reporter review sentinel standard star sun telegraph times today tribune voice weekly wire world"
 )
 """Last words of newspapers' names that look like a person's ("Coastal Ledger")."""
+OUTLET_FIRST = words(
+    "agence agencia agencja agentur agenzia canal correio diario gazeta giornale jornal journal kurier radio tele televisa zeitung"
+)
+"""First words of outlets abroad ("Agencia Sur")."""
 CHECKERS = words(
     "monitors observers researchers experts fact-checkers groups group agencies organisation organisations organization organizations "
     "monitor mission watchdog watchdogs inspectors"
 )
 """Unnamed bodies whose trade is to check: with a small letter nobody else counts as one who tried."""
 
-_REPORTERS = r"(?:reporters?|journalists?|media|observers|anyone|outsiders|inspectors|monitors)"
+_REPORTERS = r"(?:reporters?|journalists?|media|observers?|anyone|outsiders?|inspectors?|monitors?|investigators?|experts?)"
 _NO_ACCESS = "|".join(
     (
         r"\baccess",
@@ -130,8 +140,9 @@ _NO_ACCESS = "|".join(
         r"\b(?:cut|shut|sealed?|kept|keeps?|turned|locked|fenced) (?:\w+ )?(?:off|out|down|away|back)\b",
         r"\breach(?:ed|able)?\b",
         r"\b(?:bar|ban|block|seal|jam)(?:s|red|ring|ned|ning|ed|ing|med)?\b",
-        rf"\blet (?:\w+ )?(?:{_REPORTERS}|in)\b",
-        r"\b(?:not|never|no one|nobody|n['’]t) (?:is |was |been |being )?(?:allow|permit|let|admit)",
+        rf"\blets? (?:\w+ )?(?:{_REPORTERS}|in)\b",
+        r"\b(?:not|never|no one|nobody|n['’]t) (?:is |was |been |being |given )?(?:allow|permit|let|admit)",
+        r"\blet (?:in|into|inside)\b",
         r"\b(?:forb[ia]d|prevent|prohibit|off.limits|visit|expel)",
         rf"\bno (?:\w+ )?{_REPORTERS}\b",
         r"\b(?:communications?|phone|telephone|mobile) (?:lines?|networks?|links?|services?|access|outages?)\b",

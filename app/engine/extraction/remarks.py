@@ -15,6 +15,9 @@ from app.engine.extraction.types import Span
 _CHECKS_FIRST = 3
 """So many words before the remark state nothing by themselves ("On Friday, Reuters could not ...")."""
 _HAVE_BEHIND = re.compile(r" (?:has|have|had)$")
+_IS_WHICH = re.compile(r"\b(?:which|that)\b", re.IGNORECASE)
+_NOUN_BEFORE = 30
+"""So far before ", which X could not verify" stands the noun it is about."""
 _LONGEST_TARGET = 200
 _TRUTH_VERBS = frozenset({"check", "establish", "determine", "ascertain", "assess", "checking"})
 """What investigators do as well: only an outlet that cannot do it says so about claims."""
@@ -75,7 +78,7 @@ def _candidates(body: str) -> Iterator[tuple[re.Match[str], str]]:
 
 def _active(text: str, s: Tokens, body: str, match: re.Match[str]) -> _Clause | None:
     """ "Reuters could not verify X because ..."."""
-    named = subject_named(text, s, s.at(s.span.start + match.start()), sure="independently" in match.group().lower())
+    named = subject_named(text, s, s.at(s.span.start + match.start()), match.group())
     if named is None or ((match["verb"] or "").lower() in _TRUTH_VERBS and not named.is_outlet):
         return None
     by = (named.span.start - s.span.start, named.span.end - s.span.start)
@@ -87,8 +90,17 @@ def _active(text: str, s: Tokens, body: str, match: re.Match[str]) -> _Clause | 
     alone = first is not None or len(before.split()) <= _CHECKS_FIRST
     start = 0 if alone else embedded.start() if embedded else by[0]
     target = (match.end(), end) if body[match.end() : end].strip(" .,\n") else (start, by[0])
-    why = after[because.end() :] if because else first["why"] if first else ""
+    why = after[because.end() :] if because else first["why"] if first else _told_beside(body[: match.start()], after)
+    if embedded and not alone and _IS_WHICH.search(embedded.group()) and target[0] == start:
+        target = (max(0, start - _NOUN_BEFORE), by[0])
     return _Clause(by, named.name, start, alone, target, why)
+
+
+def _told_beside(before: str, after: str) -> str:
+    """A reason that no "because" opens, when its words are those of a reason: "which was not given access", "could not reach the town and"."""
+    found = lexicon.BEFORE_WHY.search(before) or lexicon.WHICH_WHY.search(after)
+    why = next((words for words in found.groups() if words), "") if found is not None else ""
+    return why if any(pattern.search(why) for pattern, _ in lexicon.REASONS) else ""
 
 
 def _passive(text: str, s: Tokens, body: str, match: re.Match[str]) -> _Clause | None:
@@ -148,10 +160,10 @@ def _passive_checker(text: str, s: Tokens, body: str, match: re.Match[str], star
             else ((match.end() + by.start("by"), match.end() + by.end("by")), name, by.end("by") if by.re is lexicon.BY else 0)
         )
     first, end = s.at(s.span.start + start), s.at(s.span.start + match.start())
-    said = next((i for i in range(first, end) if s.lower[i] in lexicon.SAID and not s.quoted[i]), None)
+    said = next((i for i in range(first, end - 1) if s.lower[i] in lexicon.SAID and s.lower[i + 1] != "to" and not s.quoted[i]), None)
     if said is None or said == first:
         return match.span(), "", 0
-    named = subject_named(text, s, said, sure=False)
+    named = subject_named(text, s, said)
     if named is None:
         return None
     return (named.span.start - s.span.start, named.span.end - s.span.start), named.name, 0

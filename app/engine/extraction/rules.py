@@ -88,13 +88,32 @@ def _gather(
         settled = speakers.settled(claims[index].speaker)
         if settled is not claims[index].speaker:
             claims[index] = replace(claims[index], speaker=settled)
-    parties = {name_key(c.speaker.name) for c in claims[first:] if c.speaker.kind == ActorKind.OTHER.value}
+    _gather_remarks(text, story, reading, number, claims, first, kept, remarks)
+
+
+def _gather_remarks(
+    text: str,
+    story: Story,
+    reading: Reading,
+    number: int,
+    claims: Sequence[ExtractedClaim],
+    first: int,
+    kept: Sequence[int],
+    remarks: list[ExtractedRemark],
+) -> None:
+    """Adds the story's remarks with what they cover; who makes claims in it is a party, however much the name looks like an outlet's."""
+    if not reading.remarks:
+        return
+    parties = {name_key(c.speaker.name) for c in claims[first:] if c.speaker.kind != ActorKind.MEDIA.value}
+    starts = [p.start for p in story.paragraphs]
     for remark, before in reading.remarks:
-        if remark.by_name and name_key(remark.by_name) in parties and guess_kind(remark.by_name) is ActorKind.OTHER:
+        if remark.by_name and name_key(remark.by_name) in parties and guess_kind(remark.by_name) in (ActorKind.OTHER, ActorKind.PERSON):
             continue
         since = _section_start(story, remark.span.start)
         section = [(i, claims[i]) for i in range(max(first, kept[before] - MOST_COVERED), kept[before]) if claims[i].quote.start >= since]
-        remarks.append(_remark(text, story, remark, covered(remark, section, _paragraph_start(story, section)), number))
+        nearest = bisect_right(starts, section[-1][1].quote.start) if section else 0
+        covers = covered(remark, section, starts[nearest - 1] if nearest else story.span.start)
+        remarks.append(_remark(text, story, remark, covers, number))
 
 
 def _about_the_claim_before(denial: ExtractedClaim, before: list[ExtractedClaim]) -> ExtractedClaim | None:
@@ -112,13 +131,6 @@ def _section_start(story: Story, at: int) -> int:
     heads = [head.start for head in story.subheads]
     index = bisect_right(heads, at)
     return heads[index - 1] if index else story.span.start
-
-
-def _paragraph_start(story: Story, section: Sequence[tuple[int, ExtractedClaim]]) -> int:
-    """Where the paragraph of the last claim starts."""
-    starts = [p.start for p in story.paragraphs]
-    index = bisect_right(starts, section[-1][1].quote.start) if section else 0
-    return starts[index - 1] if index else story.span.start
 
 
 def _claim(text: str, raw: RawClaim, speakers: Speakers, number: int, published_at: datetime | None) -> ExtractedClaim | None:

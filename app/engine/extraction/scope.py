@@ -16,12 +16,17 @@ MOST_COVERED = 500
 """A remark looks back over so many claims at most: keeps texts of endless remarks linear."""
 _TOLD_FROM = 0.6
 """So much of a claim's words in what was to be checked means that the claim is told there again."""
+_MOST_TOLD = 100
 _LEAST_TOLD = 3
 _STATEMENT = r"(?:accounts?|claims?|statements?|reports?|assertions?|allegations?|figures?|numbers?|tolls?)"
 _SIDES = re.compile(r"\b(?:either|both|any|all|each|neither|none|competing|conflicting|rival|opposing)\b", re.IGNORECASE)
 _PAIR = re.compile(
     rf"\b(?:either|neither|both|two)(?: of)?(?: the| these)?(?: conflicting| competing| rival)? {_STATEMENT}\b", re.IGNORECASE
 )
+_TWO_PEOPLE = re.compile(
+    r"\b(?:two|both) (?:men|women|officials|ministers|generals|politicians|candidates|leaders|spokes\w+)\b", re.IGNORECASE
+)
+_ALL_SIDES = re.compile(r"\b(?:two|warring|three) (?:sides|armies|militaries|parties|camps|governments|countries|states)\b", re.IGNORECASE)
 _PLURAL = re.compile(
     r"\b(?:claims|assertions|statements|accounts|reports|figures|tolls|allegations|accusations|charges|numbers|versions|stories|those|these|they|them|"
     r"details|words)\b",
@@ -32,7 +37,7 @@ _WHOLE = re.compile(r"\b(?:account|version|story|narrative|testimony)\b", re.IGN
 _THESE = re.compile(r"\b(?:these|those)\b", re.IGNORECASE)
 _OWNER = re.compile(rf"\b(?P<owner>his|her|its|their)\b (?:\w+ )?(?:{_STATEMENT}|version|story|narrative|testimony|words)\b", re.IGNORECASE)
 _PARTY_KINDS = frozenset(k.value for k in ActorKind if k not in (ActorKind.MEDIA, ActorKind.UNNAMED))
-_WORD = re.compile(r"\w{3,}")
+_WORD = re.compile(r"\w{3,}|\d+")
 _EMPTY = words("the and that had has have was were its his her their been with for from into said not")
 
 Numbered = tuple[int, ExtractedClaim]
@@ -52,19 +57,22 @@ def covered(remark: RawRemark, section: Sequence[Numbered], paragraph: int) -> t
 
 def tells_again(claim: ExtractedClaim, before: Sequence[ExtractedClaim]) -> bool:
     """True when one of the claims before has the same speaker and most of the same words."""
-    return any(c.speaker.name == claim.speaker.name and _is_told(c, claim.text) for c in before)
+    speaker = name_key(claim.speaker.name)
+    return any(name_key(c.speaker.name) == speaker and _is_told(c, claim.text, least=2) for c in before)
 
 
 def _meant(remark: RawRemark, section: Sequence[Numbered], near: Sequence[Numbered]) -> Sequence[Numbered]:
     target = remark.target
-    told = [(i, c) for i, c in section if _is_told(c, target)]
+    told = [(i, c) for i, c in section[-_MOST_TOLD:] if _is_told(c, target)]
     if told:
         return told
     same_sentence = [(i, c) for i, c in section if c.quote.start >= remark.span.start]
     if same_sentence and not remark.alone and _SIDES.search(target) is None:
         return same_sentence if _PLURAL.search(target) else _utterance(same_sentence)
     parties = [(i, c) for i, c in section if _speaks_for_party(c)] or list(section)
-    if _SIDES.search(target):
+    if _TWO_PEOPLE.search(target):
+        return _last_people(parties)
+    if _SIDES.search(target) or _ALL_SIDES.search(target):
         pair = _PAIR.search(target) is not None and len({c.speaker.name for _, c in near}) == 2
         return figures_meant(target, near if pair else parties) or (near if pair else parties)
     named = _named_in(parties, target)
@@ -91,10 +99,10 @@ def _utterance(claims: Sequence[Numbered]) -> Sequence[Numbered]:
     return [(i, c) for i, c in claims if c is last or (c.cue is not None and c.cue == last.cue)]
 
 
-def _is_told(claim: ExtractedClaim, target: str) -> bool:
+def _is_told(claim: ExtractedClaim, target: str, least: int = _LEAST_TOLD) -> bool:
     said = {word for word in _WORD.findall(claim.text.lower()) if word not in _EMPTY}
     there = said & set(_WORD.findall(target.lower()))
-    return len(there) >= _LEAST_TOLD and len(there) >= _TOLD_FROM * len(said)
+    return len(there) >= least and len(there) >= _TOLD_FROM * len(said)
 
 
 def _named_in(parties: Sequence[Numbered], target: str) -> list[Numbered]:
@@ -103,6 +111,13 @@ def _named_in(parties: Sequence[Numbered], target: str) -> list[Numbered]:
     keys = [[frozenset(name_key(part).split()) for part in (c.speaker.name, c.speaker.represents) if part] for _, c in parties]
     full = [pair for pair, names in zip(parties, keys, strict=True) if any(name and name <= there for name in names)]
     return full or [pair for pair, names in zip(parties, keys, strict=True) if any(name & there for name in names)]
+
+
+def _last_people(parties: Sequence[Numbered]) -> list[Numbered]:
+    """ "The two men's assertions": what the last two persons said."""
+    people = dict.fromkeys(c.speaker.name for _, c in reversed(parties) if c.speaker.kind == ActorKind.PERSON.value)
+    two = list(people)[:2]
+    return [(i, c) for i, c in parties if c.speaker.name in two]
 
 
 def _owned(target: str, parties: Sequence[Numbered]) -> list[Numbered]:
