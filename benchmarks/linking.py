@@ -158,7 +158,7 @@ def _data(claims: int) -> Path:
     path = folder / f"linking-{claims}.db"
     if not path.exists():
         started = time.perf_counter()
-        make(path.with_suffix(".new"), claims, folder / f"claims-{claims}.db")
+        make(path.with_suffix(".new"), claims)
         path.with_suffix(".new").rename(path)
         _say(f"made {claims} claims in {time.perf_counter() - started:.0f} s ({path.stat().st_size / 1e6:.0f} MB)")
     return path

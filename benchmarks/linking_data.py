@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -64,12 +63,9 @@ def settings() -> Iterator[Setting]:
         yield Setting(number, size, scene(_chooser(100 + number), towns[number]))
 
 
-def make(path: Path, claims: int, plain: Path) -> None:
-    """Makes an SQLite file with that many claims at `path`, from the file `plain` when it exists."""
-    if plain.exists():
-        shutil.copyfile(plain, path)
-    else:
-        generate(path, claims)
+def make(path: Path, claims: int) -> None:
+    """Makes an SQLite file with that many claims at `path`; an existing one is replaced."""
+    generate(path, claims)
     database = open_database(f"sqlite:///{path}")
     with database.engine().begin() as connection:
         _key_actors(connection)
