@@ -80,13 +80,15 @@ def evaluate_seed(folder: Path, extractor: Extractor) -> Evaluation:
     text = read_text(folder / _FILE)
     attempts = Attempts(extractor)
     analysis = analyse(text, attempts)
-    record = spans_record(_FILE, analysis.extraction, ())
+    # statements joined under one cue are several claims and one attribution: the key, like the record, counts attributions
+    record = spans_record(_FILE, analysis.extraction, [(f.first, f.second, f.rule, f.score) for f in analysis.findings])
+    shown = {frozenset(contradiction["pair"]) for contradiction in record["contradictions"]}
     found = [_Found(_words(text, a["source"]), _words(text, a["content"]), a["stance"]) for a in record["attributions"]]
     holding = {a.id: [n for n, f in enumerate(found) if normalised(a.content) in f.content] for a in key.attributions}
     hits = {a.id: [n for n in holding[a.id] if _has_word(found[n].source, a.source)] for a in key.attributions}
     kept = {n for numbers in holding.values() for n in numbers}
     extra = [f for n, f in enumerate(found) if n not in kept]
-    figures = (*_claim_figures(key, found, hits, len(extra)), *_other_figures(key, text, analysis, hits), attempts.figure(1))
+    figures = (*_claim_figures(key, found, hits, len(extra)), *_other_figures(key, text, analysis, hits, shown), attempts.figure(1))
     outside = (Miss("not in the key", _FILE, "", f"{f.source} | {f.content}") for f in extra)
     misses = (*_misses(key, found, holding, hits), *outside, *attempts.misses({_FILE: text}))
     return Evaluation("seed", extractor.name, extractor.version, figures, misses)
@@ -128,14 +130,13 @@ def _claim_figures(key: SeedKey, found: Sequence[_Found], hits: dict[int, list[i
     yield count("claims outside the key", extra, at_most=_NOT_IN_KEY_AT_MOST)
 
 
-def _other_figures(key: SeedKey, text: str, analysis: Analysis, hits: dict[int, list[int]]) -> Iterator[Figure]:
+def _other_figures(key: SeedKey, text: str, analysis: Analysis, hits: dict[int, list[int]], shown: set[frozenset[int]]) -> Iterator[Figure]:
     remarks = [(normalised(text[slice(*r.by)]), r.verdict) for r in analysis.extraction.remarks]
     seen = sum(any(_has_word(by, k.by) and verdict == k.status for by, verdict in remarks) for k in key.verification_remarks)
     yield share("verification remarks", seen, len(key.verification_remarks), 1.0)
     figures = [normalised(text[slice(*q.span)]) for q in find_quantities(text, 0, len(text))]
     read = sum(any(_has_word(figure, phrase) for figure in figures) for phrase in key.quantities)
     yield share("quantities (the engine's own grammar)", read, len(key.quantities), 1.0)
-    shown = {frozenset((pair.first, pair.second)) for pair in analysis.findings}
     right = sum(_is_shown(pair, hits, shown) for pair in key.contradictions)
     yield share("contradictions found", right, len(key.contradictions), _FOUND_GOAL)
     yield count("contradictions shown", len(shown), at_most=_SHOWN_AT_MOST)

@@ -63,6 +63,14 @@ def test_everything_of_the_key_is_found(tmp_path: Path) -> None:
     assert outcome.misses == ()
 
 
+def test_statements_joined_under_one_cue_do_not_shift_the_pairs(tmp_path: Path) -> None:
+    joined = "Norvale's mayor said that the road was open and that the bridge was closed.\n\nThe Estmark defence ministry said on Monday"
+    news = NEWS.replace("The Estmark defence ministry said on Monday", joined)
+    (tmp_path / "news.txt").write_text(news, encoding="utf-8")
+    (tmp_path / "key.json").write_text(json.dumps(KEY), encoding="utf-8")
+    assert named(evaluate_seed(tmp_path, RulesExtractor()), "contradictions found").value == 1
+
+
 def test_a_quantity_is_read_with_hedge_and_noun(tmp_path: Path) -> None:
     assert named(evaluated(tmp_path), "quantities (the engine's own grammar)").value == 1
     assert named(evaluated(tmp_path, quantities=["up to 300 Norvale troops"]), "quantities (the engine's own grammar)").value == 0
