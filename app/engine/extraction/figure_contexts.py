@@ -27,6 +27,11 @@ _PUT = re.compile(
     r"(?: [\w’'-]+){0,5} at $",
     re.IGNORECASE,
 )
+_COUNTED_UP = re.compile(
+    r"\b(?:tolls?|dead|numbers?|count|figure|total|tally|missing|injured|wounded|casualties|killed|losses|crowd|turnout|arrests)\b[^.;:]{0,40}\b(?:at|to|was|is|were|by)"
+    r"(?: now| currently| only)? $",
+    re.IGNORECASE,
+)
 _DEFINITE = re.compile(r"(?:^|\b(?:the|these|those|both|all|its|their|his|her|our))(?: other| remaining)? $", re.IGNORECASE)
 
 
@@ -57,3 +62,8 @@ def is_change(text: str, start: int) -> bool:
 def is_known(text: str, start: int) -> bool:
     """True when the counted things were told of before ("the two firms"): that counts nothing new."""
     return _DEFINITE.search(text[max(0, start - _BEFORE) : start]) is not None
+
+
+def is_counted_up(text: str, start: int) -> bool:
+    """True for the number that a toll or total is said to have reached ("the toll rose to four", "the dead at five")."""
+    return _COUNTED_UP.search(text[max(0, start - 2 * _BEFORE) : start]) is not None

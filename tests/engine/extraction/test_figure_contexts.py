@@ -79,6 +79,6 @@ def test_the_first_figure_is_meant_when_several_are_given() -> None:
     assert bounds("the toll had reached 61, with 12 still missing") == (None, 61, None)
 
 
-@pytest.mark.parametrize(("text", "best"), [("the toll stood at nine", None), ("he put the toll at 17", 17), ("it began at 17", None)])
+@pytest.mark.parametrize(("text", "best"), [("the toll stood at nine", 9), ("he put the toll at 17", 17), ("it began at 17", None)])
 def test_a_number_behind_at_is_an_hour_unless_a_count_is_put_there(text: str, best: float | None) -> None:
     assert bounds(text) == ((None, best, None) if best else None)

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.extraction.quantities import find_quantities, number_value
+from app.engine.extraction.number_words import number_value
+from app.engine.extraction.quantities import find_quantities, main_quantity
+from app.engine.extraction.types import Span
 
 
 @pytest.mark.parametrize(
@@ -30,6 +32,43 @@ from app.engine.extraction.quantities import find_quantities, number_value
         ("three drones came over the river", None, 3, None, "drones"),
         ("fewer than 50 votes", None, None, 50, "votes"),
         ("half a million homes", None, 500_000, None, "homes"),
+        ("losses exceeded 700 men", 700, None, None, "men"),
+        ("two hundred and fifty thousand people", None, 250_000, None, "people"),
+        ("four or five times", 4, None, 5, "times"),
+        ("20-30 homes burned", 20, None, 30, "homes"),
+        ("20% to 30% of votes", 20, None, 30, "percent"),
+        ("between 2 and 3 million people", 2_000_000, None, 3_000_000, "people"),
+        ("$20-30 million", 20_000_000, None, 30_000_000, "dollars"),
+        ("$3.2 billion", None, 3_200_000_000, None, "dollars"),
+        ("US$3m", None, 3_000_000, None, "dollars"),
+        ("12m euros", None, 12_000_000, None, "euros"),
+        ("£1.5bn", None, 1_500_000_000, None, "pounds"),
+        ("50+ homes", 50, None, None, None),
+        ("a four-day strike", None, 4, None, "days"),
+        ("at least one person was hurt", 1, None, None, "person"),
+        ("one soldier was killed", None, 1, None, "soldier"),
+        ("four wounded", None, 4, None, None),
+        ("the death toll rose to four", None, 4, None, None),
+        ("the missing at five", None, 5, None, None),
+        ("rose from 60 to 75", None, 75, None, None),
+        ("by 2.5 percentage points", None, 2.5, None, "percentage points"),
+        ("nearly 40 boats", None, 40, None, "boats"),
+        ("no fewer than 1,500", 1_500, None, None, None),
+        ("dozens of homes burned", 24, None, None, "homes"),
+        ("hundreds marched", 200, None, None, None),
+        ("tens of thousands of people", 20_000, None, None, "people"),
+        ("several hundred workers", 200, None, None, "workers"),
+        ("a dozen ships", None, 12, None, "ships"),
+        ("a third of the fleet", None, 33.3, None, "percent"),
+        ("more than half of the staff", 50, None, None, "percent"),
+        ("half the town was dark", None, 50, None, "percent"),
+        ("nine in ten dockers", None, 90, None, "percent"),
+        ("three out of four voters", None, 75, None, "percent"),
+        ("no civilian casualties", None, 0, None, "casualties"),
+        ("nobody was hurt", None, 0, None, "people"),
+        ("it had been warned twice", None, 2, None, "times"),
+        ("it had been warned once", None, 1, None, "times"),
+        ("both towns", None, 2, None, "towns"),
     ],
 )
 def test_each_form_gives_its_range(text: str, low: float | None, best: float | None, high: float | None, unit: str | None) -> None:
@@ -38,7 +77,32 @@ def test_each_form_gives_its_range(text: str, low: float | None, best: float | N
 
 
 @pytest.mark.parametrize(
-    "text", ["in 2024 the road", "on March 5 it", "one of them", "at nine in the morning", "two years ago", "an F-16 jet"]
+    "text",
+    [
+        "in 2024 the road",
+        "on March 5 it",
+        "one of them",
+        "at nine in the morning",
+        "two years ago",
+        "an F-16 jet",
+        "between 2019 and 2021 it",
+        "the 2024 election",
+        "a 34-year-old woman",
+        "Ada Lund, 34, spoke",
+        "at 6 p.m. on Monday",
+        "at 14:30",
+        "by 0600 GMT",
+        "aged 12",
+        "3 March 2024",
+        "a 3-2 vote",
+        "in the 1990s",
+        "once ballots were counted",
+        "twice the size",
+        "half a day later",
+        "one thing is sure",
+        "a quarter century",
+        "hundreds-year-old",
+    ],
 )
 def test_years_dates_and_times_are_no_quantities(text: str) -> None:
     assert find_quantities(text, 0, len(text)) == []
@@ -47,6 +111,36 @@ def test_years_dates_and_times_are_no_quantities(text: str) -> None:
 def test_what_a_share_is_of_is_named() -> None:
     (quantity,) = find_quantities("27% of Norvale", 0, 14)
     assert quantity.of == "Norvale"
+
+
+def test_two_readings_of_one_quantity_are_both_found_and_the_first_is_the_main_one() -> None:
+    text = "it held more than 27%, or some 82,500 square km"
+    found = [(q.low, q.best, q.unit) for q in find_quantities(text, 0, len(text))]
+    assert found == [(27, None, "percent"), (None, 82_500, "square km")]
+    main = main_quantity(text, (Span(0, len(text)),))
+    assert main is not None
+    assert main.low == 27
+
+
+@pytest.mark.parametrize(
+    ("text", "best"),
+    [
+        ("35% of the staff stayed away, down from 46%", 35),
+        ("the toll rose to 75, up from 60", 75),
+        ("after two days 40 people were found", 40),
+        ("there were no injured officers, but 34 farmers were hurt", 34),
+        ("both towns were hit and 12 people hurt", 12),
+    ],
+)
+def test_the_main_quantity_is_the_figure_the_claim_is_about(text: str, best: float) -> None:
+    main = main_quantity(text, (Span(0, len(text)),))
+    assert main is not None
+    assert main.best == best
+
+
+def test_both_alone_is_no_main_quantity() -> None:
+    text = "it had trapped them in both towns"
+    assert main_quantity(text, (Span(0, len(text)),)) is None
 
 
 @given(st.integers(min_value=2101, max_value=10**9))
