@@ -9,7 +9,7 @@ from datetime import datetime
 
 from app.domain.vocabulary import ActorKind, Stance, VerificationStatus
 from app.engine.extraction.aliases import find_aliases
-from app.engine.extraction.days import day_said
+from app.engine.extraction.days import day_of_figure, day_said
 from app.engine.extraction.denials import points_back
 from app.engine.extraction.no_answers import is_no_answer
 from app.engine.extraction.paragraphs import CHECKED, RawClaim, Reading, read_story
@@ -144,6 +144,7 @@ def _claim(text: str, raw: RawClaim, speakers: Speakers, number: int, published_
         return None
     content = tuple(raw.content)
     unresolved = speaker.kind == ActorKind.UNNAMED.value and speaker.name.lower() in ("he", "she", "it", "they")
+    quantity = main_quantity(text, content) if raw.stance is not Stance.QUESTIONS else None
     return ExtractedClaim(
         text=words,
         speaker=speaker,
@@ -153,12 +154,13 @@ def _claim(text: str, raw: RawClaim, speakers: Speakers, number: int, published_
         cue=raw.cue_span,
         content=content,
         quote=raw.hull,
-        quantity=main_quantity(text, content) if raw.stance is not Stance.QUESTIONS else None,
+        quantity=quantity,
         said_on=day_said(frame(text, raw), published_at),
         relayed_by=_relay(text, raw.relayed_by),
         confidence=confidence(raw, not unresolved),
         story=number,
         rule=raw.rule,
+        figure_on=day_of_figure(words, published_at) if quantity is not None else None,
     )
 
 

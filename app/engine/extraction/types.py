@@ -78,6 +78,8 @@ class ExtractedClaim:
     story: int
     rule: str = ""
     """Which rule of the extractor found it ("inverted", "according_to"), for the explanation; empty when it names none."""
+    figure_on: date | None = None
+    """The day its figure is about, when what was said names it ("as of Sunday")."""
 
 
 @dataclass(frozen=True, slots=True)

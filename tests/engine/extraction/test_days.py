@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.extraction.days import day_said
+from app.engine.extraction.days import day_of_figure, day_said
 from app.engine.extraction.rules import RulesExtractor
 
 WEDNESDAY = datetime(2025, 11, 5, 12, tzinfo=UTC)
@@ -26,10 +26,40 @@ WEDNESDAY = datetime(2025, 11, 5, 12, tzinfo=UTC)
         ("said on Dec. 24", date(2024, 12, 24)),
         ("said on Feb 30", None),
         ("said", None),
+        ("said earlier on Monday", date(2025, 11, 3)),
+        ("said overnight", date(2025, 11, 5)),
+        ("said late last night", date(2025, 11, 4)),
+        ("said this morning", date(2025, 11, 5)),
+        ("said on 3 March", date(2025, 3, 3)),
+        ("said on 24 December", date(2024, 12, 24)),
+        ("said on the 2nd of November 2024", date(2024, 11, 2)),
+        ("said last week", None),
+        ("has said since Monday", None),
+        ("said before Monday's vote on Tuesday", date(2025, 11, 4)),
+        ("said the marchers", None),
     ],
 )
 def test_a_day_is_resolved_against_the_publication(words: str, day: date | None) -> None:
     assert day_said(words, WEDNESDAY) == day
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("As of Sunday, 40 people had died", date(2025, 11, 2)),
+        ("40 had been found by late Monday", date(2025, 11, 3)),
+        ("40 had been found by 3 November", date(2025, 11, 3)),
+        ("40 people died on Sunday", None),
+        ("40 people had died", None),
+    ],
+)
+def test_a_figure_may_name_the_day_it_is_about(words: str, day: date | None) -> None:
+    assert day_of_figure(words, WEDNESDAY) == day
+
+
+def test_a_claim_s_figure_carries_its_day() -> None:
+    found = RulesExtractor().extract("As of Sunday, 40 people had died, the ministry said on Tuesday.", WEDNESDAY)
+    assert [(c.said_on, c.figure_on) for c in found.claims] == [(date(2025, 11, 4), date(2025, 11, 2))]
 
 
 def test_a_weekday_without_publication_date_stays_open() -> None:

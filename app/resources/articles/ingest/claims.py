@@ -62,6 +62,7 @@ def store_claim(unit: Unit, found: ExtractedClaim, article: Article, links: Link
         claim_type=found.claim_type,
         quantity=quantity_in(found.quantity),
         asserted_at=asserted_at(found, article.published_at),
+        valid_from=None if found.figure_on is None else datetime.combine(found.figure_on, time(), UTC),
         fingerprint=known_by,
         appearances=[appearance_in(found, article)],
     )
