@@ -201,7 +201,9 @@ def upgrade() -> None:
         sa.Column("extractor_name", sa.String(), nullable=True),
         sa.Column("extractor_version", sa.String(), nullable=True),
         sa.Column("dismissed", sa.JSON(none_as_null=True), nullable=True),
-        sa.CheckConstraint("extraction_status IN ('none', 'pending', 'done', 'failed')", name="ck_article_extraction_status"),
+        sa.CheckConstraint(
+            "extraction_status IN ('none', 'pending', 'done', 'failed', 'unsupported_language')", name="ck_article_extraction_status"
+        ),
         sa.ForeignKeyConstraint(["source_id"], ["actor.id"], name=op.f("fk_article_source_id")),
         sa.ForeignKeyConstraint(["syndicated_from_id"], ["actor.id"], name=op.f("fk_article_syndicated_from_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_article")),

@@ -42,6 +42,7 @@ class ExtractionStatus(StrEnum):
     PENDING = "pending"
     DONE = "done"
     FAILED = "failed"
+    UNSUPPORTED_LANGUAGE = "unsupported_language"
 
 
 class JobKind(StrEnum):

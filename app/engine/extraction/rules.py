@@ -11,6 +11,7 @@ from app.domain.vocabulary import ActorKind, Stance, VerificationStatus
 from app.engine.extraction.aliases import find_aliases
 from app.engine.extraction.days import day_of_figure, day_said
 from app.engine.extraction.denials import points_back
+from app.engine.extraction.languages import story_language
 from app.engine.extraction.no_answers import is_no_answer
 from app.engine.extraction.paragraphs import CHECKED, RawClaim, Reading, read_story
 from app.engine.extraction.quantities import main_quantity
@@ -39,9 +40,19 @@ class RulesExtractor:
     def extract(self, text: str, published_at: datetime | None = None) -> Extraction:
         """Text (any length, LF or CRLF) -> claims and remarks with literal spans; never raises on odd text, gives no claims instead.
 
-        `published_at` resolves weekdays; without it only full dates give `said_on`.
+        `published_at` resolves weekdays; without it only full dates give `said_on`. Only English is read: a story that is surely in another
+        language gives nothing, and `unsupported_language` names it when no story is left.
         """
-        return extract_with(read_story, self.name, self.version, text, published_at)
+        found: list[str | None] = []
+
+        def read_english(text: str, story: Story) -> Reading:
+            language = story_language(text, story)
+            if story.paragraphs:
+                found.append(language)
+            return Reading() if language else read_story(text, story)
+
+        extraction = extract_with(read_english, self.name, self.version, text, published_at)
+        return replace(extraction, unsupported_language=found[0]) if found and all(found) else extraction
 
 
 def extract_with(

@@ -110,6 +110,8 @@ class Extraction:
     """Pairs (name, other name) the text itself declares: ("Pokrovsk", "Krasnoarmeysk")."""
     maker_kind: MakerKind = MakerKind.RULE
     """What made the claims: rules, or a model."""
+    unsupported_language: str | None = None
+    """BCP 47 code of the language all stories are surely in, when it is one that the extractor does not read; then there are no claims."""
     dropped: int = 0
     """How many items were left out because the text does not hold their words; rules only read what is there."""
 

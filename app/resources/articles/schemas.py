@@ -89,7 +89,9 @@ class ArticleRead(Wire):
     origin_key: str = Field(description="Shared by the reprints of one wire story", examples=["art_01kf2m3n4p5q6r7s8t9v0w1x2y"])
     content_hash: str | None = Field(description="SHA-256 of the text's words; null without a text", examples=["9f86d081884c7d65"])
     extraction_status: ExtractionStatus = Field(description="How far taking claims out of the text has come")
-    extraction_error: str | None = Field(description="Why it failed; null unless `extraction_status` is failed")
+    extraction_error: str | None = Field(
+        description="Why nothing was taken out; null unless `extraction_status` is failed or unsupported_language"
+    )
     extractor: str | None = Field(description="What took the claims out", examples=["rules"])
     extractor_version: str | None = Field(description="Its version", examples=["1"])
     created_at: At = Field(description="When it was stored")
@@ -126,7 +128,7 @@ class ArticleFilter(Paging):
     language: list[Language] = Field(default_factory=list, max_length=20, description="Only in these languages")
     published_at_gte: At | None = Field(default=None, description="Published then or later")
     published_at_lt: At | None = Field(default=None, description="Published before then")
-    extraction_status: list[ExtractionStatus] = Field(default_factory=list, max_length=4, description="Only these")
+    extraction_status: list[ExtractionStatus] = Field(default_factory=list, max_length=5, description="Only these")
     origin_key: ShortText | None = Field(default=None, description="Only reprints of this wire story")
     event: Ref | None = Field(default=None, description="Only with claims about this event or one below it (id or slug)")
     sort: Literal["id", "-id", "published_at", "-published_at"] = Field(

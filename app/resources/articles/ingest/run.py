@@ -104,12 +104,22 @@ def store_article(unit: Unit, prepared: Prepared) -> tuple[str, bool]:
 def came_of(extraction: Extraction | None, failure: str | None) -> dict[str, str | None]:
     """The article's columns about its extraction: from what was found, or from why nothing could be; neither means that nobody looked."""
     done = ExtractionStatus.NONE if extraction is None else ExtractionStatus.DONE
+    unread = None if extraction is None else _language_not_read(extraction)
+    if unread is not None:
+        done = ExtractionStatus.UNSUPPORTED_LANGUAGE
     return {
         "extraction_status": (ExtractionStatus.FAILED if failure else done).value,
-        "extraction_error": failure,
+        "extraction_error": failure or unread,
         "extractor_name": None if extraction is None else extraction.extractor,
         "extractor_version": None if extraction is None else extraction.version,
     }
+
+
+def _language_not_read(extraction: Extraction) -> str | None:
+    """Why nothing was taken out of a text in a language that the extractor does not read; None when it reads it."""
+    if extraction.unsupported_language is None:
+        return None
+    return f"The text is in a language that the extractor {extraction.extractor} does not read: {extraction.unsupported_language}."
 
 
 def _extract(body: ArticleCreate, extractor: Extractor) -> tuple[Extraction | None, str | None]:

@@ -17,7 +17,8 @@ from app.resources.events.store import subtree
 from app.tables import Appearance, Article, Claim
 
 _A = Article
-_LOOKED_AT = or_(*(col(_A.extraction_status) == status.value for status in (ExtractionStatus.DONE, ExtractionStatus.FAILED)))
+_READ = (ExtractionStatus.DONE.value, ExtractionStatus.UNSUPPORTED_LANGUAGE.value)
+_LOOKED_AT = or_(*(col(_A.extraction_status) == status for status in (*_READ, ExtractionStatus.FAILED.value)))
 _COLUMNS = (col(_A.id), col(_A.title), col(_A.extraction_status), col(_A.extractor_name), col(_A.extractor_version))
 _WITH_TEXT = select(*_COLUMNS).where(col(_A.text).is_not(None)).order_by(col(_A.id))
 PAGE = 5_000
@@ -39,7 +40,7 @@ class Candidate:
 
     def is_current(self, extractor: Extractor) -> bool:
         """True when this extractor in this version has read it already."""
-        return self.status == ExtractionStatus.DONE.value and (self.extractor, self.version) == (extractor.name, extractor.version)
+        return self.status in _READ and (self.extractor, self.version) == (extractor.name, extractor.version)
 
 
 def all_articles(rows: Rows, after: str = "") -> list[Candidate]:
