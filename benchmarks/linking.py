@@ -19,7 +19,8 @@ from app.db.unit import Maker, Unit, utc_now
 from app.domain.vocabulary import MakerKind
 from app.resources import registry
 from app.resources.articles.ingest import actors, events, propositions, run
-from app.resources.contradictions import candidates, reconciliation
+from app.resources.contradictions import reconciliation
+from app.resources.disputes import settle
 from benchmarks.linking_data import STORIES, Setting, event_of, make, settings
 
 GOAL_MS = 30.0
@@ -32,8 +33,8 @@ _PHASES: tuple[tuple[str, Any, tuple[str, ...]], ...] = (
     (REST, actors, ("record_actor",)),
     (REST, events, ("record_event",)),
     (REST, propositions, ("record_proposition", "touch_around")),
-    (CONTRADICTIONS, candidates, ("candidates_of", "stands_of", "living_pairs", "pairs_with", "period_of")),
-    (CONTRADICTIONS, reconciliation, ("positions_of", "find_contradictions")),
+    (CONTRADICTIONS, settle, ("reconcile",)),
+    (REST, reconciliation, ("store_turned", "store_fresh")),
 )
 """Functions of the product by what their time counts as; what they call counts as the same, unless it is listed itself."""
 

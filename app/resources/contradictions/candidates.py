@@ -1,49 +1,33 @@
-"""SQL of what a claim is compared with: each other claimant's current position, never every pair of claims."""
+"""SQL of what claims are compared with: each other claimant's current position, never every pair of claims."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from sqlalchemy import and_, bindparam, or_, select
-from sqlmodel import Session, col
-from sqlmodel import select as select_rows
+from sqlalchemy import bindparam, false, func, select, true
+from sqlmodel import col
 
-from app.db.query import Query, Rows, day, numbered, placeholders
-from app.domain.vocabulary import ContradictionState, Lifecycle, MakerKind
-from app.tables import Claim, Contradiction, Event
+from app.db.query import Query, Row, Rows, day, numbered, placeholders
+from app.domain.vocabulary import Lifecycle
+from app.tables import Claim, Event
 
 MOST_NEIGHBOURS = 200
 """Newest current claims of the event that a claim is compared with beyond its proposition."""
 MOST_OWN = 50
 """Newest claims of the same claimant on the proposition that a claim is compared with."""
 
-_C, _X = Claim, Contradiction
+_C = Claim
 _STAND = (col(_C.id), col(_C.claimant_id), col(_C.event_id), col(_C.proposition_id), col(_C.is_current), col(_C.lifecycle))
 _ACTIVE = col(_C.lifecycle) == Lifecycle.ACTIVE.value
-_NOT_IT = col(_C.id) != bindparam("id")
-_ON_PROPOSITION = col(_C.proposition_id) == bindparam("proposition")
-_PARTIES = Query(
-    select(col(_C.id)).where(_ON_PROPOSITION, col(_C.is_current).is_(True), col(_C.claimant_id) != bindparam("claimant"), _ACTIVE, _NOT_IT)
-)
-_OWN = Query(
-    select(col(_C.id))
-    .where(_ON_PROPOSITION, col(_C.claimant_id) == bindparam("claimant"), _ACTIVE, _NOT_IT)
+_IN_EVENT = Query(
+    select(*_STAND)
+    .where(col(_C.event_id) == bindparam("event"), col(_C.is_current).is_(True), _ACTIVE)
     .order_by(col(_C.id).desc())
-    .limit(MOST_OWN)
+    .limit(bindparam("most"))
 )
-_ELSEWHERE = or_(col(_C.proposition_id).is_(None), col(_C.proposition_id) != bindparam("proposition"))
-_IN_EVENT = (
-    select(col(_C.id))
-    .where(col(_C.event_id) == bindparam("event"), col(_C.is_current).is_(True), _ACTIVE, _NOT_IT)
-    .order_by(col(_C.id).desc())
-    .limit(MOST_NEIGHBOURS)
-)
-_NEIGHBOURS, _NEIGHBOURS_OF_GROUPED = Query(_IN_EVENT), Query(_IN_EVENT.where(_ELSEWHERE))
-
-
 _DAYS = Query(select(day(col(Event.starts_on)), day(col(Event.ends_on))).where(col(Event.id) == bindparam("event")))
 _DAY, _MOMENT = timedelta(days=1), timedelta(milliseconds=1)
 
@@ -74,19 +58,24 @@ def stands_of(rows: Rows, claim_ids: Collection[str]) -> dict[str, Stand]:
     """Claim id -> `Stand`, in one query; unknown ids are left out."""
     given = stepped(claim_ids)
     found = rows.all(_stands(len(given)), **numbered(given)) if given else []
-    return {row[0]: Stand(row[0], row[1], row[2], row[3], bool(row[4]), row[5]) for row in found}
+    return {row[0]: _stand(row) for row in found}
 
 
-def candidates_of(rows: Rows, claim: Stand) -> set[str]:
-    """Ids of the claims the rules may find in conflict with this one, in at most three queries."""
-    if not claim.is_active:
-        return set()
-    bound = {"id": claim.id, "claimant": claim.claimant_id, "event": claim.event_id, "proposition": claim.proposition_id}
-    grouped = claim.proposition_id is not None
-    queries = [_OWN] if grouped else []
-    if claim.is_current:
-        queries += [_PARTIES, _NEIGHBOURS_OF_GROUPED] if grouped else [_NEIGHBOURS]
-    return {found for query in queries for found in rows.scalars(query, **bound)}
+def candidates_of(rows: Rows, claims: Iterable[Stand]) -> dict[str, list[Stand]]:
+    """Claim id -> the claims that the rules may find in conflict with it.
+
+    In two queries for all of them and one more per event, however many claims there are.
+    """
+    active = [claim for claim in claims if claim.is_active]
+    on = {claim.proposition_id for claim in active if claim.proposition_id is not None}
+    grouped = [claim for claim in active if claim.proposition_id is not None]
+    parties = _parties_on(rows, on)
+    own = _own_of(rows, on, {claim.claimant_id for claim in grouped})
+    events = {claim.event_id for claim in active if claim.is_current}
+    crowd = max((len(found) for found in parties.values()), default=0)
+    # a claim passes over itself and its proposition's claims: so many more are asked for
+    around = {event: _current_in(rows, event, MOST_NEIGHBOURS + max(crowd, 1)) for event in events}
+    return {claim.id: _candidates(claim, parties, own, around) for claim in active}
 
 
 def period_of(rows: Rows, event_id: str | None) -> tuple[datetime | None, datetime | None]:
@@ -97,26 +86,6 @@ def period_of(rows: Rows, event_id: str | None) -> tuple[datetime | None, dateti
     return first, last
 
 
-def living_pairs(session: Session, claim_id: str) -> list[Contradiction]:
-    """The claim's pairs that count now or that a person upholds, as they are now."""
-    upheld = or_(
-        col(_X.is_active).is_(True),
-        col(_X.state) == ContradictionState.CONFIRMED.value,
-        and_(col(_X.state) == ContradictionState.SUGGESTED.value, col(_X.proposed_by_kind) != MakerKind.RULE.value),
-    )
-    mine = or_(col(_X.claim_a_id) == claim_id, col(_X.claim_b_id) == claim_id)
-    return _fresh(session, and_(mine, upheld))
-
-
-def pairs_with(session: Session, claim_id: str, others: Collection[str]) -> list[Contradiction]:
-    """The claim's pairs with these others, whatever became of them, as they are now."""
-    if not others:
-        return []
-    low = and_(col(_X.claim_a_id) == claim_id, col(_X.claim_b_id).in_(others))
-    high = and_(col(_X.claim_b_id) == claim_id, col(_X.claim_a_id).in_(others))
-    return _fresh(session, or_(low, high))
-
-
 def stepped(ids: Collection[str]) -> list[str]:
     """The ids, the last one repeated up to the next power of two: a statement per length would never stop being compiled."""
     given = sorted(ids)
@@ -124,11 +93,68 @@ def stepped(ids: Collection[str]) -> list[str]:
     return given + given[-1:] * (size - len(given))
 
 
-def _fresh(session: Session, condition: object) -> list[Contradiction]:
-    wanted = select_rows(Contradiction).where(condition).order_by(col(_X.id))  # type: ignore[arg-type]  # a column expression
-    return list(session.exec(wanted, execution_options={"populate_existing": True}).all())
+def _candidates(
+    claim: Stand,
+    parties: Mapping[str | None, Sequence[Stand]],
+    own: Mapping[tuple[str | None, str], Sequence[Stand]],
+    around: Mapping[str | None, Sequence[Stand]],
+) -> list[Stand]:
+    on = claim.proposition_id
+    found = [other for other in own.get((on, claim.claimant_id), ()) if other.id != claim.id][:MOST_OWN]
+    if claim.is_current:
+        found += [other for other in parties.get(on, ()) if other.claimant_id != claim.claimant_id]
+        elsewhere = (o for o in around[claim.event_id] if o.id != claim.id and (on is None or o.proposition_id != on))
+        found += list(elsewhere)[:MOST_NEIGHBOURS]
+    return found
+
+
+def _parties_on(rows: Rows, proposition_ids: Collection[str]) -> dict[str | None, list[Stand]]:
+    """Proposition id -> the current active claims on it."""
+    on = stepped(proposition_ids)
+    found: dict[str | None, list[Stand]] = {}
+    for row in rows.all(_parties(len(on)), **numbered(on)) if on else []:
+        found.setdefault(row[3], []).append(_stand(row))
+    return found
+
+
+def _own_of(rows: Rows, proposition_ids: Collection[str], claimant_ids: Collection[str]) -> dict[tuple[str | None, str], list[Stand]]:
+    """(proposition id, claimant id) -> the claimant's newest active claims on it, one more than a claim of theirs is compared with."""
+    on, who = stepped(proposition_ids), stepped(claimant_ids)
+    found: dict[tuple[str | None, str], list[Stand]] = {}
+    for row in rows.all(_own(len(on), len(who)), **numbered(on), **numbered(who, "who")) if on else []:
+        found.setdefault((row[3], row[1]), []).append(_stand(row))
+    return found
+
+
+def _current_in(rows: Rows, event_id: str | None, most: int) -> list[Stand]:
+    """The event's newest current active claims, the newest first."""
+    return [] if event_id is None else [_stand(row) for row in rows.all(_IN_EVENT, event=event_id, most=most)]
+
+
+def _stand(row: Row) -> Stand:
+    return Stand(row[0], row[1], row[2], row[3], bool(row[4]), row[5])
 
 
 @lru_cache(maxsize=32)
 def _stands(size: int) -> Query:
     return Query(select(*_STAND).where(col(_C.id).in_(placeholders(size))))
+
+
+@lru_cache(maxsize=32)
+def _parties(size: int) -> Query:
+    return Query(select(*_STAND).where(col(_C.proposition_id).in_(placeholders(size)), col(_C.is_current).is_(True), _ACTIVE))
+
+
+@lru_cache(maxsize=64)
+def _own(propositions: int, claimants: int) -> Query:
+    nth = func.row_number().over(partition_by=(col(_C.proposition_id), col(_C.claimant_id)), order_by=col(_C.id).desc())
+    mine = select(*_STAND, nth.label("nth")).where(
+        col(_C.proposition_id).in_(placeholders(propositions)),
+        # says nothing, but lets SQLite use the index over all three columns: over claimants alone a busy one has thousands
+        col(_C.is_current).in_((true(), false())),
+        col(_C.claimant_id).in_(placeholders(claimants, "who")),
+        _ACTIVE,
+    )
+    found = mine.subquery()
+    shown = (found.c.id, found.c.claimant_id, found.c.event_id, found.c.proposition_id, found.c.is_current, found.c.lifecycle)
+    return Query(select(*shown).where(found.c.nth <= MOST_OWN + 1).order_by(found.c.id.desc()))

@@ -1,19 +1,21 @@
-"""Brings the stored contradictions of one claim in line with what the rules find now and what people decided."""
+"""Brings the stored contradictions of claims in line with what the rules find now and what people decided."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from app.db import ids
+from app.db.query import Rows
 from app.db.unit import Unit
 from app.domain.vocabulary import ContradictionState, MakerKind
 from app.engine.contradiction.find import find_contradictions
 from app.engine.positions import Finding
 from app.resources.claims.positions import positions_of
-from app.resources.contradictions import candidates
+from app.resources.contradictions import candidates, pairs
 from app.resources.contradictions.candidates import Stand
+from app.resources.contradictions.pairs import Ends, StoredPair
 from app.tables import Contradiction
 
 RULES = "rules"
@@ -21,44 +23,83 @@ RULES_VERSION = "1"
 
 
 @dataclass(frozen=True, slots=True)
-class _Comparison:
-    claim: Stand
-    others: Mapping[str, Stand]
-    findings: Mapping[str, Finding]
-    """By the other claim's id."""
+class Comparison:
+    """Claims that were compared and what the rules found."""
 
-    def uphold(self, row: Contradiction) -> bool:
+    stands: Mapping[str, Stand]
+    """Of the compared claims and of those that their stored pairs name, by id."""
+    findings: Mapping[Ends, Finding]
+
+    def upholds(self, pair: StoredPair) -> bool:
         """True when the pair counts.
 
         A confirmed one counts while both claims are active, a suggested one while the two are comparable and a rule or a person upholds it.
         """
-        other_id = row.claim_b_id if row.claim_a_id == self.claim.id else row.claim_a_id
-        other = self.others[other_id]
-        if row.state == ContradictionState.CONFIRMED.value:
-            return self.claim.is_active and other.is_active
-        by_person = row.proposed_by_kind != MakerKind.RULE.value
-        return row.state == ContradictionState.SUGGESTED.value and self.claim.meets(other) and (by_person or other_id in self.findings)
+        first, second = (self.stands.get(end) for end in pair.ends)
+        if first is None or second is None:
+            return False
+        if pair.state == ContradictionState.CONFIRMED.value:
+            return first.is_active and second.is_active
+        by_person = pair.proposed_by_kind != MakerKind.RULE.value
+        return pair.state == ContradictionState.SUGGESTED.value and first.meets(second) and (by_person or pair.ends in self.findings)
+
+    def said(self, ends: Ends) -> dict[str, Any]:
+        """What the rules say of a pair they found, as columns."""
+        finding, (first, second) = self.findings[ends], (self.stands[end] for end in ends)
+        return {
+            "kinds": [kind.value for kind in finding.kinds],
+            "score": finding.score,
+            "explanation": finding.explanation,
+            "rule": finding.rule,
+            "grounds": {
+                "clauses": [{"claim_id": end, "text": text} for end, text in zip(finding.claim_ids, finding.clauses, strict=True)],
+                "signals": [{"name": name, "value": value} for name, value in finding.signals],
+            },
+            "event_id": first.event_id,
+            "proposition_id": first.proposition_id if first.proposition_id == second.proposition_id else None,
+            "proposed_by_name": RULES,
+            "proposed_by_version": RULES_VERSION,
+        }
 
 
-def reconcile(unit: Unit, claim_id: str) -> set[str]:
-    """Compares the claim with the current positions of the other parties and stores what changed.
+def reconcile(unit: Unit, claim_ids: Collection[str]) -> set[str]:
+    """Compares the claims with the current positions of the other parties and stores what changed.
 
     Returns the ids of the claims whose number of contradictions may have changed; a claim that does not exist changes nothing.
-    Costs at most ten queries, and rows in proportion to the parties on the proposition.
+    Costs at most ten queries and one more per event, however many claims, and rows in proportion to the parties on their propositions.
     """
-    claim = candidates.stands_of(unit.rows, [claim_id]).get(claim_id)
-    if claim is None:
-        return set()
-    living = candidates.living_pairs(unit.session, claim_id)
-    compared = _compare(unit, claim, living)
-    known = {_partner(row, claim_id): row for row in living}
-    unknown = [other for other in compared.findings if other not in known]
-    known |= {_partner(row, claim_id): row for row in candidates.pairs_with(unit.session, claim_id, unknown)}
-    changed = {row.id: row for row in known.values() if _settle_pair(unit, row, compared)}
-    fresh = [_suggest(unit, claim, compared, other) for other in compared.findings if other not in known]
-    unit.session.add_all(fresh)
+    rows = unit.rows
+    found = candidates.stands_of(rows, claim_ids)
+    claims = [found[claim_id] for claim_id in dict.fromkeys(claim_ids) if claim_id in found]
+    living = pairs.living_pairs(rows, found)
+    compared = _compare(rows, claims, living)
+    known = {pair.ends: pair for pair in living}
+    known |= {pair.ends: pair for pair in pairs.pairs_between(rows, [ends for ends in compared.findings if ends not in known])}
+    turned = store_turned(unit, list(known.values()), compared)
+    fresh = store_fresh(unit, [ends for ends in compared.findings if ends not in known], compared)
+    return {end for ends in (*turned, *fresh) for end in ends}
+
+
+def store_turned(unit: Unit, known: Sequence[StoredPair], compared: Comparison) -> list[Ends]:
+    """Brings the stored pairs up to date; returns those that started or stopped to count."""
+    turned = {pair.id for pair in known if compared.upholds(pair) != pair.is_active}
+    revised = {pair.id: said for pair in known if (said := _revision(pair, compared)) is not None}
+    for row in pairs.rows_of(unit.session, turned | revised.keys()):
+        for name, value in revised.get(row.id, {}).items():
+            if getattr(row, name) != value:
+                setattr(row, name, value)
+        if row.id in turned:
+            row.is_active = not row.is_active
+        unit.bump(row)
+        note(unit, row, ("reopened" if row.is_active else "lapsed") if row.id in turned else "updated")
+    return [pair.ends for pair in known if pair.id in turned]
+
+
+def store_fresh(unit: Unit, fresh: Sequence[Ends], compared: Comparison) -> Sequence[Ends]:
+    """Stores pairs that the rules found and nobody has on record yet; returns them."""
+    unit.session.add_all([_suggest(unit, ends, compared) for ends in fresh])
     unit.session.flush()
-    return {end for row in (*changed.values(), *fresh) for end in (row.claim_a_id, row.claim_b_id)}
+    return fresh
 
 
 def note(unit: Unit, row: Contradiction, action: str) -> None:
@@ -75,75 +116,53 @@ def note(unit: Unit, row: Contradiction, action: str) -> None:
     unit.record(action, "contradiction", row.id, event_id=row.event_id, version=row.version)
 
 
-def _compare(unit: Unit, claim: Stand, living: Sequence[Contradiction]) -> _Comparison:
-    wanted = candidates.candidates_of(unit.rows, claim) | {_partner(row, claim.id) for row in living}
-    others = candidates.stands_of(unit.rows, wanted)
-    comparable = [other.id for other in others.values() if claim.meets(other)]
-    findings: dict[str, Finding] = {}
-    if comparable:
-        positions = {p.claim_id: p for p in positions_of(unit.rows, claim_ids=candidates.stepped([claim.id, *comparable]))}
-        own = positions.pop(claim.id)
-        starts, ends = candidates.period_of(unit.rows, claim.event_id)
-        for finding in find_contradictions(own, list(positions.values()), starts, ends):
-            findings[next(end for end in finding.claim_ids if end != claim.id)] = finding
-    return _Comparison(claim, others, findings)
+def _compare(rows: Rows, claims: Sequence[Stand], living: Sequence[StoredPair]) -> Comparison:
+    """Every pair is compared once, whichever of its claims are looked at: the rules are symmetric."""
+    stands = {claim.id: claim for claim in claims}
+    others = candidates.candidates_of(rows, claims)
+    stands |= {other.id: other for found in others.values() for other in found}
+    stands |= candidates.stands_of(rows, {end for pair in living for end in pair.ends} - stands.keys())
+    wanted = {claim.id: {other.id for other in others.get(claim.id, ())} for claim in claims}
+    for pair in living:
+        for end, other in (pair.ends, pair.ends[::-1]):
+            if end in wanted and other in stands:
+                wanted[end].add(other)
+    meeting = {claim.id: [other for other in wanted[claim.id] if claim.meets(stands[other])] for claim in claims}
+    return Comparison(stands, _findings(rows, claims, meeting))
 
 
-def _settle_pair(unit: Unit, row: Contradiction, compared: _Comparison) -> bool:
-    """True when the pair started or stopped to count."""
-    claim = compared.claim
-    active = _partner(row, claim.id) in compared.others and compared.uphold(row)
-    revised = _revise(row, claim, compared.findings.get(_partner(row, claim.id)), compared)
-    turned = active != row.is_active
-    row.is_active = active
-    if turned or revised:
-        unit.bump(row)
-        note(unit, row, ("reopened" if active else "lapsed") if turned else "updated")
-    return turned
+def _findings(rows: Rows, claims: Sequence[Stand], meeting: Mapping[str, Collection[str]]) -> dict[Ends, Finding]:
+    """By pair: what the rules find between each claim and those it meets (claim id -> ids)."""
+    named = {end for claim_id, others in meeting.items() if others for end in (claim_id, *others)}
+    positions = {p.claim_id: p for p in positions_of(rows, claim_ids=candidates.stepped(named))}
+    periods = {event: candidates.period_of(rows, event) for event in {claim.event_id for claim in claims if meeting[claim.id]}}
+    done: set[str] = set()
+    found: dict[Ends, Finding] = {}
+    for claim in claims:
+        left = [positions[other] for other in sorted(meeting[claim.id]) if not (other in done and claim.id in meeting[other])]
+        if left:
+            found |= {f.claim_ids: f for f in find_contradictions(positions[claim.id], left, *periods[claim.event_id])}
+        done.add(claim.id)
+    return found
 
 
-def _revise(row: Contradiction, claim: Stand, finding: Finding | None, compared: _Comparison) -> bool:
-    """Takes over what the rules say now, unless a person touched the pair; true when something changed."""
-    if finding is None or row.reviewed_by is not None or row.proposed_by_kind != MakerKind.RULE.value:
-        return False
-    said = _said(claim, compared.others[_partner(row, claim.id)], finding)
-    changed = {name: value for name, value in said.items() if getattr(row, name) != value}
-    for name, value in changed.items():
-        setattr(row, name, value)
-    return bool(changed)
+def _revision(pair: StoredPair, compared: Comparison) -> dict[str, Any] | None:
+    """What the rules say now where it differs; None when it does not, and of a pair that a person touched."""
+    if pair.ends not in compared.findings or pair.reviewed_by is not None or pair.proposed_by_kind != MakerKind.RULE.value:
+        return None
+    said = compared.said(pair.ends)
+    return None if pair.tells(said) else said
 
 
-def _said(claim: Stand, other: Stand, finding: Finding) -> dict[str, Any]:
-    return {
-        "kinds": [kind.value for kind in finding.kinds],
-        "score": finding.score,
-        "explanation": finding.explanation,
-        "rule": finding.rule,
-        "grounds": {
-            "clauses": [{"claim_id": end, "text": text} for end, text in zip(finding.claim_ids, finding.clauses, strict=True)],
-            "signals": [{"name": name, "value": value} for name, value in finding.signals],
-        },
-        "event_id": claim.event_id,
-        "proposition_id": claim.proposition_id if claim.proposition_id == other.proposition_id else None,
-        "proposed_by_name": RULES,
-        "proposed_by_version": RULES_VERSION,
-    }
-
-
-def _suggest(unit: Unit, claim: Stand, compared: _Comparison, other_id: str) -> Contradiction:
-    low, high = sorted((claim.id, other_id))
+def _suggest(unit: Unit, ends: Ends, compared: Comparison) -> Contradiction:
     row = Contradiction(
         id=unit.new_id(ids.CONTRADICTION),
-        claim_a_id=low,
-        claim_b_id=high,
+        claim_a_id=ends[0],
+        claim_b_id=ends[1],
         state=ContradictionState.SUGGESTED.value,
         proposed_by_kind=MakerKind.RULE.value,
-        **_said(claim, compared.others[other_id], compared.findings[other_id]),
+        **compared.said(ends),
         **unit.stamp(),
     )
     note(unit, row, "suggested")
     return row
-
-
-def _partner(row: Contradiction, claim_id: str) -> str:
-    return row.claim_b_id if row.claim_a_id == claim_id else row.claim_a_id

@@ -23,7 +23,7 @@ def settle(unit: Unit) -> None:
     _touch_places(unit, unit.touched_claims)
     bumped = _bump(unit, ())
     _refresh(unit)
-    turned = {end for claim_id in list(unit.touched_claims) for end in reconcile(unit, claim_id)}
+    turned = reconcile(unit, list(unit.touched_claims))
     recount(unit, turned)
     _touch_places(unit, unit.touched_claims)
     standings.settle_propositions(unit, unit.touched_propositions)

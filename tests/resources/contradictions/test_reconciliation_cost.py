@@ -51,7 +51,7 @@ def cost_of(database: Database, claim_id: str) -> dict[str, int]:
     with database.writing() as session:
         unit = Unit(session, utc_now(), "test", Maker(MakerKind.HUMAN, "test"))
         with counted(database) as seen:
-            assert reconcile(unit, claim_id) == set()
+            assert reconcile(unit, [claim_id]) == set()
         assert unit.changes == {}
     return seen
 
