@@ -304,6 +304,7 @@ def upgrade() -> None:
         sa.Column("proposition_id", sa.String(30), nullable=True),
         sa.Column("grouped_by", sa.String(), nullable=True),
         sa.Column("stance", sa.String(), nullable=False),
+        sa.Column("words_stance", sa.String(), nullable=True),
         sa.Column("claim_type", sa.String(), nullable=False),
         sa.Column("quantity_low", sa.Float(), nullable=True),
         sa.Column("quantity_best", sa.Float(), nullable=True),
@@ -339,6 +340,7 @@ def upgrade() -> None:
             name="ck_claim_reason_code",
         ),
         sa.CheckConstraint("stance IN ('asserts', 'denies', 'acknowledges', 'questions')", name="ck_claim_stance"),
+        sa.CheckConstraint("words_stance IN ('asserts', 'denies', 'acknowledges', 'questions')", name="ck_claim_words_stance"),
         sa.CheckConstraint(
             "verification_status IN ('unreviewed', 'under_review', 'unable_to_verify', 'conflicting_evidence', 'partially_verified', 'verified', 'misleading', 'refuted', 'not_checkable')",
             name="ck_claim_verification_status",

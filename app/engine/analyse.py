@@ -138,6 +138,7 @@ def _position(index: int, claim: ExtractedClaim, claimant: Claimant, grouping: G
         side_name=claimant.side,
         text=claim.text,
         stance=grouping.stance,
+        words_stance=claim.stance,
         event_id=f"story {claim.story}",
         proposition_id=f"story {claim.story} proposition {key}" if draft else None,
         proposition_text=draft.text if draft else None,

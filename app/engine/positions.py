@@ -40,6 +40,7 @@ class Position:
     side_name: str
     text: str
     stance: Stance
+    """Towards the proposition's wording, or towards the claim's own words where it stands on none."""
     event_id: str | None = None
     proposition_id: str | None = None
     proposition_text: str | None = None
@@ -51,6 +52,8 @@ class Position:
     valid_to: datetime | None = None
     lifecycle: Lifecycle = Lifecycle.ACTIVE
     superseded_by_claimant: bool = False
+    words_stance: Stance | None = None
+    """Towards the claim's own words; None where a person put it on a proposition, whose wording `stance` is about."""
     grouped_by_person: bool = False
     """True when a person (or an import) put the claim on its proposition; machine grouping lowers the score."""
     verification_status: VerificationStatus = VerificationStatus.UNREVIEWED

@@ -20,6 +20,7 @@ class Claim(Record, Made, table=True):
             "claim",
             (
                 ("stance", Stance),
+                ("words_stance", Stance),
                 ("claim_type", ClaimType),
                 ("lifecycle", Lifecycle),
                 ("maker_kind", MakerKind),
@@ -47,6 +48,8 @@ class Claim(Record, Made, table=True):
     proposition_id: str | None = id_column(default=None, foreign_key="proposition.id")
     grouped_by: str | None = None
     stance: str
+    words_stance: str | None = None
+    """Towards the claim's own words, kept by machines that may turn `stance` to fit a proposition's wording; None where a person decided."""
     claim_type: str
     quantity_low: float | None = None
     quantity_best: float | None = None

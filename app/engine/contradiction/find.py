@@ -9,6 +9,8 @@ from app.domain.vocabulary import ContradictionKind, Stance
 from app.engine.contradiction.blame import blame, tells_deed
 from app.engine.contradiction.category import category
 from app.engine.contradiction.cause import cause, tells_cause
+from app.engine.contradiction.contrary import contrary, tells_something
+from app.engine.contradiction.counts import counts, tells_count
 from app.engine.contradiction.current import current_positions
 from app.engine.contradiction.denial import denial
 from app.engine.contradiction.explanation import clause, explain
@@ -24,16 +26,18 @@ from app.engine.positions import Finding, Position
 
 __all__ = ["RULES", "current_positions", "find_contradictions"]
 
-ON_PROPOSITION: tuple[Rule, ...] = (denial, quantity, category, cause, blame, winner)
+ON_PROPOSITION: tuple[Rule, ...] = (denial, quantity, category, cause, blame, winner, contrary)
 """Rules for two claims on one proposition; of equally sure matches the earlier rule's comes first."""
 IN_EVENT: tuple[tuple[Rule, Callable[[Position], bool]], ...] = (
     (cause, tells_cause),
     (blame, tells_deed),
     (winner, names_winner),
     (opposed, may_be_opposed),
+    (contrary, tells_something),
+    (counts, tells_count),
 )
 """Rules for claims on different propositions, each with what both claims must hold: most texts hold nothing of it and are never paired."""
-RULES: tuple[Rule, ...] = (*ON_PROPOSITION, opposed)
+RULES: tuple[Rule, ...] = (*ON_PROPOSITION, opposed, counts)
 """Every rule."""
 
 _KINDS = {kind: order for order, kind in enumerate(ContradictionKind)}

@@ -40,6 +40,8 @@ def change_claim(unit: Unit, ref: str, patch: ClaimPatch) -> str:
     check_times(claim.valid_from, claim.valid_to)
     if unit.maker.kind in _PEOPLE:
         claim.edited_by = unit.by
+    if not sent.keys().isdisjoint(("text", "stance")):
+        claim.words_stance = None
     unit.bump(claim)
     unit.session.flush()
     appearances.make_findable(unit.session, claim)

@@ -47,7 +47,7 @@ def _claims(by: str, size: int) -> Query:
             col(Claim.quantity_low), col(Claim.quantity_best), col(Claim.quantity_high), col(Claim.quantity_unit),
             col(Claim.quantity_of), col(Claim.value), instant(col(Claim.asserted_at)), instant(col(Claim.valid_from)),
             instant(col(Claim.valid_to)), col(Claim.lifecycle), superseded, col(Claim.grouped_by),
-            col(Claim.verification_status), col(Claim.assessor_kind),
+            col(Claim.verification_status), col(Claim.assessor_kind), col(Claim.words_stance),
         )
         .join(claimant, col(claimant.id) == col(Claim.claimant_id))
         .join(side, col(side.id) == col(Claim.side_id))
@@ -70,7 +70,7 @@ def _position(row: Row, origins: frozenset[str]) -> Position:
     (
         claim_id, claimant_id, claimant_name, side_id, side_name, text, stance, event_id, proposition_id, proposition_text,
         proposition_kind, low, best, high, unit, of, value, asserted_at, valid_from, valid_to, lifecycle, superseded, grouped_by,
-        verification_status, assessor_kind,
+        verification_status, assessor_kind, words_stance,
     ) = row  # fmt: skip
     return Position(
         claim_id=claim_id,
@@ -80,6 +80,7 @@ def _position(row: Row, origins: frozenset[str]) -> Position:
         side_name=side_name,
         text=text,
         stance=Stance(stance),
+        words_stance=_words_stance(stance, words_stance, proposition_id),
         event_id=event_id,
         proposition_id=proposition_id,
         proposition_text=proposition_text,
@@ -96,6 +97,13 @@ def _position(row: Row, origins: frozenset[str]) -> Position:
         verified_by=None if assessor_kind is None else AssessorKind(assessor_kind),
         origins=origins,
     )
+
+
+def _words_stance(stance: str, kept: str | None, proposition_id: str | None) -> Stance | None:
+    """Towards the claim's own words: as a machine read it, else what `stance` is about when no proposition is there."""
+    if proposition_id is None:
+        return Stance(stance)
+    return None if kept is None else Stance(kept)
 
 
 def _moment(wire: str | None) -> datetime | None:

@@ -10,7 +10,7 @@ from app.db import ids
 from app.db.query import Rows
 from app.db.unit import Unit
 from app.domain.errors import NotFound, invalid, invalid_parameter
-from app.domain.vocabulary import Lifecycle
+from app.domain.vocabulary import Lifecycle, Stance
 from app.resources.actors.service import actor_at
 from app.resources.claims import appearances, store
 from app.resources.claims.content import check_quantity, check_times, quantity_columns
@@ -24,6 +24,14 @@ from app.resources.events.store import lock_events
 from app.resources.propositions.service import proposition_at
 from app.resources.propositions.store import read_propositions
 from app.tables import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """How a machine put a claim on its proposition (or on none): why, and the stance towards the claim's own words, which it may have turned."""
+
+    reason: str | None = None
+    words_stance: Stance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +73,8 @@ def read_claim(rows: Rows, ref: str, names: Sequence[str] = ()) -> dict[str, Any
     return found
 
 
-def record_claim(unit: Unit, body: ClaimCreate, found: Discovery | None = None, grouping_reason: str | None = None) -> tuple[str, bool]:
-    """Stores a claim: (its id, whether it is new). `found` says how a machine found it in its article, and why it was grouped so.
+def record_claim(unit: Unit, body: ClaimCreate, found: Discovery | None = None, grouping: Grouping | None = None) -> tuple[str, bool]:
+    """Stores a claim: (its id, whether it is new). `found` and `grouping` say how a machine found it in its article and grouped it.
 
     One with a known fingerprint stays as it is and gets the appearances it does not have yet (domain.md, Appearance). Raises `Invalid`.
     """
@@ -79,7 +87,7 @@ def record_claim(unit: Unit, body: ClaimCreate, found: Discovery | None = None, 
     )
     lock_events(unit.session, [] if target.event_id is None else [target.event_id])
     known = store.id_by_fingerprint(unit.rows, fingerprint)
-    claim_id = known or _insert(unit, body, target, fingerprint, quantity, grouping_reason)
+    claim_id = known or _insert(unit, body, target, fingerprint, quantity, grouping or Grouping())
     for number, appearance in enumerate(body.appearances):
         add_appearance(unit, claim_id, appearance, f"/appearances/{number}", found)
     return claim_id, known is None
@@ -143,9 +151,7 @@ def _target(rows: Rows, body: ClaimCreate) -> _Target:
     return _Target(claimant_id, check_grouping(rows, event_id, proposition_id, "/proposition_id"), proposition_id)
 
 
-def _insert(
-    unit: Unit, body: ClaimCreate, target: _Target, fingerprint: str, quantity: dict[str, Any] | None, grouping_reason: str | None
-) -> str:
+def _insert(unit: Unit, body: ClaimCreate, target: _Target, fingerprint: str, quantity: dict[str, Any] | None, grouping: Grouping) -> str:
     supersedes_id = None if body.supersedes_id is None else _supersede(unit, body.supersedes_id, target.claimant_id)
     claim = Claim(
         id=unit.new_id(ids.CLAIM),
@@ -153,11 +159,12 @@ def _insert(
         event_id=target.event_id,
         proposition_id=target.proposition_id,
         grouped_by=None if target.proposition_id is None else unit.maker.kind.value,
-        grouping_reason=grouping_reason or (None if target.proposition_id is None else unit.comment),
+        grouping_reason=grouping.reason or (None if target.proposition_id is None else unit.comment),
         supersedes_id=supersedes_id,
         fingerprint=fingerprint,
         side_id=side_at(unit.rows, target.claimant_id, target.event_id),
         stance=body.stance.value,
+        words_stance=grouping.words_stance and grouping.words_stance.value,
         claim_type=body.claim_type.value,
         **body.model_dump(include={"text", "language", "value", "asserted_at", "valid_from", "valid_to"}),
         **quantity_columns(quantity),

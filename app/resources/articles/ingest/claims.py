@@ -20,7 +20,7 @@ from app.resources.articles.ingest.propositions import Placed
 from app.resources.claims.discoveries import Discovery
 from app.resources.claims.fingerprints import fingerprint_of, folded
 from app.resources.claims.schemas import AppearanceCreate, ClaimCreate, QuantityIn
-from app.resources.claims.service import record_claim
+from app.resources.claims.service import Grouping, record_claim
 from app.tables import Article, Claim
 
 _LONGEST_TEXT, _LONGEST_QUOTE, _LONGEST_WORD = 5_000, 10_000, 300
@@ -66,7 +66,7 @@ def store_claim(unit: Unit, found: ExtractedClaim, article: Article, links: Link
         fingerprint=known_by,
         appearances=[appearance_in(found, article)],
     )
-    return record_claim(unit, body, discovery_in(unit, found, article, links), place.reason)[0]
+    return record_claim(unit, body, discovery_in(unit, found, article, links), Grouping(place.reason, found.stance))[0]
 
 
 def appearance_in(found: ExtractedClaim, article: Article) -> AppearanceCreate:

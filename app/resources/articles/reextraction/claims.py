@@ -184,7 +184,9 @@ def _place(work: Renewal, fresh: Sequence[int]) -> dict[int, str]:
     grouped = group_claims(work.unit, [work.kept[i] for i in placing], [claimants[i] for i in placing], event_id, where)
     places = dict(zip(placing, grouped, strict=True))
     for i, claim in work.revised.items():
-        _take_over(work, i, claim, {"fingerprint": work.prints[i], **_columns(work.unit, places[i])})
+        _take_over(
+            work, i, claim, {"fingerprint": work.prints[i], **_columns(work.unit, places[i]), "words_stance": work.kept[i].stance.value}
+        )
     return {i: _store(work, i, known, places.get(i, Placed(None, work.kept[i].stance))) for i in fresh}
 
 

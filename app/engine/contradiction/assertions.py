@@ -1,0 +1,212 @@
+"""What a claim holds to be so or not so, clause by clause, as words that can be compared with another claim's. No parser."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.engine.contradiction.negations import Negation, negations_in
+from app.engine.linking.axes import axis_hits
+from app.engine.linking.clause_words import AUXILIARIES, LEMMA_OF, LIGHT_VERBS, TIMES, folded_stem, is_content
+from app.engine.linking.names import fold
+from app.engine.linking.wordlists import words
+
+_CLAUSE = re.compile(
+    r"[;:()]|\s[-–—]\s|,? \b(?:but|while|whereas|because|although|though|when|after|before|unless|until|despite|who|which|where)\b"
+    r"|,? \b(?:and|or)\b(?= (?:was|were|had|has|is|are|did|would|will|not|no|never|they|it|he|she|we)\b)"
+)
+_WORD = re.compile(r"[a-z0-9]+(?:[.,]\d+)*(?:[-'][a-z0-9]+)*")
+_NAME = re.compile(r"(?<![.\w])[A-Z][\w'’-]+")
+_POSSIBLE = re.compile(
+    r"^\W*(?:whether|if)\b|\b(?:would|will|may|might|could|should|must|going to|plans? to|planned to|about to|set to)\b(?! (?:not|never)\b)"
+)
+_PARTED = re.compile(
+    r"\b((?:turn|throw|threw|thrown|keep|kept|drive|drove|driven|push|pull|shoot|shot|bring|brought|take|took|taken|let|send|sent|hand|lock|carry|carri"
+    r"|lay|laid|put|set|call|break|broke|broken|hold|held|cut|call|block|wipe|blow|blew|lay|force|shut)(?:ed|ing|s)?)"
+    r" ((?:(?!and|or|to|of|by|in|on|at)\w+ ){1,3})(away|out|down|back|off|over|apart)\b"
+)
+"""A verb parted from its particle: "turning observers away"."""
+_PREPOSITIONS = words(
+    "of in at on for from by with to into over about against during under near as that since inside within through across than between after behind among"
+)
+_DETERMINERS = words("a an the any single one its their his her our my this that these those such")
+_NOMINATIVE = frozenset(("we", "i", "our", "us", "my"))
+_SPELLED = words(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens hundreds thousands once twice half third"
+)
+_PERSONAL = words("he she his her him")
+_IMPERSONAL = words("it its itself")
+_LIGHT_STEMS = frozenset(folded_stem(v) for v in LIGHT_VERBS)
+_PARTICIPLE_NOUNS = frozenset(
+    ("cut", "hit", "fall", "rise", "strike", "light", "wound", "left", "lead", "cost", "broadcast", "injured", "wounded", "dead", "spread")
+)
+_SKIPPED = frozenset(("been", "ever", "also", "already", "there", "not", "never", "having", "being"))
+_GERUND = 5
+_CORRECTED = re.compile(
+    r",? (?:and |but )?not (?:\d[\d.,]*|(?:an? |the )?\w+)(?: (?:as|from|in|on|by|of|for|with|because)\b[^,]*)?$|,? not (?=\d)[^,]*"
+)
+"""What a claim only sets itself apart from ("55 minutes, not 12 as it had first said")."""
+_UNCHECKED = re.compile(
+    r"\b(?:not|never|cannot|unable to|yet to|no) (?:\w+ )?(?:confirm|verif|corroborat|authenticat|comment|rul\w* out|report)|\bno (?:immediate )?(?:word|comment|confirmation|reports?)\b|n't (?:confirm|verify|comment)"
+)
+"""Who could not check, or heard of nothing, says nothing of what was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How a clause answers one question of app/engine/linking/axes.py, its negations and the claim's denial counted in."""
+
+    axis: str
+    yes: bool
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """One clause. All words are stems, synonyms folded to one of them."""
+
+    words: frozenset[str]
+    """Content stems of the clause."""
+    answers: tuple[Answer, ...]
+    verb: str
+    """What happens; the noun beside a light verb."""
+    subject: frozenset[str]
+    denied: bool
+    """True when the claim's denial reaches the clause."""
+    negated: bool
+    """True when it is said not to be so, by its words or by the claim's denial (not by both)."""
+    target: tuple[str, ...]
+    """When it is said not to be so: the words the negation is about, the head last ("no card numbers", "did not fire"); else empty."""
+    of_noun: bool
+    """True when the negation is about a noun ("no data was stolen")."""
+    emphatic: bool
+    """True for "not a single crane", "nothing", "any": nothing of the kind at all."""
+    names: frozenset[str]
+    times: frozenset[str]
+    figure: bool
+    """True when it holds a number."""
+    own: bool
+    """True when its subject is a pronoun that may stand for who speaks."""
+
+
+@lru_cache(maxsize=8192)
+def assertions_in(text: str, denied: bool, by_person: bool) -> tuple[Assertion, ...]:
+    """A claim's words, whether its claimant denies them, and whether a person speaks -> its clauses in order; mere possibilities are left out.
+
+    A denial reaches the first clause only.
+    """
+    folded = fold(text)
+    original = text if len(text) == len(folded) else folded
+    out: list[Assertion] = []
+    start = 0
+    for end, nxt in [*((m.start(), m.end()) for m in _CLAUSE.finditer(folded)), (len(folded), len(folded))]:
+        found = _assertion(folded[start:end], original[start:end], denied and not out, by_person)
+        if found is not None:
+            out.append(found)
+        start = nxt
+    return tuple(out)
+
+
+def _assertion(clause: str, original: str, denied: bool, by_person: bool) -> Assertion | None:
+    clause = _PARTED.sub(r"\1 \3 \2", _CORRECTED.sub("", clause))
+    spans = [(m.start(), m.group().removesuffix("'s")) for m in _WORD.finditer(clause)]
+    tokens = [w for _, w in spans]
+    if not tokens or _UNCHECKED.search(clause) or (_POSSIBLE.search(clause) and not denied):
+        return None
+    verb = _verb_at(tokens)
+    negations = negations_in(clause, spans)
+    negated = (len(negations) % 2 == 1) != denied
+    front = tokens[:verb] if verb is not None else []
+    first = negations[0] if negations and not denied else None
+    return Assertion(
+        words=frozenset(folded_stem(w) for w in tokens if is_content(w)),
+        answers=_answers(clause, negations, denied),
+        verb=_main(tokens, verb),
+        subject=frozenset(folded_stem(w) for w in front if is_content(w)),
+        denied=denied,
+        negated=negated,
+        target=_target(tokens, verb, first) if negated else (),
+        of_noun=negated and first is not None and first.of_noun,
+        emphatic=negated and (any(n.emphatic for n in negations) or (denied and "any" in tokens)),
+        names=frozenset(fold(n).removesuffix("'s") for n in _NAME.findall(original[1:])),
+        times=frozenset(w for w in tokens if w in TIMES),
+        figure=any(w[0].isdigit() or w in _SPELLED for w in tokens),
+        own=_own(front, by_person),
+    )
+
+
+def _own(front: list[str], by_person: bool) -> bool:
+    """True when the subject is "we", or "it" of a body, "she" of a person."""
+    if any(w in _NOMINATIVE for w in front):
+        return True
+    pronouns = _PERSONAL if by_person else _IMPERSONAL
+    return any(w in pronouns for w in front) and not any(is_content(w) for w in front if w not in pronouns)
+
+
+def _answers(clause: str, negations: list[Negation], denied: bool) -> tuple[Answer, ...]:
+    return tuple(
+        Answer(name, yes != (_odd(negations, start, end) != denied), frozenset(folded_stem(w) for w in _WORD.findall(clause[start:end])))
+        for start, end, name, yes in axis_hits(clause)
+    )
+
+
+def _odd(negations: list[Negation], start: int, end: int) -> bool:
+    """True when an odd number of negations stands outside the hit."""
+    return sum(not (start <= n.start < end) for n in negations) % 2 == 1
+
+
+def _verb_at(tokens: list[str]) -> int | None:
+    for at, word in enumerate(tokens):
+        if word in AUXILIARIES or word.endswith("n't"):
+            return at
+    for at, word in enumerate(tokens):
+        verblike = word in LEMMA_OF or (word.endswith("ed") and len(word) > 4)
+        if at and verblike and tokens[at - 1] not in _DETERMINERS:
+            return at
+    return None
+
+
+def _target(tokens: list[str], verb: int | None, first: Negation | None) -> tuple[str, ...]:
+    """What a negation, or a denial of the whole clause, is about."""
+    if first is not None and first.of_noun:
+        return tuple(_phrase(tokens, first.at + 1))
+    if first is not None:
+        main = _main(tokens, verb) if first.emphatic else _main(tokens[first.at + 1 :], 0) or _main(tokens, verb)
+        return (main,) if main else ()
+    if verb is not None:
+        main = _main(tokens, verb)
+        return (main,) if main else ()
+    if tokens[0].endswith("ing") and len(tokens[0]) > _GERUND:
+        main = _main(tokens, 0)
+        return (main,) if main else ()
+    return tuple(_phrase(tokens, 0))
+
+
+def _phrase(tokens: list[str], start: int) -> list[str]:
+    """Content stems of the noun phrase that begins here, the head last."""
+    out: list[str] = []
+    for word in tokens[start:]:
+        if word in _PREPOSITIONS or word in AUXILIARIES or word.endswith("n't"):
+            if out:
+                break
+            continue
+        if is_content(word):
+            if out and (word.endswith("ed") or word in LEMMA_OF) and word not in _PARTICIPLE_NOUNS:
+                break
+            out.append(folded_stem(word))
+    return out
+
+
+def _main(tokens: list[str], verb: int | None) -> str:
+    """What happens: the verb from here on, the object's noun when the verb is light; "" when nothing tells."""
+    if verb is None:
+        return (_phrase(tokens, 0) or [""])[-1]
+    rest = [w for w in tokens[verb:] if w not in AUXILIARIES and not w.endswith(("n't", "ly")) and w not in _SKIPPED]
+    if not rest:
+        return ""
+    if folded_stem(rest[0]) in _LIGHT_STEMS or rest[0] in _DETERMINERS or rest[0] == "no":
+        phrase = _phrase(rest, 0 if rest[0] in _DETERMINERS else 1)
+        if phrase:
+            return phrase[-1]
+    return folded_stem(rest[0]) if is_content(rest[0]) else (_phrase(rest, 0) or [""])[-1]

@@ -1,0 +1,180 @@
+"""Rule "contrary": by their own words two claims answer one question in opposite ways, whether or not they stand on one proposition.
+
+Either one says that something is not so which the other tells of ("denied any blasting", "carried out a blast"), or both use words that exclude
+each other ("was closed", "is open"). What else they say must agree enough that they speak of one thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.domain.vocabulary import ContradictionKind, Stance
+from app.engine.contradiction.assertions import Answer, Assertion, assertions_in
+from app.engine.contradiction.match import Match
+from app.engine.contradiction.pairs import grouped_by_persons, same_proposition
+from app.engine.linking.clause_words import ROLES, folded_stem
+from app.engine.linking.names import fold, person_words
+from app.engine.linking.wordlists import words
+from app.engine.positions import Position
+
+RULE = "contrary"
+_NAMED_ROLES = words("hospital bank town city court police")
+ROLE_STEMS = frozenset(folded_stem(role) for role in ROLES - _NAMED_ROLES)
+"""Stems of subjects that stand for a name and so say little of what a clause is about."""
+_WEAK = frozenset(folded_stem(w) for w in words("people town city country day area thing place group case week month year night time"))
+_LIGHT = frozenset(folded_stem(w) for w in words("make take give have get receive put be go say tell see show report find come"))
+_MILD = frozenset(
+    folded_stem(w)
+    for w in words("prior mass serious new major further single independent credible direct early earlier previous large small big")
+)
+"""Adjectives a denial may carry that the other side leaves out ("any prior warning")."""
+_COVERED, _COVERED_NAMED, _COVERED_AXIS = 0.34, 0.25, 0.3
+"""Least share of the other words of a clause that the other claim must repeat; less when it repeats the denied thing's own description."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim's clauses, and what another claim must hold of to be worth comparing."""
+
+    clauses: tuple[Assertion, ...]
+    words: frozenset[str]
+    denied: frozenset[str]
+    """Heads of what it says is not so."""
+    yes: frozenset[str]
+    no: frozenset[str]
+    """Axes it answers with yes, with no."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Clash:
+    score: float
+    kind: ContradictionKind
+    why: str
+    about: str
+
+
+def contrary(a: Position, b: Position) -> Match | None:
+    """A match for two claims of different sides in one event whose words clash; None where persons grouped both or a claim's own stance is unknown."""
+    if a.side_id == b.side_id or a.event_id != b.event_id or (same_proposition(a, b) and grouped_by_persons(a, b)):
+        return None
+    mine, theirs = told_by(a), told_by(b)
+    if mine is None or theirs is None or not _may_clash(mine, theirs):
+        return None
+    surest = max(_clashes(mine, theirs), key=lambda c: (c.score, c.about), default=None)
+    if surest is None:
+        return None
+    return Match(surest.kind, surest.score, surest.why, RULE, (("about", surest.about),))
+
+
+def tells_something(position: Position) -> bool:
+    """True when the position's words can clash with another's."""
+    told = told_by(position)
+    return told is not None and bool(told.clauses)
+
+
+def told_by(position: Position) -> Told | None:
+    """What the position's words hold to be so or not so; None for a question, or when it is unknown how the claimant stands to these words."""
+    if position.words_stance is None or position.words_stance is Stance.QUESTIONS:
+        return None
+    return _told(position.text, position.words_stance is Stance.DENIES, _is_person(position.claimant_name))
+
+
+@lru_cache(maxsize=8192)
+def _told(text: str, denied: bool, by_person: bool) -> Told:
+    clauses = assertions_in(text, denied, by_person)
+    return Told(
+        clauses,
+        frozenset(word for clause in clauses for word in clause.words),
+        frozenset(clause.target[-1] for clause in clauses if clause.target),
+        frozenset(answer.axis for clause in clauses for answer in clause.answers if answer.yes),
+        frozenset(answer.axis for clause in clauses for answer in clause.answers if not answer.yes),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _is_person(name: str) -> bool:
+    named = person_words(name)
+    return bool(named) and folded_stem(fold(named[-1])) not in ROLE_STEMS
+
+
+def _may_clash(a: Told, b: Told) -> bool:
+    """False when words alone rule a clash out: most pairs end here."""
+    denies = a.denied & b.words or b.denied & a.words
+    return bool(denies or a.yes & b.no or a.no & b.yes)
+
+
+def _clashes(a: Told, b: Told) -> Iterator[_Clash]:
+    for mine in a.clauses:
+        for theirs in b.clauses:
+            if apart(mine.times, theirs.times) or (mine.own and theirs.own):
+                continue  # other days, or each speaks of itself
+            yield from _denied(mine, theirs, b.words)
+            yield from _denied(theirs, mine, a.words)
+            yield from _opposite(mine, theirs, a.words, b.words)
+
+
+def _denied(no: Assertion, yes: Assertion, told: frozenset[str]) -> Iterator[_Clash]:
+    """`no` says that something is not so which `yes` tells of; `told` are all words of the latter's claim."""
+    if not no.negated or yes.negated or not no.target or no.target[-1] not in yes.words:
+        return
+    described = frozenset(no.target[:-1]) - _MILD
+    if described and described.isdisjoint(told):
+        return
+    about = " ".join(no.target)
+    beside = no.words - frozenset(no.target) - _WEAK - _LIGHT
+    if beside <= ROLE_STEMS:
+        if no.of_noun or no.emphatic or no.denied:
+            yield _denial(0.75, about)
+        return
+    beside = (beside - ROLE_STEMS) | described
+    share = len(beside & told) / len(beside)
+    if no.emphatic and no.target[-1] in yes.subject:
+        yield _denial(0.65, about)
+    elif share >= (_COVERED_NAMED if described else _COVERED):
+        yield _denial(round(0.6 + 0.25 * share, 2), about)
+
+
+def _denial(score: float, about: str) -> _Clash:
+    return _Clash(score, ContradictionKind.DENIAL, "one tells of what the other says is not so", about)
+
+
+def _opposite(mine: Assertion, theirs: Assertion, own_words: frozenset[str], other_words: frozenset[str]) -> Iterator[_Clash]:
+    for one in mine.answers:
+        for other in theirs.answers:
+            if one.axis != other.axis or one.yes == other.yes or _both_ways(mine, one) or _both_ways(theirs, other):
+                continue
+            if _about_another_noun(mine, other, other_words) or _about_another_noun(theirs, one, own_words):
+                continue
+            score = _sameness(mine, theirs, one.words | other.words | _WEAK, own_words, other_words)
+            if score is not None:
+                why = f'they answer one question in opposite ways, "{one.axis.replace("_", " ")}"'
+                yield _Clash(score, ContradictionKind.OPPOSED, why, one.axis)
+
+
+def _both_ways(clause: Assertion, answer: Answer) -> bool:
+    """True when the clause answers the question with yes and with no ("open again after it was closed")."""
+    return any(other.axis == answer.axis and other.yes != answer.yes for other in clause.answers)
+
+
+def _about_another_noun(clause: Assertion, answer: Answer, told: frozenset[str]) -> bool:
+    """True for "no card numbers were stolen" against what tells of no card numbers."""
+    return clause.of_noun and bool(clause.target) and clause.target[-1] not in told | answer.words
+
+
+def _sameness(
+    mine: Assertion, theirs: Assertion, leave_out: frozenset[str], own_words: frozenset[str], other_words: frozenset[str]
+) -> float | None:
+    """How sure it is that two clauses are about one thing, by the words beside the answers; None when they share too little."""
+    left, right = mine.words - leave_out, theirs.words - leave_out
+    shared = (left & other_words) | (right & own_words)
+    if not shared - ROLE_STEMS:
+        return 0.6 if any(rest <= ROLE_STEMS and (c.own or c.negated) for rest, c in ((left, mine), (right, theirs))) else None
+    share = min(1.0, len(shared) / max(1, min(len(left), len(right))))
+    return round(0.55 + 0.3 * share, 2) if share >= _COVERED_AXIS else None
+
+
+def apart(left: frozenset[str], right: frozenset[str]) -> bool:
+    """True when both say something and none of it is the same."""
+    return bool(left) and bool(right) and left.isdisjoint(right)
