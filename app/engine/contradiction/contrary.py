@@ -96,7 +96,7 @@ def _told(text: str, denied: bool, by_person: bool) -> Told:
 @lru_cache(maxsize=4096)
 def _is_person(name: str) -> bool:
     named = person_words(name)
-    return bool(named) and folded_stem(fold(named[-1])) not in ROLE_STEMS
+    return len(named) > 1 and folded_stem(fold(named[-1])) not in ROLE_STEMS
 
 
 def _may_clash(a: Told, b: Told) -> bool:
@@ -112,7 +112,7 @@ def _clashes(a: Told, b: Told) -> Iterator[_Clash]:
                 continue  # other days, or each speaks of itself
             yield from _denied(mine, theirs, b.words)
             yield from _denied(theirs, mine, a.words)
-            yield from _opposite(mine, theirs, a.words, b.words)
+            yield from _opposite(mine, theirs, a, b)
 
 
 def _denied(no: Assertion, yes: Assertion, told: frozenset[str]) -> Iterator[_Clash]:
@@ -140,22 +140,17 @@ def _denial(score: float, about: str) -> _Clash:
     return _Clash(score, ContradictionKind.DENIAL, "one tells of what the other says is not so", about)
 
 
-def _opposite(mine: Assertion, theirs: Assertion, own_words: frozenset[str], other_words: frozenset[str]) -> Iterator[_Clash]:
+def _opposite(mine: Assertion, theirs: Assertion, a: Told, b: Told) -> Iterator[_Clash]:
     for one in mine.answers:
         for other in theirs.answers:
-            if one.axis != other.axis or one.yes == other.yes or _both_ways(mine, one) or _both_ways(theirs, other):
+            if one.axis != other.axis or one.yes == other.yes or one.axis in a.yes & a.no or other.axis in b.yes & b.no:
+                continue  # "open again after it was closed" answers both ways
+            if _about_another_noun(mine, other, b.words) or _about_another_noun(theirs, one, a.words):
                 continue
-            if _about_another_noun(mine, other, other_words) or _about_another_noun(theirs, one, own_words):
-                continue
-            score = _sameness(mine, theirs, one.words | other.words | _WEAK, own_words, other_words)
+            score = _sameness(mine, theirs, one.words | other.words | _WEAK, a.words, b.words)
             if score is not None:
                 why = f'they answer one question in opposite ways, "{one.axis.replace("_", " ")}"'
                 yield _Clash(score, ContradictionKind.OPPOSED, why, one.axis)
-
-
-def _both_ways(clause: Assertion, answer: Answer) -> bool:
-    """True when the clause answers the question with yes and with no ("open again after it was closed")."""
-    return any(other.axis == answer.axis and other.yes != answer.yes for other in clause.answers)
 
 
 def _about_another_noun(clause: Assertion, answer: Answer, told: frozenset[str]) -> bool:

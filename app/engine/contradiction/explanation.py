@@ -25,4 +25,5 @@ def clause(position: Position) -> str:
 
 
 def _told(position: Position) -> str:
-    return f'{position.stance.value} "{clause(position)}"'
+    stance = position.words_stance or position.stance  # a machine may have turned the latter to fit a proposition
+    return f'{stance.value} "{clause(position)}"'

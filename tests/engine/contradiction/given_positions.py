@@ -68,7 +68,10 @@ def ranges(draw: st.DrawFn) -> Range:
 
 
 _KINDS = {"prp_1": PropositionKind.YES_NO, "prp_2": PropositionKind.QUANTITY, "prp_3": PropositionKind.CATEGORY}
-_TEXTS = ("the bridge stands", "Ten people were hurt.", "our troops are advancing in the town", "the enemy made no gains in the town")
+_TEXTS = (
+    "the bridge stands", "Ten people were hurt.", "our troops are advancing in the town", "the enemy made no gains in the town",
+    "the bridge had been closed since noon", "the bridge was open", "any closure of the bridge", "nobody had been hurt on the bridge",
+)  # fmt: skip
 _STANCES = (*[Stance.ASSERTS] * 4, *[Stance.DENIES] * 3, Stance.ACKNOWLEDGES, Stance.QUESTIONS)
 _LIVES = (*[Lifecycle.ACTIVE] * 12, Lifecycle.RETRACTED, Lifecycle.SUPERSEDED, Lifecycle.CORRECTED)
 
@@ -111,6 +114,7 @@ def position_of(random: Random) -> Position:
         valid_to=valid_to,
         lifecycle=random.choice(_LIVES),
         superseded_by_claimant=random.random() < 0.1,
+        words_stance=random.choice([None, Stance.ASSERTS, Stance.ASSERTS, Stance.DENIES]),
         grouped_by_person=random.random() < 0.5,
         verification_status=random.choice([VerificationStatus.VERIFIED, VerificationStatus.REFUTED, *VerificationStatus]),
         verified_by=random.choice([None, *AssessorKind]),
