@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -110,6 +110,12 @@ def find_locked(session: Session, claim_id: str) -> Claim | None:
     """The row as it is now, locked (its event is locked already), None when there is no such claim."""
     wanted = select_rows(Claim).where(col(_C.id) == claim_id).with_for_update()
     return session.exec(wanted, execution_options=_AS_IT_IS_NOW).first()
+
+
+def claims_as_they_are(session: Session, claim_ids: Collection[str]) -> list[Claim]:
+    """The claims that exist, by id, locked and read anew (their events are locked already, or no other write of the kind runs)."""
+    wanted = select_rows(Claim).where(col(_C.id).in_(claim_ids)).order_by(col(_C.id)).with_for_update()
+    return list(session.exec(wanted, execution_options=_AS_IT_IS_NOW).all())
 
 
 def claims_on(session: Session, claimant_id: str, proposition_id: str) -> list[Claim]:

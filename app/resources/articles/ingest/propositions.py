@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import aliased
-from sqlmodel import Session, col
-from sqlmodel import select as select_rows
+from sqlmodel import col
 
 from app.db.query import Query, Rows, numbered, placeholders
 from app.db.unit import Unit
@@ -19,15 +18,51 @@ from app.engine.extraction.types import ExtractedClaim
 from app.engine.linking.propositions import Grouped, Grouping, KnownProposition, Statement, group_statements
 from app.engine.positions import Range
 from app.resources.claims.service import touch_around
-from app.resources.propositions import store as proposition_store
+from app.resources.claims.store import claims_as_they_are
 from app.resources.propositions.schemas import PropositionCreate
 from app.resources.propositions.service import record_proposition
-from app.tables import Actor, Claim
+from app.tables import Actor, Claim, Proposition
 
 _LONGEST = 1_000
 _MACHINES = (MakerKind.RULE.value, MakerKind.MODEL.value)
 _MOST_FREE = 200
 """So many of an event's latest free claims are looked at again with a new text; the cost of a text must not grow with the event."""
+
+
+_FREE = Query(
+    select(
+        col(Claim.id), col(Claim.claimant_id), col(Claim.text), col(Claim.stance), col(Claim.quantity_low), col(Claim.quantity_best),
+        col(Claim.quantity_high), col(Claim.quantity_unit), col(Claim.quantity_of),
+    )
+    .where(
+        col(Claim.event_id) == bindparam("event"),
+        col(Claim.proposition_id).is_(None),
+        col(Claim.maker_kind).in_([bindparam(f"machine_{n}", kind) for n, kind in enumerate(_MACHINES)]),
+        col(Claim.lifecycle) == Lifecycle.ACTIVE.value,
+        col(Claim.edited_by).is_(None),  # a claim that a person took off its proposition stays off
+    )
+    .order_by(col(Claim.id).desc())
+    .limit(_MOST_FREE)
+)  # fmt: skip
+_KNOWN = Query(
+    select(col(Proposition.id), col(Proposition.text), col(Proposition.kind), col(Proposition.unit))
+    .where(col(Proposition.event_id) == bindparam("event"))
+    .order_by(col(Proposition.id))
+)
+
+
+class _FreeClaim(NamedTuple):
+    """A claim of the event on no proposition, as grouping needs it."""
+
+    id: str
+    claimant_id: str
+    text: str
+    stance: str
+    low: float | None
+    best: float | None
+    high: float | None
+    unit: str | None
+    of: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +82,7 @@ def group_claims(
     `claimants` are the claims' actors (ids), `where` holds the names of the event's place, the main one first. Claims of the event that a
     machine found and could not place before are placed with them.
     """
-    free = _free_claims(unit.session, event_id)
+    free = _free_claims(unit.rows, event_id)
     names = _names(unit.rows, {*claimants, *(claim.claimant_id for claim in free)})
     statements = [
         Statement(i, c.text, c.stance, c.quantity, *names[actor]) for i, (c, actor) in enumerate(zip(found, claimants, strict=True))
@@ -55,8 +90,8 @@ def group_claims(
     statements += [Statement(i, c.text, Stance(c.stance), _range(c), *names[c.claimant_id]) for i, c in enumerate(free, start=len(found))]
     grouped = group_statements(statements, _known(unit.rows, event_id), where)
     made = _make(unit, grouped, event_id)
-    for claim, grouping in zip(free, grouped.groupings[len(found) :], strict=True):
-        _place_free(unit, claim, _placed(grouping, made))
+    placed = {c.id: _placed(grouping, made) for c, grouping in zip(free, grouped.groupings[len(found) :], strict=True)}
+    _place_free(unit, {claim_id: place for claim_id, place in placed.items() if place.proposition_id is not None})
     return [_placed(grouping, made) for grouping in grouped.groupings[: len(found)]]
 
 
@@ -75,31 +110,30 @@ def _placed(grouping: Grouping, made: Mapping[int, str]) -> Placed:
     return Placed(grouping.proposition_id or fresh, grouping.stance, grouping.reason)
 
 
-def _place_free(unit: Unit, claim: Claim, placed: Placed) -> None:
-    if placed.proposition_id is None:
-        return
-    claim.proposition_id, claim.grouped_by, claim.stance = placed.proposition_id, unit.maker.kind.value, placed.stance.value
-    claim.grouping_reason = placed.reason
-    unit.bump(claim)
-    unit.record("updated", "claim", claim.id, event_id=claim.event_id, version=claim.version)
-    touch_around(unit, claim)
+def _place_free(unit: Unit, placed: Mapping[str, Placed]) -> None:
+    """Puts the claims (by id) on their propositions, those of them that still are free."""
+    for claim in claims_as_they_are(unit.session, placed) if placed else ():
+        if claim.proposition_id is not None or claim.edited_by is not None or claim.lifecycle != Lifecycle.ACTIVE.value:
+            continue
+        place = placed[claim.id]
+        claim.proposition_id, claim.grouped_by, claim.stance = place.proposition_id, unit.maker.kind.value, place.stance.value
+        claim.grouping_reason = place.reason
+        unit.bump(claim)
+        unit.record("updated", "claim", claim.id, event_id=claim.event_id, version=claim.version)
+        touch_around(unit, claim)
 
 
-def _free_claims(session: Session, event_id: str) -> list[Claim]:
-    mine = (col(Claim.event_id) == event_id, col(Claim.proposition_id).is_(None), col(Claim.maker_kind).in_(_MACHINES))
-    # a claim that a person took off its proposition stays off
-    standing = select_rows(Claim).where(*mine, col(Claim.lifecycle) == Lifecycle.ACTIVE.value, col(Claim.edited_by).is_(None))
-    return list(session.exec(standing.order_by(col(Claim.id).desc()).limit(_MOST_FREE).with_for_update()).all())
+def _free_claims(rows: Rows, event_id: str) -> list[_FreeClaim]:
+    return [_FreeClaim(*row) for row in rows.all(_FREE, event=event_id)]
 
 
 def _known(rows: Rows, event_id: str) -> list[KnownProposition]:
-    found = proposition_store.of_events(rows, [event_id])
-    return [KnownProposition(p["id"], p["text"], PropositionKind(p["kind"]), p["unit"]) for p in found]
+    return [KnownProposition(row[0], row[1], PropositionKind(row[2]), row[3]) for row in rows.all(_KNOWN, event=event_id)]
 
 
-def _range(claim: Claim) -> Range | None:
-    bounds = (claim.quantity_low, claim.quantity_best, claim.quantity_high)
-    return None if bounds == (None, None, None) else Range(*bounds, claim.quantity_unit, claim.quantity_of)
+def _range(claim: _FreeClaim) -> Range | None:
+    bounds = (claim.low, claim.best, claim.high)
+    return None if bounds == (None, None, None) else Range(*bounds, claim.unit, claim.of)
 
 
 def _names(rows: Rows, actor_ids: set[str]) -> dict[str, tuple[str, str]]:

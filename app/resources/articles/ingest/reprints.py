@@ -7,14 +7,27 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
-from sqlmodel import Session, col, select
+from sqlalchemy import bindparam, select
+from sqlmodel import Session, col
 
+from app.db.connect import rows_of
+from app.db.query import Query
 from app.engine.extraction.types import ExtractedClaim
 from app.engine.linking.similarity import is_negated
 from app.tables import Appearance, Article, Claim
 
 _EDITED = 85.0
 """Least likeness (rapidfuzz's ratio, 0-100) of a claim and what an editor made of it: a word or two of a dozen may differ."""
+_CARRIED = (
+    select(col(Appearance.claim_id))
+    .join(Article, col(Article.id) == col(Appearance.article_id))
+    .where(col(Article.origin_key) == bindparam("origin"), col(Article.id) != bindparam("article"))
+)
+_TOLD = Query(
+    select(col(Claim.fingerprint), col(Claim.claimant_id), col(Claim.event_id), col(Claim.text))
+    .where(col(Claim.id).in_(_CARRIED))
+    .order_by(col(Claim.id))
+)
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -30,10 +43,7 @@ class ToldClaim:
 
 def told_before(session: Session, article: Article) -> list[ToldClaim]:
     """The claims of the other prints of the article's story, oldest record first; none for a story of its own."""
-    prints = (col(Article.origin_key) == article.origin_key, col(Article.id) != article.id)
-    carried = select(Appearance.claim_id).join(Article, col(Article.id) == col(Appearance.article_id)).where(*prints)
-    wanted = select(Claim.fingerprint, Claim.claimant_id, Claim.event_id, Claim.text).where(col(Claim.id).in_(carried))
-    return [ToldClaim(*row) for row in session.exec(wanted.order_by(col(Claim.id))).all()]
+    return [ToldClaim(*row) for row in rows_of(session).all(_TOLD, origin=article.origin_key, article=article.id)]
 
 
 def recognised(found: Mapping[int, ExtractedClaim], claimants: Mapping[int, str], told: Sequence[ToldClaim]) -> dict[int, str]:
