@@ -35,7 +35,8 @@ _NAMES_DAYS = 10
 _NAMES_FROM = 2
 _MANY_NAMES = 3
 _MOST_NAMES = 5
-"""So many names make two reports one event wherever each of them puts it, people and firms of one trial; `_MANY_NAMES` within three days."""
+"""So many names make two reports one event wherever each of them puts it, people and firms of one trial; `_MANY_NAMES` within three days, or
+when the later one names the event's place."""
 _MANY_TERMS = 3
 _SPELT_ALIKE = 75.0
 """Least likeness (rapidfuzz's ratio, 0-100) of two spellings of a town; only beside shared names and terms."""
@@ -221,8 +222,7 @@ def _match(draft: EventDraft, known: KnownEvent) -> EventMatch | None:
             return None
         score = (0.55 if town else 0.4) + 0.25 * min(1.0, common.overlap * 1.5) + 0.2 * max(0.0, 1 - gap / 30)
         return EventMatch(known.id, round(min(score, 1.0), 3), f"Same place ({place}), {when}, {common.told()}.")
-    wherever = len(common.names) >= (_MANY_NAMES if gap <= _DAYS_OF_ONE_TOWN else _MOST_NAMES)
-    if common.are_enough(gap) and (wherever or _may_be_one(draft, known)):
+    if common.are_enough(gap) and (_wherever(draft, known, common, gap) or _may_be_one(draft, known)):
         score = 0.4 + 0.1 * min(len(common.names), 4) + 0.1 * min(1.0, common.overlap)
         return EventMatch(known.id, round(score, 3), f"The same names ({', '.join(sorted(common.names)[:4])}), {when}, {common.told()}.")
     wording = fuzz.token_set_ratio(name_key(draft.title), name_key(known.title))
@@ -252,6 +252,8 @@ class _Common:
             return gap <= _NEAR
         if len(self.names) >= _NAMES_FROM:
             return gap <= _NAMES_DAYS and (self.same_topic or bool(self.terms))
+        if len(self.names) == 1 and gap <= _DAYS_OF_ONE_TOWN and self.same_topic and len(self.terms) >= _TERMS_FROM:
+            return True
         return len(self.names) == 1 and gap <= _NAMES_DAYS // 2 and len(self.terms) >= _MANY_TERMS
 
     def told(self) -> str:
@@ -269,6 +271,13 @@ def _common(draft: EventDraft, known: KnownEvent) -> _Common:
     shared = mine & theirs
     same_topic = bool(topics_of(mine) & topics_of(theirs, 1)) or bool(topics_of(mine, 1) & topics_of(theirs))
     return _Common(names, shared, len(shared) / max(min(len(mine), len(theirs)), 1), same_topic)
+
+
+def _wherever(draft: EventDraft, known: KnownEvent, common: _Common, gap: int) -> bool:
+    """True when so many names agree that the two towns need not: fewer for a report that names the event's own place too."""
+    told = _names(draft.keywords)
+    most = _MANY_NAMES if gap <= _DAYS_OF_ONE_TOWN or any(place_key(p) in told for p in known.place_names) else _MOST_NAMES
+    return len(common.names) >= most
 
 
 def _may_be_one(draft: EventDraft, known: KnownEvent) -> bool:

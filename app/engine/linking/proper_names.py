@@ -15,7 +15,7 @@ from app.engine.linking.wordlists import words
 _MOST = 12
 _GENERIC = words(
     "north south east west northern southern eastern western central upper lower new old great national state federal royal supreme public interior foreign defence"
-    " health justice finance transport labour energy agency union company group bank university institute service services party front league association"
+    " health justice finance transport labour energy civil agency union company group bank university institute service services party front league association"
     " federation committee council commission parliament court river lake mount port bay sea ocean island islands street square university news times press post"
     " harbour harbor daily herald wire radio television mr mrs ms dr"
 )

@@ -157,3 +157,18 @@ def test_the_owner_of_an_army_is_no_name_of_the_event() -> None:
 def test_the_words_of_a_dateline_and_of_an_outlet_are_no_names_of_the_event() -> None:
     text = "MARLOW, March 3 (Northwire) - The bridge at Orlen was closed, the mayor Ina Sund told Dock Press."
     assert set(proper_names("", text)) == {"Orlen", "Ina", "Sund", "Dock"}
+
+
+def test_a_follow_up_told_from_another_village_joins_when_it_names_the_place_and_the_people_of_the_event() -> None:
+    known = KnownEvent("evt_1", "Landslide in Brenta", ("Brenta",), ("Brenta", "Quill", "Osric", "Halden", "slope"), DAY)
+    told = EventDraft("Search ends", "Low Farrow", ("Quill", "Brenta", "Osric", "Halden", "toll"), date(2025, 11, 12))
+    assert match_event(told, [known]) is not None
+    stranger = EventDraft("Search ends", "Low Farrow", ("Quill", "Osric", "Halden", "toll"), date(2025, 11, 12))
+    assert match_event(stranger, [known]) is None
+
+
+def test_one_name_is_enough_for_the_next_day_of_a_strike_told_in_the_same_terms() -> None:
+    known = KnownEvent("evt_1", "Tram strike idles the city", (), ("KVB", "drivers", "strike", "walkout"), DAY)
+    told = EventDraft("Day two on the picket line", None, ("KVB", "drivers", "strike", "pickets"), date(2025, 11, 5))
+    assert match_event(told, [known]) is not None
+    assert match_event(EventDraft("Bread prices up", None, ("KVB", "bread", "prices"), date(2025, 11, 5)), [known]) is None
