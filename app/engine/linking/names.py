@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from app.engine.linking.actor_lexicon import ABBREVIATIONS, BODY_HEADS, FAMILY_NAMES_FIRST, PERSON_TITLES, SPELLINGS, STATE_BODY_HEADS
 from app.engine.linking.states import State, adjectives, capitals, state_names
@@ -36,15 +36,28 @@ def fold(text: str) -> str:
         plain = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
         plain = "".join(c for c in plain if not unicodedata.combining(c))
     plain = plain.casefold().replace("`", "'")
-    return _INITIALS.sub(lambda m: m.group().replace(".", ""), plain)
+    return _INITIALS.sub(lambda m: m.group().replace(".", ""), plain) if plain.count(".") > 1 else plain
 
 
 def _spelling(word: str) -> str:
     return _SKY.sub("y", SPELLINGS.get(word, word))
 
 
+@cache
+def _state_beginnings() -> frozenset[str]:
+    """First words of what names a state: few words of a text pass."""
+    return frozenset(phrase.split(" ", 1)[0] for phrase in (*state_names(), *adjectives()))
+
+
+@cache
+def _capital_beginnings() -> frozenset[str]:
+    return frozenset(phrase.split(" ", 1)[0] for phrase in capitals())
+
+
 def state_in(words: tuple[str, ...] | list[str], start: int) -> tuple[State, int] | None:
     """The state named (by name or adjective) by the folded words from `start` on, with the number of words it takes."""
+    if start >= len(words) or words[start] not in _state_beginnings():
+        return None
     for size in range(min(_LONGEST_STATE_NAME, len(words) - start), 0, -1):
         phrase = " ".join(words[start : start + size])
         state = state_names().get(phrase) or adjectives().get(phrase)
@@ -55,6 +68,8 @@ def state_in(words: tuple[str, ...] | list[str], start: int) -> tuple[State, int
 
 def capital_in(words: tuple[str, ...] | list[str], start: int) -> tuple[State, int] | None:
     """The state whose capital the folded words from `start` on name, with the number of words it takes."""
+    if start >= len(words) or words[start] not in _capital_beginnings():
+        return None
     for size in range(min(3, len(words) - start), 0, -1):
         state = capitals().get(" ".join(words[start : start + size]))
         if state is not None:

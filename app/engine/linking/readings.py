@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from app.engine.linking.names import capital_in, fold, is_state_body, name_key, state_in, words_of
 from app.engine.linking.places import place_key, place_mentions
-from app.engine.linking.predicates import FORCES, GENERIC_PLACES, PLANNED, PREDICATES, About, Predicate, any_pattern, pattern_of
+from app.engine.linking.predicates import FORCES, GENERIC_PLACES, PLANNED, PREDICATES, About, Predicate, class_hits
 from app.engine.linking.states import capitals, state_names
 
 _BREAK = re.compile(r"[;:()]|,(?!\d)|\s-\s|\b(?:but|while|whereas|because|although|though|when|after|before|if|whether|since)\b")
@@ -45,6 +45,7 @@ _WORD = re.compile(r"\w+(?:'s)?")
 _GENERIC = re.compile(rf"\b(?:{GENERIC_PLACES})\b")
 _OWNED = re.compile(r"(?P<owner>\w+)'s (?P<body>(?:\w+ )?\w+)")
 _OWNER = re.compile(r"^(?P<owner>.+?)['’]s?\s+(?P<body>.+)$")
+_DEMONYMS = ("n", "ns", "ish", "ese")
 MAIN_PLACE = "*"
 """Stands for the event's own place while its name is not known."""
 
@@ -96,8 +97,14 @@ def context_of(places: Iterable[str], speakers: Iterable[str]) -> Context:
     return Context(tuple(p for p in places if place_key(p)), frozenset(keys))
 
 
+@lru_cache(maxsize=256)
+def _by_first_word(parties: frozenset[str]) -> tuple[tuple[str, str, int], ...]:
+    """(party, its first word, how many words it has), by name."""
+    return tuple((party, party.split(" ", 1)[0], party.count(" ") + 1) for party in sorted(parties))
+
+
 def _demonym_of(word: str, party: str) -> bool:
-    return len(party) > 4 and " " not in party and word.startswith(party[:-1]) and word.endswith(("n", "ns", "ish", "ese"))
+    return len(party) > 4 and " " not in party and word.startswith(party[:-1]) and word.endswith(_DEMONYMS)
 
 
 def _parties(text: str, speaker: str | None, context: Context) -> list[tuple[int, str]]:
@@ -105,12 +112,18 @@ def _parties(text: str, speaker: str | None, context: Context) -> list[tuple[int
     found: list[tuple[int, str]] = []
     spans = [(m.start(), m.group().removesuffix("'s")) for m in _WORD.finditer(text)]
     words = [w for _, w in spans]
+    parties = _by_first_word(context.parties)
     for at, (start, word) in enumerate(spans):
         hit = state_in(words, at) or capital_in(words, at)
         if hit is not None:
             found.append((start, fold(hit[0].name)))
             continue
-        found += [(start, p) for p in sorted(context.parties) if " ".join(words[at : at + p.count(" ") + 1]) == p or _demonym_of(word, p)]
+        found += [
+            (start, p)
+            for p, first, size in parties
+            if (word == first and (size == 1 or " ".join(words[at : at + size]) == p))
+            or (word.endswith(_DEMONYMS) and _demonym_of(word, p))
+        ]
     found += [(m.start(), m["owner"]) for m in _OWNED.finditer(text) if is_state_body(m["body"].split()) and not state_in([m["owner"]], 0)]
     if speaker is not None:
         for match in _PRONOUN.finditer(text):
@@ -208,9 +221,7 @@ def _real(before: str, form: str) -> bool:
 
 def _hits(folded: str) -> list[tuple[int, int, Predicate]]:
     """Where the classes match, in order of the text; a match inside a longer one is dropped."""
-    if any_pattern().search(folded) is None:
-        return []
-    hits = [(m.start(), m.end(), p) for p in PREDICATES for m in pattern_of(p.name).finditer(folded)]
+    hits = class_hits(folded)
     kept = [h for h in hits if not any(o[0] <= h[0] and h[1] <= o[1] and o[1] - o[0] > h[1] - h[0] for o in hits)]
     return sorted(kept, key=lambda h: (h[0], PREDICATES.index(h[2])))
 
