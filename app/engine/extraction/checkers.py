@@ -7,7 +7,17 @@ from dataclasses import dataclass
 
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.noun_phrases import subject_before
-from app.engine.extraction.remark_words import CHECKERS, OUTLET, OUTLET_FIRST, OUTLET_HEADS, SAID
+from app.engine.extraction.remark_words import (
+    CHECKERS,
+    EXAMINERS,
+    LOBBIES,
+    OUTLET,
+    OUTLET_FIRST,
+    OUTLET_HEADS,
+    SAID,
+    STAFF,
+    STAFF_OF,
+)
 from app.engine.extraction.tokens import Tokens
 from app.engine.extraction.types import Span
 from app.engine.linking.actor_lexicon import PERSON_TITLES
@@ -16,14 +26,21 @@ from app.engine.linking.plans import guess_kind
 _NAME_TAIL = re.compile(r"(?:The |the )?[A-Z][\w.&’'-]*(?: (?:of|and|the) (?=[A-Z])| ?[A-Z][\w.&’'-]*)*$")
 _WHO = re.compile(r",?\s+(?:which|that|who)$")
 _NEITHER = re.compile(r"^(?:neither|no|none of|nobody at|no one at)\s+", re.IGNORECASE)
+_ANY = re.compile(r"^(?:(?:an?|any|the|other|outside|single|truly) )*independent(?:ly)?\b|^(?:any|other|outside|foreign) ", re.IGNORECASE)
+"""Nobody in particular ("any independent source")."""
+_FOR = re.compile(r"\b(?:for|of|at|from|with) (?:the )?$")
+_DESCRIBED = re.compile(
+    r"^(?P<head>[^,]*?\b(?P<noun>[a-z-]+)) (?:in|at|near|on|outside|inside|across|from|of|for|with|deployed|based|sent|appointed|hired)\b.*$"
+)
 _NOR = re.compile(r"\s+(?:nor|and|or)\s+")
 _LEADING = re.compile(r"(?:The )?[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*)*")
 _PLURAL_NOUN = re.compile(r"[A-Z][a-z]+s")
 """One word at the start of a sentence ("Rescuers"): its capital says nothing."""
-_SURE = re.compile(r"verif|independent|corrobor|authentic", re.IGNORECASE)
+_SURE = re.compile(r"verif|independent|corrobor|authentic|substantiat", re.IGNORECASE)
 _JOINS = frozenset({"and", "but", "yet"})
 _PRONOUNS = frozenset({"it", "they"})
 _OTHER_PRONOUNS = frozenset({"he", "she", "you", "i", "who", "nobody", "none"})
+_NOBODY = frozenset({"nobody", "no one"})
 _INDEPENDENT = frozenset({ActorKind.MEDIA, ActorKind.NGO, ActorKind.INTERGOVERNMENTAL_ORG})
 _PARTIES = frozenset(
     {
@@ -48,7 +65,7 @@ class Checker:
     @property
     def is_outlet(self) -> bool:
         """True for the outlet itself and for one known by its name."""
-        return not self.name or guess_kind(self.name) is ActorKind.MEDIA
+        return not self.name or guess_kind(self.name) is ActorKind.MEDIA or _names_an_outlet(self.name)
 
 
 def checker_named(words: str, check: str = "") -> str | None:
@@ -56,21 +73,53 @@ def checker_named(words: str, check: str = "") -> str | None:
 
     `check` is the verb group: who "could not independently verify" is an outlet even when its name looks like a person's.
     """
-    words = _NOR.split(_NEITHER.sub("", " ".join(words.split())))[0] if _NEITHER.match(words) else " ".join(words.split())
-    if OUTLET.match(words) or words.lower() == "we":
+    words = " ".join(words.split())
+    staff = STAFF.match(words)
+    words = staff["who"] if staff is not None else words
+    nobody = _NEITHER.match(words)
+    words = _NOR.split(_NEITHER.sub("", words))[0] if nobody else words
+    if OUTLET.match(words) or words.lower() == "we" or (nobody and _ANY.match(words)):
         return ""
+    if staff is not None:
+        return _outlet_of(words)
+    with_article = words.startswith(("The ", "the "))
     name = words.removeprefix("The ").removeprefix("the ")
     head = name.rsplit(" ", 1)[-1]
+    if head.islower() or name.lower() in CHECKERS | EXAMINERS:
+        return _described(name, check)
     kind = guess_kind(name)
-    if head[:1].islower():
-        return name if head in CHECKERS or kind in _INDEPENDENT else None
+    if kind is ActorKind.NGO and head.lower() in LOBBIES:
+        return None
     if (
         kind is ActorKind.PERSON
         and PERSON_TITLES.isdisjoint(name.lower().split())
-        and (head.lower() in OUTLET_HEADS or _SURE.search(check))
+        and (with_article or _names_an_outlet(name) or _SURE.search(check))
     ):
         return name
     return None if not head or kind in _PARTIES else name
+
+
+def is_anybody(words: str) -> bool:
+    """True for words that name nobody in particular ("any independent source", "independent monitors")."""
+    return _ANY.match(words) is not None
+
+
+def _described(name: str, check: str) -> str | None:
+    """Somebody described with a small letter ("election observers", "the auditors hired by the court"): known by the trade."""
+    described = _DESCRIBED.match(name)
+    head = (described["noun"] if described is not None else name.rsplit(" ", 1)[-1]).lower()
+    if head in CHECKERS or (head in EXAMINERS and _SURE.search(check)):
+        return name
+    return name if guess_kind(name) in _INDEPENDENT and head not in LOBBIES else None
+
+
+def _outlet_of(words: str) -> str | None:
+    """Whose people "an AFP journalist" and "a correspondent for the Echo" are; "" for the outlet itself."""
+    found = STAFF_OF.search(words)
+    if found is None:
+        return ""
+    name = found["name"] or found["outlet"]
+    return None if guess_kind(name) in _PARTIES - {ActorKind.PERSON} else name
 
 
 def _names_an_outlet(name: str) -> bool:
@@ -91,17 +140,36 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "") -> Checker |
     if words.lower() in _PRONOUNS:
         said = first - 2 if first >= 2 and s.lower[first - 1] == "that" else first - 1
         if said > 0 and s.lower[said] in SAID:
-            return subject_named(text, s, said)
+            return subject_named(text, s, said, check)
         return Checker(s.span_of(first, end), "") if first == 0 and "independently" in check.lower() else None
+    if words.lower() in _NOBODY and first == 0:
+        return Checker(s.span_of(first, end), "")
     if words.lower() in _OTHER_PRONOUNS:
         return None
-    if first == 0 and _PLURAL_NOUN.fullmatch(words) and guess_kind(words) is ActorKind.OTHER:
+    if first == 0 and _PLURAL_NOUN.fullmatch(words) and guess_kind(words) is ActorKind.OTHER and words.lower() not in CHECKERS | EXAMINERS:
         return None
-    tail = _NAME_TAIL.search(words)
-    at = tail.start() if tail is not None else 0
     neither = s.lower[first] in ("neither", "no") or (first > 0 and s.lower[first - 1] in ("neither", "nor", "no"))
-    name = checker_named(words if neither and tail is None else words[at:], check)
+    at, who = _naming(words, neither=neither)
+    name = checker_named(who, check)
     return None if name is None else Checker(Span(s.starts[first] + at, s.starts[first] + len(words)), name)
+
+
+def _naming(words: str, *, neither: bool) -> tuple[int, str]:
+    """The part of a subject that names somebody: where it starts, and its words; who speaks for a body is not the body."""
+    if neither and not _NEITHER.match(words):
+        words = f"no {words}"
+    if neither or STAFF.match(words) or OUTLET.match(words):
+        return 0, words
+    tail = _NAME_TAIL.search(words)
+    if tail is None or tail.start() == 0:
+        return 0, words
+    described = _DESCRIBED.match(words)
+    noun = described["noun"] if described is not None else ""
+    if noun in CHECKERS or noun in EXAMINERS:
+        return 0, words
+    if _FOR.search(words[: tail.start()]) and guess_kind(words[tail.start() :]) not in _INDEPENDENT:
+        return 0, words
+    return tail.start(), words[tail.start() :]
 
 
 def _leading_name(text: str, s: Tokens, check: str) -> Checker | None:

@@ -18,7 +18,9 @@ from app.engine.extraction.tokens import QUOTE_MARKS, Tokens, tokenize
 from app.engine.extraction.types import Span, Story
 
 _WORD = re.compile(r"[a-z]+")
-_CHECKING = re.compile(r"\b(?:un)?(?:verif|confirm|corrobor|substant)|\b(?:authent|independent|check|establish|determin|ascertain)")
+_CHECKING = re.compile(
+    r"\b(?:un)?(?:verif|confirm|corrobor|substant)|\b(?:authent|independent|check|establish|determin|ascertain|evidence|validat|vouch)"
+)
 _SIGNATURE = re.compile(r"\s*[-–—―]{1,2}\s*(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,5}(?:, [^.\n]{1,60})?)\.?")
 CHECKED = "checked_claim"
 """The rule of a claim that is told by who could not check it ("could not verify the army's claim that ...")."""

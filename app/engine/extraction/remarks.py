@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from app.domain.vocabulary import ReasonCode
 from app.engine.extraction import remark_words as lexicon
-from app.engine.extraction.checkers import checker_named, subject_named
+from app.engine.extraction.checkers import checker_named, is_anybody, subject_named
+from app.engine.extraction.remark_reasons import BECAUSE, BECAUSE_FIRST, reason_code, told_beside, told_nearby
 from app.engine.extraction.tokens import Tokens
 from app.engine.extraction.types import Span
 
@@ -19,6 +21,13 @@ _IS_WHICH = re.compile(r"\b(?:which|that)\b", re.IGNORECASE)
 _NOUN_BEFORE = 30
 """So far before ", which X could not verify" stands the noun it is about."""
 _LONGEST_TARGET = 200
+_SENTENCE_BEFORE = 250
+_MOST_TRIED = 4
+"""Of so many stretches like a failed check in one sentence each is looked at."""
+_CHECKED_SURELY = re.compile(r"verif|corrobor|authentic|independent|\b(?:could|can|able)\b", re.IGNORECASE)
+_HAMPERED = re.compile(r"\b(?:hampered|hindered|prevented|blocked|complicated|impeded)$", re.IGNORECASE)
+_MADE = re.compile(r"(?:ma[dk]es?|making|left|leaves|leaving)\b", re.IGNORECASE)
+_LAST_SENTENCE = re.compile(r"[^.!?\n]*[.!?][\"”’]?\s*$")
 _TRUTH_VERBS = frozenset({"check", "establish", "determine", "ascertain", "assess", "checking"})
 """What investigators do as well: only an outlet that cannot do it says so about claims."""
 
@@ -57,50 +66,62 @@ class _Clause:
 def read_remark(text: str, s: Tokens) -> RawRemark | None:
     """The remark in a sentence, or None. A party that "could not confirm" something is no assessor; no comment is no failed check."""
     body = text[s.span.start : s.span.end]
-    for match, read in _candidates(body):
+    for match, is_active in _candidates(body):
         if s.quoted[min(s.at(s.span.start + match.start()), len(s) - 1)]:
             continue
-        clause = _active(text, s, body, match) if read == "active" else _passive(text, s, body, match)
+        clause = _active(text, s, body, match) if is_active else _passive(text, s, body, match)
         if clause is not None:
-            return _remark(s, body, match, clause)
+            return _remark(text, s, body, match, clause)
     return None
 
 
-def _candidates(body: str) -> Iterator[tuple[re.Match[str], str]]:
-    for pattern, read in ((lexicon.ACTIVE, "active"), (lexicon.PASSIVE, "passive")):
-        match = pattern.search(body)
-        if match is not None:
-            yield match, read
-    able = lexicon.ABLE.search(body)
-    if able is not None and lexicon.NOBODY.search(body, max(0, able.start() - _LONGEST_TARGET), able.start()):
-        yield able, "passive" if able["passive"] else "active"
+def _candidates(body: str) -> Iterator[tuple[re.Match[str], bool]]:
+    """Stretches that may tell of a failed check, each with whether its subject is who checked."""
+    for pattern, is_active in ((lexicon.ACTIVE, True), (lexicon.PASSIVE, False), (lexicon.UNSEEN, True)):
+        for match in islice(pattern.finditer(body), _MOST_TRIED):
+            yield match, is_active
+    for able in islice(lexicon.ABLE.finditer(body), _MOST_TRIED):
+        nobody = lexicon.NOBODY.search(body, max(0, able.start() - _LONGEST_TARGET), able.start())
+        if nobody is not None and (nobody["none"].lower() in ("none", "neither") or _CHECKED_SURELY.search(able.group())):
+            yield able, not able["passive"]
+
+
+def _group(match: re.Match[str], name: str) -> str:
+    """The words of a group of a pattern, empty when it has none of that name."""
+    return (match.groupdict().get(name) or "") if name in match.re.groupindex else ""
 
 
 def _active(text: str, s: Tokens, body: str, match: re.Match[str]) -> _Clause | None:
     """ "Reuters could not verify X because ..."."""
     named = subject_named(text, s, s.at(s.span.start + match.start()), match.group())
-    if named is None or ((match["verb"] or "").lower() in _TRUTH_VERBS and not named.is_outlet):
+    if named is None or not _may_tell(match, body[match.end() :], is_outlet=named.is_outlet):
         return None
     by = (named.span.start - s.span.start, named.span.end - s.span.start)
     before, after = body[: by[0]], body[match.end() :]
-    because = lexicon.BECAUSE.search(after)
-    first = lexicon.BECAUSE_FIRST.match(before)
+    because, first = BECAUSE.search(after), BECAUSE_FIRST.match(before)
     end = match.end() + (because.start() if because else len(after))
     embedded = lexicon.EMBEDDED.search(before)
     alone = first is not None or len(before.split()) <= _CHECKS_FIRST
     start = 0 if alone else embedded.start() if embedded else by[0]
     target = (match.end(), end) if body[match.end() : end].strip(" .,\n") else (start, by[0])
-    why = after[because.end() :] if because else first["why"] if first else _told_beside(body[: match.start()], after)
+    if _group(match, "evidence"):
+        why = match.group()
+    elif because or first:
+        why = after[because.end() :] if because else first["why"] if first else ""
+    else:
+        why = body[match.start() : match.end("see")] if _group(match, "see") else told_beside(body[: match.start()], after)
     if embedded and not alone and _IS_WHICH.search(embedded.group()) and target[0] == start:
         target = (max(0, start - _NOUN_BEFORE), by[0])
     return _Clause(by, named.name, start, alone, target, why)
 
 
-def _told_beside(before: str, after: str) -> str:
-    """A reason that no "because" opens, when its words are those of a reason: "which was not given access", "could not reach the town and"."""
-    found = lexicon.BEFORE_WHY.search(before) or lexicon.WHICH_WHY.search(after)
-    why = next((words for words in found.groups() if words), "") if found is not None else ""
-    return why if any(pattern.search(why) for pattern, _ in lexicon.REASONS) else ""
+def _may_tell(match: re.Match[str], after: str, *, is_outlet: bool) -> bool:
+    """False for what others than outlets say of their own work: "could not establish the cause", "has not confirmed the result"."""
+    if is_outlet:
+        return True
+    if _group(match, "evidence"):
+        return _names_a_target(after)
+    return _group(match, "verb").lower() not in _TRUTH_VERBS and _group(match, "done").lower() != "confirmed"
 
 
 def _passive(text: str, s: Tokens, body: str, match: re.Match[str]) -> _Clause | None:
@@ -113,18 +134,31 @@ def _passive(text: str, s: Tokens, body: str, match: re.Match[str]) -> _Clause |
     if named is None:
         return None
     by, by_name, after_by = named
-    because = lexicon.BECAUSE.search(after, after_by)
     saying = lexicon.SAYING.search(after)
-    first = lexicon.BECAUSE_FIRST.match(before)
-    made = re.search(r"\b(?:made?|making|makes) it\b", match.group(), re.IGNORECASE)
+    because, first = BECAUSE.search(after, after_by), BECAUSE_FIRST.match(before)
     stop = saying.start() if saying is not None and because is not None and saying.start() > because.end() else len(after)
-    why = after[because.end() : stop] if because else first["why"] if first else before[start:] if made else ""
+    made = _MADE.match(match.group()) is not None
+    if because or first:
+        why = after[because.end() : stop] if because else first["why"] if first else ""
+    elif made:
+        why = before[start:]
+    else:
+        why = after[4:] if _HAMPERED.search(match.group()) and after.startswith(" by ") else told_beside(before, after)
+    return _Clause(by, by_name, *_passive_target(match, body, start, (because, made, first is not None)), why)
+
+
+def _passive_target(
+    match: re.Match[str], body: str, start: int, told: tuple[re.Match[str] | None, bool, bool]
+) -> tuple[int, bool, tuple[int, int]]:
+    """Where the remark starts, whether it stands alone, and where the words are that name what was to be checked."""
+    because, made, first = told
+    before, after = body[: match.start()], body[match.end() :]
     behind = (match.end(), match.end() + (because.start() if because else len(after)))
-    is_inside = _names_a_target(match.group())
-    is_behind = bool(made) or (_names_a_target(body[slice(*behind)]) and not _names_a_target(before[start:]))
-    alone = first is not None or len(before[:start].split()) <= _CHECKS_FIRST
-    target = behind if is_behind else match.span() if is_inside and not _names_a_target(before[start:]) else (start, match.start())
-    return _Clause(by, by_name, 0 if alone else start, alone, target, why)
+    is_behind = made or (_names_a_target(body[slice(*behind)]) and not _names_a_target(before[start:]))
+    alone = first or len(before[:start].split()) <= _CHECKS_FIRST
+    is_inside = _names_a_target(match.group()) and not _names_a_target(before[start:])
+    target = match.span() if is_inside else behind if is_behind else (start, match.start())
+    return 0 if alone else start, alone, target
 
 
 def _clause_start(before: str) -> int:
@@ -150,10 +184,15 @@ def _is_about_statements(match: re.Match[str], before: str, after: str) -> bool:
 
 def _passive_checker(text: str, s: Tokens, body: str, match: re.Match[str], start: int) -> tuple[tuple[int, int], str, int] | None:
     """Who checked (offsets in the sentence, name) and where in the rest to go on; None when it was a party."""
+    tried = _who_tried(body, match)
+    if tried is not None:
+        return tried
     after = body[match.end() :]
-    by = lexicon.BY.search(after) or lexicon.SAYING.search(after)
+    by = (None if _HAMPERED.search(match.group()) else lexicon.BY.search(after)) or lexicon.SAYING.search(after)
+    if by is not None and is_anybody(by["by"]):
+        return match.span(), "", by.end("by")
     if by is not None:
-        name = checker_named(by["by"])
+        name = checker_named(by["by"], match.group())
         return (
             None
             if name is None
@@ -169,31 +208,34 @@ def _passive_checker(text: str, s: Tokens, body: str, match: re.Match[str], star
     return (named.span.start - s.span.start, named.span.end - s.span.start), named.name, 0
 
 
-def _remark(s: Tokens, body: str, match: re.Match[str], clause: _Clause) -> RawRemark:
+def _who_tried(body: str, match: re.Match[str]) -> tuple[tuple[int, int], str, int] | None:
+    """Whose attempts failed, where the words tell ("Northwire's attempts to verify", "efforts by Reuters to confirm")."""
+    if not _group(match, "tried"):
+        return None
+    owner = lexicon.OWNER.search(body, 0, match.start())
+    by = match.span("who") if match["who"] else owner.span("by") if owner is not None else None
+    name = checker_named(body[slice(*by)].removeprefix("by "), match.group()) if by is not None else None
+    return (by, name, 0) if by is not None and name is not None else None
+
+
+def _remark(text: str, s: Tokens, body: str, match: re.Match[str], clause: _Clause) -> RawRemark:
     target = (
         body[slice(*clause.target)][-_LONGEST_TARGET:]
         if clause.target[1] <= match.start()
         else body[slice(*clause.target)][:_LONGEST_TARGET]
     )
     rationale = _HAVE_BEHIND.sub("", " ".join(clause.why.strip(" .,;\n").split()))
-    on_media = _is_media(target)
+    on_media = _is_media(target) or _points_to_media(text[max(0, s.span.start - _SENTENCE_BEFORE) : s.span.start], target, match.group())
+    rationale = rationale or " ".join(told_nearby(text, s.span).split())
     offset = s.span.start
     by = Span(offset + clause.by[0], offset + clause.by[1])
     told = lexicon.TOLD.search(body, *clause.target)
     holds = Span(offset + clause.target[0], offset + clause.target[1]) if told and not on_media else None
-    code = ReasonCode.MEDIA_UNVERIFIED if on_media else _reason(rationale, body[clause.start :])
+    code = ReasonCode.MEDIA_UNVERIFIED if on_media else reason_code(rationale, body[clause.start :])
     words = " ".join(target.split())
     return RawRemark(
         by, clause.by_name, code, rationale, s.span, Span(offset + clause.start, s.span.end), words, clause.alone, on_media, holds
     )
-
-
-def _reason(rationale: str, clause: str) -> ReasonCode:
-    """The code of the reason given; without one, "independently" says that nobody independent was found."""
-    found = next((code for pattern, code in lexicon.REASONS if pattern.search(rationale)), None)
-    if found is not None:
-        return found
-    return ReasonCode.NO_INDEPENDENT_SOURCE if "independent" in clause.lower() else ReasonCode.OTHER
 
 
 def _is_media(target: str) -> bool:
@@ -202,3 +244,12 @@ def _is_media(target: str) -> bool:
     if media is None or (statement is not None and statement.start() < media.start()):
         return False
     return lexicon.JOINED_STATEMENT.search(target) is None
+
+
+def _points_to_media(before: str, target: str, check: str) -> bool:
+    """True for "it" or "when it was made" behind a sentence about a picture or a recording, and for what is to be authenticated."""
+    if lexicon.STATEMENT_WORD.search(target) is not None:
+        return False
+    last = _LAST_SENTENCE.search(before)
+    is_shown = last is not None and _is_media(last.group())
+    return "authenticat" in check.lower() or (is_shown and lexicon.IT.match(target) is not None)

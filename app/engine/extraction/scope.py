@@ -76,7 +76,7 @@ def _meant(remark: RawRemark, section: Sequence[Numbered], near: Sequence[Number
         pair = _PAIR.search(target) is not None and len({c.speaker.name for _, c in near}) == 2
         return figures_meant(target, near if pair else parties) or (near if pair else parties)
     named = _named_in(parties, target)
-    counted = figures_meant(target, named or (near if _THESE.search(target) else parties))
+    counted = figures_meant(target, named or (near if _THESE.search(target) else section))
     if counted:
         return counted
     if named:

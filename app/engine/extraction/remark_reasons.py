@@ -1,0 +1,177 @@
+"""Why a check failed: the words that tell it, wherever they stand, and the code they stand for."""
+
+from __future__ import annotations
+
+import re
+
+from app.domain.vocabulary import ReasonCode
+from app.engine.extraction.types import Span
+
+BECAUSE = re.compile(
+    r"\b(?:because(?: of)?|due to|owing to|thanks to|citing|given|amid|on account of|as a result of|in the absence of|for lack of|"
+    r"for (?=(?:security|safety|legal) reasons)|"
+    r"(?=so long as\b|as long as\b|while (?!still\b))(?:so long as|as long as|while)|"
+    r"since (?!\w+day\b|last\b|the start\b|\d|then\b|early\b|late\b)|"
+    r"(?<=, )as (?!of\b|well\b)|as (?=(?:[\w’'-]+ ){1,6}?(?:is|are|was|were|has|have|had|cannot|can|could|remains?|bars?|bans?|goes|continues?|rages?)\b)|"
+    r"with (?=[^,;.]{3,60}? (?:barred|banned|kept|shut|cut|closed|blocked|unable|not|still|off|out|down|under|sealed|severed)\b)|"
+    r"without (?=access\b|being\b|records\b))\s*",
+    re.IGNORECASE,
+)
+BECAUSE_FIRST = re.compile(
+    r"^\s*(?:because(?: of)?|due to|owing to|since|as|with|given|amid|citing|without|so long as|as long as|while)\s+(?P<why>[^;]{5,200}?),\s+(?=[^,]*$)",
+    re.IGNORECASE,
+)
+_WHICH_WHY = re.compile(r",\s+(?P<why>(?:neither|none|both|each) of (?:which|whom|them) [^.;]+|(?:which|who|where) [^.;]+)")
+"""A reason told beside: "the accounts of the two armies, neither of which lets reporters in"."""
+_BEFORE_WHY = re.compile(
+    r"(?:,\s+(?:which|who|whose) (?P<which>[^,;]{5,120}),|\b(?P<could>(?:could not|was unable to|were unable to) [^,;]{3,80}?),? and)"
+    r"\s*(?:was|were|has|had|have)?\s*$"
+)
+"""A reason told before: "which was not given access, could not verify", "could not reach the town and was not able to"."""
+_CLAUSE_BEFORE = re.compile(r"(?:^|[;:–—]\s)\s*(?P<why>[^;:–—]{5,160}?),?;? (?:and|so|meaning|which meant|which means)\b[^,;]{0,80}$")
+"""The clause that "and" or "so" joins to the failed check."""
+_CLAUSE_AFTER = re.compile(r"(?:[;–—:]|,? and\b|,? but\b|,? after\b)\s+(?P<why>[^;]{5,160})")
+_RESTS_ON = re.compile(
+    r"\b(?:based|rest(?:s|ed|ing)?|rel(?:y|ies|ied|ying)|cit(?:es|ed|ing)|quot(?:es|ed|ing)|attributed|made|given|from)\b(?: \w+)?"
+    r"(?: (?:on|to|by))?(?P<why>[^,;.]{0,30}\b(?:anonymous|anonymously|unnamed|unidentified|single source|one source|single witness|one witness)\b)",
+    re.IGNORECASE,
+)
+_SENTENCE_AFTER = re.compile(r"\s+(?P<why>[A-Z][^.!?\n]{5,200})[.!?]")
+_SENTENCE_BEFORE = re.compile(r"(?:^|[.!?][\"”’]?\s+|\n)(?P<why>[A-Z][^.!?\n]{5,200})[.!?]\s*$")
+_SAID = re.compile(r"\b(?:said|says|told|claimed|reported|added|accused|denied|according)\b|[\"“”]")
+_NEIGHBOURHOOD = 260
+
+_PRESS = (
+    r"(?:reporters?|journalists?|media|press|correspondents?|observers?|outsiders?|inspectors?|monitors?|investigators?|visitors?|"
+    r"anyone|no one|nobody|aid workers)"
+)
+_SHUT = (
+    r"(?:bar(?:s|red)?|ban(?:s|ned)?|kept|keeps?|den(?:y|ies|ied)|clos(?:e|ed|ures?)|prevent(?:s|ed)?|restrict(?:s|ed|ions?)?|limit(?:s|ed)?|turned|"
+    r"shut|seal(?:s|ed)?|cut|blocked|expelled|cordoned|stopped|"
+    r"(?:no|not|n['’]t|never|cannot|without|little) (?:\w+ ){0,3}?(?:allow\w*|let|permit\w*|admit\w*|access|ent(?:er|ry)|reach|been|given|able))"
+)
+_KEPT_OUT = re.compile(
+    rf"\b{_PRESS}\b[^.;]{{0,60}}\b{_SHUT}|\b{_SHUT}\b[^.;]{{0,60}}\b{_PRESS}\b|\b(?:no|without|denied|limited|restricted|little) (?:\w+ )?access\b|"
+    r"\baccess\b[^.;]{0,60}\b(?:restricted|limited|cut|denied|blocked|barred|refused|closed|impossible)\b|"
+    r"\b(?:communications?|phones?|telephones?|phone lines?|networks?|internet|mobile)\b[^.;]{0,50}\b(?:down|cut|off|out|blackout|jammed|severed|dead|disrupted)\b",
+    re.IGNORECASE,
+)
+"""Words that are a reason wherever they stand: reporters kept out, no access, lines cut."""
+_WEATHER = re.compile(
+    r"\b(?:snow|floods?|floodwaters?|storms?|landslides?|fog|washed[- ]out|weather)\b[^.;]{0,60}\b(?:kept|keep|cut|block\w*|clos\w+|prevent\w*|reach\w*|isolat\w+)\b",
+    re.IGNORECASE,
+)
+_NO_REPLY = re.compile(
+    r"\b(?:un(?:answered|returned)|(?:did|do|does|has|have|had)(?: not|n['’]t) (?:immediately |yet )?(?:repl\w+|respond\w*|answer\w*|return\w*))\b",
+    re.IGNORECASE,
+)
+_SAME_SENTENCE_LACK = re.compile(
+    r"\b(?:published|released|shared|provided|offered|produced|given) (?:no|neither|any) (?:\w+ )?(?:data|evidence|proof|records?|documents?|figures|details|results)\b",
+    re.IGNORECASE,
+)
+
+_NO_ACCESS = "|".join(
+    (
+        r"\baccess",
+        r"\brestrict",
+        r"\bclos(?:ed|es|ing|ure)\b",
+        r"\bmove(?:ment)? freely",
+        r"\bent(?:ry|er|ering)\b",
+        r"\b(?:black ?outs?|shut ?downs?|curfews?|blockades?|checkpoints?|visas?|permits?|travel|roads?|internet|offline|cordon\w*|quarantine)\b",
+        r"\b(?:cut|shut|sealed?|kept|keeps?|keeping|turned|locked|fenced|called) (?:\w+ )?(?:off|out|down|away|back|from)\b",
+        r"\breach(?:ed|able|ing)?\b",
+        r"\b(?:bar|ban|block|seal|jam|sever)(?:s|red|ring|ned|ning|ed|ing|med)?\b",
+        rf"\blets? (?:\w+ )?(?:{_PRESS}|in)\b",
+        r"\b(?:not|never|no one|nobody|n['’]t|none) (?:is |was |been |being |given )?(?:yet )?(?:allow|permit|let|admit|accredit)",
+        r"\blet (?:in|into|inside)\b",
+        r"\b(?:forb[ia]d|prevent|prohibit|off.limits|visit|expel|inaccessib|impassab|isolat|remote|evacuat)",
+        rf"\b(?:no|refused|denied|turned) (?:\w+ )?{_PRESS}\b|\b{_PRESS} (?:\w+ ){{0,2}}(?:denied|refused)\b|\bdenied (?:entry|visas|accreditation)",
+        r"\b(?:communications?|phones?|telephones?|mobile|networks?|power|satellite) (?:lines?|networks?|links?|services?|access|outages?|cuts?|(?:is|are|was|were|remain\w*) )",
+        r"\b(?:security|unsafe|safety|dangers?|dangerous|risks?|fighting|shelling|bombardment|bombing|gunfire|clashes|siege|besieged|encircle\w*|mined|violence|hostilities)\b",
+        r"\b(?:snow\w*|floods?|flooding|flooded|floodwaters?|storms?|landslides?|weather|fog|ash|washed|swollen)\b",
+        r"\b(?:not|n['’]t|never) (?:yet )?(?:been )?(?:seen|shown|given|allowed|granted)\b|\b(?:not|n['’]t) (?:see|inspect|examine|review|visit|speak)\b",
+    )
+)
+_REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), code)
+    for pattern, code in (
+        (
+            (
+                r"\bno (?:immediate )?(?:reply|answer|response)|\b(?:not|n['’]t|never|nor) (?:immediately |yet )?(?:been )?(?:re(?:ply|plied|spond|turn)|answer)|"
+                r"\bunanswered|\bunreturned|\breached for comment|\b(?:declin|refus)\w+ to (?:comment|answer|speak)"
+            ),
+            ReasonCode.AWAITING_RESPONSE,
+        ),
+        (
+            (
+                r"\b(?:records?|documents?|archives?|ledgers?|registers?|registry|data|evidence|tapes|logs)\b[^.;]{0,40}\b(?:missing|burn\w*|destroyed|lost|"
+                r"incomplete|deleted|erased|patchy|withheld|unpublished|scarce|lacking)\b|\b(?:missing|incomplete|lost|destroyed|patchy|scant) (?:\w+ )?"
+                r"(?:records?|documents?|archives?|data|evidence|documentation|paperwork)"
+            ),
+            ReasonCode.EVIDENCE_INCONCLUSIVE,
+        ),
+        (_NO_ACCESS, ReasonCode.NO_ACCESS),
+        (r"\banonym|\bunnamed\b|\bunidentified\b", ReasonCode.ANONYMOUS_SOURCE),
+        (r"\b(?:single|one|only|sole|lone) (?:source|witness)", ReasonCode.SINGLE_SOURCE),
+        (r"\bconflicting|\bcontradict|\bdiffer(?:ed|ing)?\b|\binconsistent", ReasonCode.EVIDENCE_CONTRADICTORY),
+        (r"\bmanipulat|\bdoctored\b|\bfak(?:e|ed)\b|\bedited\b", ReasonCode.MEDIA_MANIPULATED),
+        (
+            r"\b(?:no|lack of|little|without|insufficient|not enough|neither) (?:\w+ )?(?:evidence|proof|records?|data|documents?|details|documentation|results)",
+            ReasonCode.EVIDENCE_INCONCLUSIVE,
+        ),
+        (r"\bindependent", ReasonCode.NO_INDEPENDENT_SOURCE),
+    )
+)
+"""Reason codes by words of the reason, from the first that fits."""
+
+
+def reason_code(rationale: str, clause: str) -> ReasonCode:
+    """The code of the words of a reason; without one, "independently" in the clause of the check says that nobody independent was found."""
+    found = _code(rationale)
+    if found is not None:
+        return found
+    return ReasonCode.NO_INDEPENDENT_SOURCE if "independent" in clause.lower() else ReasonCode.OTHER
+
+
+def _code(words: str) -> ReasonCode | None:
+    return next((code for pattern, code in _REASONS if pattern.search(words)), None)
+
+
+def told_beside(before: str, after: str) -> str:
+    """A reason that no "because" opens, from the words of the sentence around the check; empty when none is one.
+
+    "which was not given access", "reporters are kept out, and", "; phone lines were down", "which rests on a single source".
+    """
+    for pattern, words in ((_BEFORE_WHY, before), (_WHICH_WHY, after)):
+        found = pattern.search(words)
+        why = next((words for words in found.groups() if words), "") if found is not None else ""
+        if why and _code(why) is not None:
+            return why
+    for pattern, words in ((_CLAUSE_BEFORE, before), (_CLAUSE_AFTER, after)):
+        found = pattern.search(words)
+        if found is not None and _is_reason(found["why"]):
+            return found["why"]
+    rests = _RESTS_ON.search(before) or _RESTS_ON.search(after)
+    return rests["why"] if rests is not None else ""
+
+
+def _is_reason(clause: str) -> bool:
+    """True for a clause that gives a reason by itself, not for what somebody said."""
+    if _SAID.search(clause) is not None:
+        return False
+    return any(pattern.search(clause) for pattern in (_KEPT_OUT, _NO_REPLY, _SAME_SENTENCE_LACK, _WEATHER))
+
+
+def told_nearby(text: str, sentence: Span) -> str:
+    """A reason in the sentence before or behind, of the same paragraph: reporters kept out, lines cut; empty when there is none."""
+    behind = _SENTENCE_AFTER.match(text[sentence.end : sentence.end + _NEIGHBOURHOOD])
+    ahead = _SENTENCE_BEFORE.search(text[max(0, sentence.start - _NEIGHBOURHOOD) : sentence.start])
+    for found in (behind, ahead):
+        if (
+            found is not None
+            and "\n" not in found.group().strip()
+            and _SAID.search(found["why"]) is None
+            and _KEPT_OUT.search(found["why"])
+        ):
+            return found["why"]
+    return ""
