@@ -115,7 +115,7 @@ def _assertion(clause: str, original: str, denied: bool, by_person: bool) -> Ass
         return None
     verb = _verb_at(tokens)
     negations = negations_in(clause, spans)
-    negated = (len(negations) % 2 == 1) != denied
+    negated = bool(negations) != denied  # news says no once, if often ("no talks, neither now nor ever")
     front = tokens[:verb] if verb is not None else []
     first = negations[0] if negations and not denied else None
     return Assertion(
@@ -126,11 +126,11 @@ def _assertion(clause: str, original: str, denied: bool, by_person: bool) -> Ass
         denied=denied,
         negated=negated,
         target=_target(tokens, verb, first) if negated else (),
-        of_noun=negated and first is not None and first.of_noun,
+        of_noun=negated and (first.of_noun if first is not None else verb is None and not tokens[0].endswith("ing")),
         emphatic=negated and (any(n.emphatic for n in negations) or (denied and "any" in tokens)),
         names=frozenset(fold(n).removesuffix("'s") for n in _NAME.findall(original[1:])),
         times=frozenset(w for w in tokens if w in TIMES),
-        figure=any(w[0].isdigit() or w in _SPELLED for w in tokens),
+        figure=any(w[0].isdigit() or not _SPELLED.isdisjoint(w.split("-")) for w in tokens),
         own=_own(front, by_person),
     )
 
@@ -145,14 +145,16 @@ def _own(front: list[str], by_person: bool) -> bool:
 
 def _answers(clause: str, negations: list[Negation], denied: bool) -> tuple[Answer, ...]:
     return tuple(
-        Answer(name, yes != (_odd(negations, start, end) != denied), frozenset(folded_stem(w) for w in _WORD.findall(clause[start:end])))
+        Answer(
+            name, yes != (_negated(negations, start, end) != denied), frozenset(folded_stem(w) for w in _WORD.findall(clause[start:end]))
+        )
         for start, end, name, yes in axis_hits(clause)
     )
 
 
-def _odd(negations: list[Negation], start: int, end: int) -> bool:
-    """True when an odd number of negations stands outside the hit."""
-    return sum(not (start <= n.start < end) for n in negations) % 2 == 1
+def _negated(negations: list[Negation], start: int, end: int) -> bool:
+    """True when a negation stands outside the hit."""
+    return any(not start <= n.start < end for n in negations)
 
 
 def _verb_at(tokens: list[str]) -> int | None:

@@ -34,6 +34,9 @@ _COVERED, _COVERED_NAMED, _COVERED_AXIS = 0.34, 0.25, 0.3
 """Least share of the other words of a clause that the other claim must repeat; less when it repeats the denied thing's own description."""
 
 
+_OBJECT_WORDS = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A claim's clauses, and what another claim must hold of to be worth comparing."""
@@ -41,7 +44,7 @@ class Told:
     clauses: tuple[Assertion, ...]
     words: frozenset[str]
     denied: frozenset[str]
-    """Heads of what it says is not so."""
+    """Heads of what it says is not so, and what stands beside them."""
     yes: frozenset[str]
     no: frozenset[str]
     """Axes it answers with yes, with no."""
@@ -87,7 +90,7 @@ def _told(text: str, denied: bool, by_person: bool) -> Told:
     return Told(
         clauses,
         frozenset(word for clause in clauses for word in clause.words),
-        frozenset(clause.target[-1] for clause in clauses if clause.target),
+        frozenset(word for clause in clauses if clause.target for word in clause.words),
         frozenset(answer.axis for clause in clauses for answer in clause.answers if answer.yes),
         frozenset(answer.axis for clause in clauses for answer in clause.answers if not answer.yes),
     )
@@ -117,7 +120,10 @@ def _clashes(a: Told, b: Told) -> Iterator[_Clash]:
 
 def _denied(no: Assertion, yes: Assertion, told: frozenset[str]) -> Iterator[_Clash]:
     """`no` says that something is not so which `yes` tells of; `told` are all words of the latter's claim."""
-    if not no.negated or yes.negated or not no.target or no.target[-1] not in yes.words:
+    if not no.negated or yes.negated or not no.target:
+        return
+    if no.target[-1] not in yes.words:
+        yield from _of_object(no, told)
         return
     described = frozenset(no.target[:-1]) - _MILD
     if described and described.isdisjoint(told):
@@ -134,6 +140,13 @@ def _denied(no: Assertion, yes: Assertion, told: frozenset[str]) -> Iterator[_Cl
         yield _denial(0.65, about)
     elif share >= (_COVERED_NAMED if described else _COVERED):
         yield _denial(round(0.6 + 0.25 * share, 2), about)
+
+
+def _of_object(no: Assertion, told: frozenset[str]) -> Iterator[_Clash]:
+    """The other claim tells in another verb of the same two things or more ("having used beach sand", "mixed beach sand into it")."""
+    beside = no.words - frozenset(no.target) - _WEAK - _LIGHT - ROLE_STEMS
+    if len(beside) >= _OBJECT_WORDS and not no.of_noun and beside <= told:
+        yield _denial(0.6, " ".join(sorted(beside)))
 
 
 def _denial(score: float, about: str) -> _Clash:

@@ -8,6 +8,7 @@ from app.engine.contradiction.contrary import apart, told_by
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.order import in_order
 from app.engine.contradiction.pairs import affirms, same_proposition
+from app.engine.contradiction.quantity import as_of
 from app.engine.contradiction.ranges import overlap, phrase
 from app.engine.contradiction.units import plain
 from app.engine.linking.clause_words import HUMANS, folded_stem
@@ -17,36 +18,50 @@ from app.engine.positions import Position, Range
 
 RULE = "counts"
 _PEOPLE = frozenset(folded_stem(w) for w in HUMANS | frozenset(PEOPLE) | words("soldier troop fighter civilian child woman man"))
-_LIGHT = frozenset(folded_stem(w) for w in words("make take give have get put be go say tell see show report find come"))
-_MEASURES = tuple(
-    frozenset(folded_stem(w) for w in words(group))
-    for group in (
-        "kill toll dead body",
-        "miss unaccounted",
-        "injure wound hurt treat hospital",
-        "trap strand",
-        "rescue save pull",
-        "turnout participation",
-        "win won lead elect victory winner tally sheet",
-        "strike walkout",
-        "arrest detain detention",
-        "capture prisoner surrender",
-        "displace evacuate flee homeless",
-        "crowd march rally gather attend",
-        "profit earning",
-        "loss lose",
-        "revenue sale turnover",
-        "fine penalty",
-        "warn warning",
-        "rain rainfall",
-        "wage pay raise",
-        "ship vessel",
-        "infect case",
-        "recover discharge",
+_ANYBODY = frozenset(
+    folded_stem(w)
+    for w in words(
+        "people person body victim casualty death fatality dead toll loss life arrest detainee injury marcher demonstrator protester participant"
     )
 )
-"""What figures of news measure: turnout is no share of the vote, though both are percentages of voters."""
+"""Nouns that count people without saying which."""
+_LIGHT = frozenset(folded_stem(w) for w in words("make take give have get put be go say tell see show report find come"))
+_MEASURES = {
+    name: frozenset(folded_stem(w) for w in words(group))
+    for name, group in {
+        "dead": "kill toll dead body die",
+        "missing": "miss unaccounted",
+        "hurt": "injure wound hurt treat hospital",
+        "trapped": "trap strand bury",
+        "rescued": "rescue save",
+        "turnout": "turnout participation",
+        "vote": "win won lead elect victory winner tally sheet",
+        "on strike": "strike walkout picket turnout participation",
+        "detained": "arrest detain detention",
+        "captured": "capture prisoner surrender",
+        "displaced": "displace evacuate flee homeless",
+        "crowd": "crowd march rally gather attend come marcher demonstrator",
+        "profit": "profit earning",
+        "loss": "loss lose",
+        "revenue": "revenue sale turnover",
+        "fine": "fine penalty",
+        "warning": "warn warning",
+        "rain": "rain rainfall",
+        "pay": "wage pay raise salary",
+        "infected": "infect case",
+        "recovered": "recover discharge",
+        "magnitude": "magnitude",
+    }.items()
+}
+"""What figures of news measure, by words that tell it: turnout is no share of the vote, though both are percentages of voters."""
+_MEASURED = frozenset(word for words_of in _MEASURES.values() for word in words_of)
 _LEAST = 0.34
+_OF_THE_EVENT = frozenset(("dead", "missing", "hurt", "turnout", "on strike", "magnitude", "crowd"))
+"""Measures of which an event has one."""
+_LASTING = frozenset(("dead", "crowd", "magnitude"))
+"""Measures of which another day's figure is no other thing."""
+_ANY_TOLL = 0.4
+"""For two tolls of one event that say nothing of whose dead they count."""
 
 
 def counts(a: Position, b: Position) -> Match | None:
@@ -55,16 +70,16 @@ def counts(a: Position, b: Position) -> Match | None:
         return None
     if a.quantity is None or b.quantity is None or overlap(a.quantity, b.quantity):
         return None
-    unit = _counted(a.quantity)
-    if unit is None or unit != _counted(b.quantity):
+    units = {unit for unit in (_counted(a.quantity), _counted(b.quantity)) if unit is not None}
+    if len(units) > 1:
         return None
-    mine, theirs = _with_figure(a), _with_figure(b)
-    share = None if mine is None or theirs is None else _shared(mine, theirs, unit)
+    unit = min(units, default="")
+    share = _sure(a, b, unit)
     if share is None:
         return None
     first, second = (phrase(p.quantity) for p in in_order(a, b) if p.quantity is not None)
     return Match(
-        ContradictionKind.QUANTITY, round(0.5 + 0.3 * share, 2), f"no number fits both {first} and {second}", RULE, (("unit", unit),)
+        ContradictionKind.QUANTITY, round(0.5 + 0.25 * share, 2), f"no number fits both {first} and {second}", RULE, (("unit", unit),)
     )
 
 
@@ -76,9 +91,15 @@ def tells_count(position: Position) -> bool:
 def _counted(figure: Range) -> str | None:
     """ "people" for all nouns that count people, else the unit, else the noun."""
     for word in (plain(figure.of), plain(figure.unit)):
-        if word is not None and folded_stem(word.split()[-1]) in _PEOPLE:
+        if word is not None and folded_stem(word.split()[-1]) in _PEOPLE | _ANYBODY:
             return "people"
     return plain(figure.unit) or plain(figure.of)
+
+
+def _kind_of_people(figure: Range) -> frozenset[str]:
+    """Stems of the nouns that tell which people are counted ("soldiers", "pupils"); empty for just anybody."""
+    named = (word for text in (figure.of, figure.unit) for word in (text or "").casefold().split())
+    return frozenset(folded_stem(word) for word in named) & _PEOPLE - _ANYBODY
 
 
 def _with_figure(position: Position) -> Assertion | None:
@@ -86,15 +107,27 @@ def _with_figure(position: Position) -> Assertion | None:
     return None if told is None else next((clause for clause in told.clauses if clause.figure and not clause.negated), None)
 
 
-def _shared(mine: Assertion, theirs: Assertion, unit: str) -> float | None:
-    """Which share of the shorter clause's words the other repeats; None when they measure different things or share too little."""
-    if apart(mine.times, theirs.times) or (mine.own and theirs.own) or _measures(mine) != _measures(theirs):
+def _sure(a: Position, b: Position, unit: str) -> float | None:
+    """0 to 1 for how surely both count one thing; None when they measure different things or share too little."""
+    if a.quantity is None or b.quantity is None:
         return None
-    leave_out = _PEOPLE | _LIGHT | {folded_stem(word) for word in unit.split()}
+    mine, theirs = _with_figure(a), _with_figure(b)
+    if mine is None or theirs is None or apart(mine.times, theirs.times) or (mine.own and theirs.own):
+        return None
+    measures = _measures(mine), _measures(theirs)
+    if bool(measures[0]) != bool(measures[1]) or apart(*measures) or not (unit or measures[0]):
+        return None
+    counted = _PEOPLE | _ANYBODY if unit == "people" else frozenset(folded_stem(w) for w in unit.split())
+    kinds = _kind_of_people(a.quantity), _kind_of_people(b.quantity)
+    leave_out = _LIGHT | (counted - _MEASURED if kinds[0] == kinds[1] else counted | _MEASURED)
     left, right = ({w for w in c.words - leave_out if not w[0].isdigit()} for c in (mine, theirs))
     share = len(left & right) / max(1, min(len(left), len(right)))
-    return share if share >= _LEAST else None
+    if share >= _LEAST:
+        return share
+    if measures[0] and measures[0] & measures[1] <= _OF_THE_EVENT and not (kinds[0] or kinds[1]):
+        return _ANY_TOLL if not measures[0].isdisjoint(_LASTING) or as_of(a) == as_of(b) else None
+    return None
 
 
-def _measures(clause: Assertion) -> frozenset[int]:
-    return frozenset(at for at, measure in enumerate(_MEASURES) if not measure.isdisjoint(clause.words))
+def _measures(clause: Assertion) -> frozenset[str]:
+    return frozenset(name for name, words_of in _MEASURES.items() if not words_of.isdisjoint(clause.words))

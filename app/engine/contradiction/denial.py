@@ -33,10 +33,18 @@ def denial(a: Position, b: Position) -> Match | None:
     why = f"one {verb} what the other denies{_about(denying)}"
     return Match(
         ContradictionKind.DENIAL,
-        structural_score(a, b, doubts=not (grouped_by_persons(a, b) or surely_of_one_thing(a.text, b.text))),
+        structural_score(a, b, _doubts(affirming, denying)),
         why,
         "denial",
     )
+
+
+def _doubts(affirming: Position, denying: Position) -> int:
+    """How much a machine's grouping leaves open: whether both are about one thing, and whether it is a denial, which only "denied" makes plain."""
+    if grouped_by_persons(affirming, denying):
+        return 0
+    implied = denying.words_stance not in (None, Stance.DENIES) or affirming.words_stance is Stance.DENIES
+    return implied + (not surely_of_one_thing(affirming.text, denying.text))
 
 
 def _is_category_answer(affirming: Position, denying: Position) -> bool:

@@ -34,8 +34,6 @@ def negations_in(clause: str, spans: Sequence[tuple[int, str]]) -> list[Negation
         one = _negation(at, start, word, follows)
         if one is not None and not (found and found[-1].at == at - 1):
             found.append(one)
-    if len(found) > 1:  # "no fraud, neither in the north nor in the south" says no once
-        found = [n for n in found if spans[n.at][1] not in ("neither", "nor")]
     for match in _FAILED.finditer(clause):
         behind = next((i for i, (start, _) in enumerate(spans) if start >= match.end()), 0)
         if behind and not any(match.start() <= n.start < match.end() for n in found):

@@ -11,17 +11,30 @@ from app.engine.contradiction.order import in_order
 from app.engine.contradiction.pairs import affirms
 from app.engine.linking.clause_words import PRONOUNS, folded_stem, is_content
 from app.engine.linking.names import fold, person_words
+from app.engine.linking.wordlists import words
 from app.engine.positions import Position
 
 RULE = "winner"
 SCORE = 0.75
 """Below what contests without review: a lead in one district is no lead in another."""
-_WON = re.compile(
-    r"^(?P<who>.{1,80}?) (?:(?:has|had|have|was|were|is|are) )?(?:been )?(?:clearly |narrowly )?"
-    r"(?:won|winning|leading|leads|ahead|re-elected|elected|the winner|winner|in the lead|victorious)\b"
+_OFFICE = r"(?:mayor|president|governor|chair(?:man|woman)?|leader|senator|chancellor|winner|victor)"
+_HELPED = r"(?:(?:has|had|have|was|were|is|are) )?(?:been )?(?:clearly |narrowly |fairly )?"
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"^(?P<who>(?:i|we)) (?:am|are|remain) the (?:elected |rightful |true |legitimate |new |next )*{_OFFICE}\b",
+        r"\b(?P<who>his|her|my|our|their) (?:own )?(?:lead|majority|victory|win|triumph)\b",
+        r"\b(?:gave|gives|give|giving|handed|hands|put|puts|showed|shows) (?P<who>(?:[\w'.-]+ ){1,4}?)(?:an? |the )?(?:clear |narrow )?(?:majority|victory|win|lead|ahead|\d[\d.,]*)",
+        rf"^(?P<who>.{{1,80}}?) (?:the )?(?:elected |new )?{_OFFICE} (?:by|with|after)\b",
+        rf"^(?P<who>.{{1,80}}?) {_HELPED}(?:won|winning|leading|leads|led|ahead|re-elected|elected|the winner|winner|in the lead|victorious)\b",
+    )
 )
-_CONTEST = re.compile(r"\b(?:votes?|elections?|ballots?|polls?|race|percent|per cent|points|tally|runoff|referendum|winner|presidency)\b|%")
+_CONTEST = re.compile(
+    rf"\b(?:votes?|elections?|ballots?|polls?|race|percent|per cent|points|tally|runoff|referendum|presidency|seats?|majority|city|town|{_OFFICE})\b|%"
+)
+_SELF = words("i we my our")
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|neither|would|could|might|may|if)\b|n't\b")
+_LOST_SINCE = re.compile(r"\band (?:i |we )?(?:have|has|had)? ?not lost\b.*")
 
 
 def winner(a: Position, b: Position) -> Match | None:
@@ -49,15 +62,18 @@ def winner_named(position: Position) -> frozenset[str]:
 
 @lru_cache(maxsize=8192)
 def _winner_in(text: str, claimant: str) -> frozenset[str]:
-    folded = " ".join(fold(text).split())
-    match = _WON.match(folded)
-    if match is None or _CONTEST.search(folded) is None or _NEGATED.search(folded):
+    folded = _LOST_SINCE.sub("", " ".join(fold(text).split()))
+    match = next((m for m in (pattern.search(folded) for pattern in _PATTERNS) if m is not None), None)
+    if match is None or _NEGATED.search(folded):
         return frozenset()
     who = match["who"].split()
-    if all(word in PRONOUNS for word in who):
+    by_itself = all(word in PRONOUNS for word in who)
+    if _CONTEST.search(folded) is None and not (by_itself and who[0] in _SELF):
+        return frozenset()
+    if by_itself:
         who = fold(" ".join(person_words(claimant)) or claimant).split()
-    words = (re.sub(r"\W|'s$", "", word) for word in who)
-    return frozenset(folded_stem(word) for word in words if word and is_content(word) and word not in _TITLES)
+    stems = (re.sub(r"\W|'s$", "", word) for word in who)
+    return frozenset(folded_stem(word) for word in stems if word and is_content(word) and word not in _TITLES)
 
 
-_TITLES = frozenset(("president", "candidate", "minister", "senator", "mayor", "governor", "incumbent", "leader", "challenger", "party"))
+_TITLES = words("president candidate minister senator mayor governor incumbent leader challenger party captain tug commission court")

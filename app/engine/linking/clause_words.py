@@ -73,7 +73,7 @@ SYNONYM_OF = {stem(stem(w)): stem(stem(group.split()[0])) for group in _SYNONYMS
 """Stem -> the stem that stands for its group."""
 
 _LEMMAS = (
-    "accept accepted;begin began begun;break broke broken;bring brought;build built;buy bought;catch caught;choose chose chosen;come came;deal dealt;"
+    "accept accepted;begin began begun;break broke broken;bring brought;build built;buy bought;catch caught;choose chose chosen;come came;deal dealt;die died dying;child children;man men;woman women;person persons;"
     "draw drew drawn;drink drank drunk;drive drove driven;eat ate eaten;feed fed;feel felt;fight fought;find found;fly flew flown;forbid forbade forbidden;"
     "forget forgot forgotten;give gave given;go went gone;hear heard;hide hid hidden;hold held;keep kept;know knew known;lead led;leave left;lend lent;"
     "lie lay lain;lose lost;make made;mean meant;meet met;pay paid;ride rode ridden;ring rang rung;run ran;see saw seen;seek sought;sell sold;send sent;"

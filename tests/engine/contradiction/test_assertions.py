@@ -26,8 +26,14 @@ def test_a_negation_or_denial_has_a_target(text: str, denied: bool, target: tupl
     assert len(clause.target) == len(target)
 
 
-def test_two_negations_are_none() -> None:
-    (clause,) = assertions_in("nobody was not told", False, False)
+def test_saying_no_twice_is_no() -> None:
+    (clause,) = assertions_in("there were no talks, neither now nor ever", False, False)
+    assert clause.negated
+    assert clause.target == ("talk",)
+
+
+def test_denying_that_it_was_not_so_holds_it_to_be_so() -> None:
+    (clause,) = assertions_in("the gate was not locked", True, False)
     assert not clause.negated
 
 

@@ -29,6 +29,7 @@ CLASHES = {
     "not a single one meets one": (("not a single tram left the depot", SAYS), ("four trams were running by noon", SAYS)),
     "nobody meets somebody": (("nobody was beaten at the gate", SAYS), ("guards had beaten two men at the gate", SAYS)),
     "failing to do it meets doing it": (("the crew failed to sound the horn", SAYS), ("the crew sounded the horn twice", SAYS)),
+    "the same objects in another verb": (("having used beach sand", DENIES), ("the builder mixed beach sand into the walls", SAYS)),
     "a verb parted from its particle": (("turning inspectors away", DENIES), ("inspectors were turned away from two sites", SAYS)),
     "opposite words for one thing": (("the harbour was open on Tuesday", SAYS), ("the harbour had been closed on Tuesday", SAYS)),
 }

@@ -30,6 +30,20 @@ def test_two_tolls_of_two_sides_conflict() -> None:
     assert "18" in found.why
 
 
+def test_two_tolls_of_one_disaster_need_no_other_words_in_common() -> None:
+    assert counts(position("Harl", "a final toll of 61", 61, None), position("Quent", "134 people had died", 134)) is not None
+    assert counts(position("Harl", "a final toll of 61", 61, None), position("Quent", "19 children had died", 19, "children")) is None
+
+
+def test_a_share_on_strike_and_a_turnout_of_one_strike_conflict() -> None:
+    one = position("Harl", "only 38% of drivers had joined the strike", 38, "%")
+    assert counts(one, position("Quent", "91% turnout", 91, "%")) is not None
+
+
+def test_two_magnitudes_of_one_quake_conflict() -> None:
+    assert counts(position("Harl", "the magnitude at 6.4", 6.4, None), position("Quent", "a magnitude of 6.1", 6.1, None)) is not None
+
+
 DIFFER = {
     "turnout and a share of the vote": (("turnout was 71 percent of voters", 71, "%"), ("he had won 52 percent of voters", 52, "%")),
     "dead and missing": (("26 people were killed at the ford", 26, "people"), ("18 people were missing at the ford", 18, "people")),

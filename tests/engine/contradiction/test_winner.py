@@ -13,7 +13,19 @@ from tests.engine.contradiction.given_positions import est, west
 LEADS = "President Aldo Renn was leading with 52 percent of the vote"
 
 
-@pytest.mark.parametrize("other", ["Mira Sand had won the election", "we won this election", "Sand is the winner of the runoff"])
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Mira Sand had won the election",
+        "we won this election",
+        "Sand is the winner of the runoff",
+        "I am the elected governor of the province",
+        "her lead stood at 340 votes",
+        "tally sheets gave her a majority of 340",
+        "Mira Sand ahead by 58 votes",
+        "I won on Sunday and I have not lost since",
+    ],
+)
 def test_another_winner_of_one_vote(other: str) -> None:
     found = winner(est(text=LEADS), west(text=other, stance=Stance.ASSERTS, claimant_name="Mira Sand"))
     assert found is not None
