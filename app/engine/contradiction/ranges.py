@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import inf
 
 from app.engine.positions import Range
@@ -25,6 +26,7 @@ def bounds(figure: Range) -> tuple[float, float]:
     return (-inf if figure.low is None else figure.low), (inf if figure.high is None else figure.high)
 
 
+@lru_cache(maxsize=4096)
 def _rounded_by(number: float) -> float:
     """Half a unit of the last digit that is no trailing zero: 500 for 4,000, 0.5 for 164, 0.05 for 10.5."""
     written = f"{abs(number):.6f}".rstrip("0").removesuffix(".")

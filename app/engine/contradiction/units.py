@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from app.engine.positions import Range
 
@@ -27,6 +28,7 @@ SPELLINGS: Mapping[str, str] = {
 Nouns for people who take part in one thing are one: on one proposition "180 passengers" and "250 people" measure the same."""
 
 
+@lru_cache(maxsize=4096)
 def plain(word: str | None) -> str | None:
     """A unit or counted noun in one spelling, for comparison only; None stays None, and so does what holds no word."""
     folded = " ".join((word or "").casefold().rstrip(". ").split()).removeprefix("the ")

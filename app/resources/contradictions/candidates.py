@@ -49,9 +49,9 @@ class Stand(NamedTuple):
 
     def meets(self, other: Stand) -> bool:
         """True when a rule may compare the two: both active, in one event, and both current or of one claimant."""
-        together = self.event_id is not None and self.event_id == other.event_id
-        comparable = self.claimant_id == other.claimant_id or (self.is_current and other.is_current)
-        return together and comparable and self.is_active and other.is_active
+        if self.event_id is None or self.event_id != other.event_id or not (self.is_active and other.is_active):
+            return False
+        return (self.is_current and other.is_current) or self.claimant_id == other.claimant_id
 
 
 def stands_of(rows: Rows, claim_ids: Collection[str]) -> dict[str, Stand]:

@@ -134,7 +134,7 @@ def _compare(rows: Rows, claims: Sequence[Stand], living: Sequence[StoredPair]) 
 def _findings(rows: Rows, claims: Sequence[Stand], meeting: Mapping[str, Collection[str]]) -> dict[Ends, Finding]:
     """By pair: what the rules find between each claim and those it meets (claim id -> ids)."""
     named = {end for claim_id, others in meeting.items() if others for end in (claim_id, *others)}
-    positions = {p.claim_id: p for p in positions_of(rows, claim_ids=candidates.stepped(named))}
+    positions = {p.claim_id: p for p in positions_of(rows, claim_ids=candidates.stepped(named), with_origins=False)}
     periods = {event: candidates.period_of(rows, event) for event in {claim.event_id for claim in claims if meeting[claim.id]}}
     done: set[str] = set()
     found: dict[Ends, Finding] = {}
