@@ -23,7 +23,7 @@ from app.engine.extraction.types import Span
 from app.engine.linking.actor_lexicon import PERSON_TITLES
 from app.engine.linking.plans import guess_kind
 
-_NAME_TAIL = re.compile(r"(?:The |the )?[A-Z][\w.&’'-]*(?: (?:of|and|the) (?=[A-Z])| ?[A-Z][\w.&’'-]*)*$")
+_NAME_TAIL = re.compile(r"(?:The |the )?[A-Z][\w.&’'-]*(?: (?:of|and|the|&) (?=[A-Z])| ?[A-Z][\w.&’'-]*)*$")
 _WHO = re.compile(r",?\s+(?:which|that|who)$")
 _NEITHER = re.compile(r"^(?:neither|no|none of|nobody at|no one at)\s+", re.IGNORECASE)
 _ANY = re.compile(r"^(?:(?:an?|any|the|other|outside|single|truly) )*independent(?:ly)?\b|^(?:any|other|outside|foreign) ", re.IGNORECASE)
@@ -67,6 +67,11 @@ class Checker:
         """True for the outlet itself and for one known by its name."""
         return not self.name or guess_kind(self.name) is ActorKind.MEDIA or _names_an_outlet(self.name)
 
+    @property
+    def may_be_outlet(self) -> bool:
+        """True for a name of which nothing says that it is somebody else's."""
+        return self.is_outlet or ("&" in self.name) or guess_kind(self.name) is ActorKind.OTHER
+
 
 def checker_named(words: str, check: str = "") -> str | None:
     """Words naming somebody -> the name, "" for the outlet itself; None for a party, which is no judge of what others say.
@@ -93,7 +98,7 @@ def checker_named(words: str, check: str = "") -> str | None:
     if (
         kind is ActorKind.PERSON
         and PERSON_TITLES.isdisjoint(name.lower().split())
-        and (with_article or _names_an_outlet(name) or _SURE.search(check))
+        and (with_article or "&" in name or _names_an_outlet(name) or _SURE.search(check))
     ):
         return name
     return None if not head or kind in _PARTIES else name

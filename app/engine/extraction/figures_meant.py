@@ -9,7 +9,7 @@ from app.engine.extraction.types import ExtractedClaim
 from app.engine.linking.wordlists import words
 
 _FIGURE = re.compile(
-    r"\b(?:(?P<many>figures|tolls?|numbers|tallies|counts|losses|casualties|victims|dead|number of|size of)|figure|number|tally|count)\b",
+    r"\b(?:(?P<many>figures|tolls?|numbers|tallies|counts|losses|casualties|victims|dead|number of|size of|how many|how much|deaths)|figure|number|tally|count)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z]{3,}")
@@ -21,7 +21,7 @@ _HURT = re.compile(r"\b(?:injur\w+|wounded|hurt|casualt\w+|hospitali[sz]ed)\b", 
 _KINDS = (_DEAD, _HURT)
 _NO_TOPIC = words(
     "the and any all both either neither these those his her its their figures figure toll tolls numbers number tally tallies count counts size "
-    "independently immediately claim claims claimed reports report reported given from side sides exact total official"
+    "independently immediately claim claims claimed reports report reported given from side sides exact total official how many much were was had have been"
 )
 
 Numbered = tuple[int, ExtractedClaim]

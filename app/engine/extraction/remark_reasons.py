@@ -24,13 +24,14 @@ BECAUSE_FIRST = re.compile(
 _WHICH_WHY = re.compile(r",\s+(?P<why>(?:neither|none|both|each) of (?:which|whom|them) [^.;]+|(?:which|who|where) [^.;]+)")
 """A reason told beside: "the accounts of the two armies, neither of which lets reporters in"."""
 _BEFORE_WHY = re.compile(
-    r"(?:,\s+(?:which|who|whose) (?P<which>[^,;]{5,120}),|\b(?P<could>(?:could not|was unable to|were unable to) [^,;]{3,80}?),? and)"
+    r"(?:,\s+(?:which|who|whose) (?P<which>[^,;]{5,120}),|\b(?P<could>(?:could not|(?:was|were) (?:unable to|not|never|refused|denied|barred|turned)|(?:has|have|had) (?:not|never) been) [^,;]{3,80}?),? and)"
     r"\s*(?:was|were|has|had|have)?\s*$"
 )
 """A reason told before: "which was not given access, could not verify", "could not reach the town and was not able to"."""
-_CLAUSE_BEFORE = re.compile(r"(?:^|[;:–—]\s)\s*(?P<why>[^;:–—]{5,160}?),?;? (?:and|so|meaning|which meant|which means)\b[^,;]{0,80}$")
+_CLAUSE_BEFORE = re.compile(r"(?:^|[;:–—]\s)\s*(?P<why>[^;:–—]{5,160}?),?;? (?P<join>and|so|meaning|which meant|which means)\b[^,;]{0,80}$")
 """The clause that "and" or "so" joins to the failed check."""
 _CLAUSE_AFTER = re.compile(r"(?:[;–—:]|,? and\b|,? but\b|,? after\b)\s+(?P<why>[^;]{5,160})")
+_COLON_AFTER = re.compile(r"(?::|;| [–—-]) (?P<why>[^;]{5,160})")
 _RESTS_ON = re.compile(
     r"\b(?:based|rest(?:s|ed|ing)?|rel(?:y|ies|ied|ying)|cit(?:es|ed|ing)|quot(?:es|ed|ing)|attributed|made|given|from)\b(?: \w+)?"
     r"(?: (?:on|to|by))?(?P<why>[^,;.]{0,30}\b(?:anonymous|anonymously|unnamed|unidentified|single source|one source|single witness|one witness)\b)",
@@ -70,6 +71,11 @@ _SAME_SENTENCE_LACK = re.compile(
     re.IGNORECASE,
 )
 
+_PROOF = re.compile(
+    r"\b(?:independent\w*|sources|witness\w*|satellite|interview\w*|agencies|logs|geolocat\w*|residents|experts|"
+    r"(?:data|records|documents|figures|information|reports|photographs|videos) (?:from|of|by|kept by|held by))\b",
+    re.IGNORECASE,
+)
 _NO_ACCESS = "|".join(
     (
         r"\baccess",
@@ -89,7 +95,7 @@ _NO_ACCESS = "|".join(
         r"\b(?:communications?|phones?|telephones?|mobile|networks?|power|satellite) (?:lines?|networks?|links?|services?|access|outages?|cuts?|(?:is|are|was|were|remain\w*) )",
         r"\b(?:security|unsafe|safety|dangers?|dangerous|risks?|fighting|shelling|bombardment|bombing|gunfire|clashes|siege|besieged|encircle\w*|mined|violence|hostilities)\b",
         r"\b(?:snow\w*|floods?|flooding|flooded|floodwaters?|storms?|landslides?|weather|fog|ash|washed|swollen)\b",
-        r"\b(?:not|n['’]t|never) (?:yet )?(?:been )?(?:seen|shown|given|allowed|granted)\b|\b(?:not|n['’]t) (?:see|inspect|examine|review|visit|speak)\b",
+        r"\b(?:not|n['’]t|never) (?:yet )?(?:been )?(?:given|allowed|granted)\b|\b(?:not|n['’]t) (?:see|inspect|examine|review|visit|speak)\b",
     )
 )
 _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
@@ -125,6 +131,11 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
 """Reason codes by words of the reason, from the first that fits."""
 
 
+def proof_code(sentence: str) -> ReasonCode:
+    """The code of a check that succeeded: confirmed by independent sources when the sentence names any, else other."""
+    return ReasonCode.CONFIRMED_BY_INDEPENDENT_SOURCES if _PROOF.search(sentence) else ReasonCode.OTHER
+
+
 def reason_code(rationale: str, clause: str) -> ReasonCode:
     """The code of the words of a reason; without one, "independently" in the clause of the check says that nobody independent was found."""
     found = _code(rationale)
@@ -149,8 +160,12 @@ def told_beside(before: str, after: str) -> str:
             return why
     for pattern, words in ((_CLAUSE_BEFORE, before), (_CLAUSE_AFTER, after)):
         found = pattern.search(words)
-        if found is not None and _is_reason(found["why"]):
+        therefore = found is not None and pattern is _CLAUSE_BEFORE and found["join"] != "and" and _SAID.search(found["why"]) is None
+        if found is not None and (_is_reason(found["why"]) or (therefore and _code(found["why"]) is not None)):
             return found["why"]
+    found = _COLON_AFTER.search(after)
+    if found is not None and _SAID.search(found["why"]) is None and _code(found["why"]) is ReasonCode.NO_ACCESS:
+        return found["why"]
     rests = _RESTS_ON.search(before) or _RESTS_ON.search(after)
     return rests["why"] if rests is not None else ""
 

@@ -33,6 +33,7 @@ _SEE = (
 
 ACTIVE = re.compile(
     rf"\b(?P<group>{_UNABLE} {_ADVERB}(?P<verb>{_VERIFY}|{_VERIFYING})|"
+    rf"{_UNABLE} {_ADVERB}(?P<tell>(?:say|tell)(?= (?:who|which|whether|how many|whose)\b))|"
     rf"{_UNABLE} {_ADVERB}(?P<see>{_SEE} [^.;:]{{2,120}}?(?<!\bnot)),? (?:to|in order to|so as to) {_ADVERB}{_VERIFY}|"
     rf"(?:{_HAVE}|did|does|do){_NOT} {_ADVERB}(?P<done>verif(?:y|ied)|corroborated?|authenticated?|independently (?:confirm|check|establish)(?:ed)?|confirmed))\b",
     re.IGNORECASE,
@@ -45,6 +46,21 @@ UNSEEN = re.compile(
     re.IGNORECASE,
 )
 """Somebody who looks into claims saw no evidence for them."""
+
+AFFIRMED = re.compile(
+    rf"(?<!not )(?<!n't )(?<!yet )(?<!\bto )\b(?P<group>(?:(?:{_HAVE}|was|were) )?{_ADVERB}(?:(?:able to|could|managed to) {_ADVERB}(?:verify|corroborate|confirm)|"
+    r"(?:then |later |since |itself |partly |partially |largely )*(?:verified|corroborated)|independently (?:confirmed|established)))\b(?! by\b)",
+    re.IGNORECASE,
+)
+"""An outlet checked and found it so. The subject stands before the group."""
+DISPROVED = re.compile(
+    r"\b(?P<group>(?:(?:has|have|had) )?(?:found|determined|concluded|established|showed|shown))\b(?P<what>[^,;.:]{2,120}?) "
+    r"(?:to be|was|were|is|are) (?:\w+ )?(?:false|untrue|baseless|unfounded|fabricated|invented|wrong|bogus)\b|"
+    r"\b(?P<debunked>(?:(?:has|have|had) )?(?:debunked|disproved|disproven))\b(?P<untrue>[^,;.:]{2,120})",
+    re.IGNORECASE,
+)
+"""An outlet or fact-checkers checked and found it false."""
+PARTLY = re.compile(r"\b(?:partly|partially|in part|some of|parts? of)\b", re.IGNORECASE)
 
 ABLE = re.compile(
     rf"\b(?P<group>(?:could|can|{_BE} {_ADVERB}able to) {_ADVERB}(?P<verb>(?!be\b){_VERIFY}))\b|"

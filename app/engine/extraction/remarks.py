@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from app.domain.vocabulary import ReasonCode
+from app.domain.vocabulary import ReasonCode, VerificationStatus
 from app.engine.extraction import remark_words as lexicon
-from app.engine.extraction.checkers import checker_named, is_anybody, subject_named
-from app.engine.extraction.remark_reasons import BECAUSE, BECAUSE_FIRST, reason_code, told_beside, told_nearby
+from app.engine.extraction.checkers import Checker, checker_named, is_anybody, subject_named
+from app.engine.extraction.remark_reasons import BECAUSE, BECAUSE_FIRST, proof_code, reason_code, told_beside, told_nearby
 from app.engine.extraction.tokens import Tokens
 from app.engine.extraction.types import Span
 
@@ -26,6 +26,7 @@ _MOST_TRIED = 4
 """Of so many stretches like a failed check in one sentence each is looked at."""
 _CHECKED_SURELY = re.compile(r"verif|corrobor|authentic|independent|\b(?:could|can|able)\b", re.IGNORECASE)
 _HAMPERED = re.compile(r"\b(?:hampered|hindered|prevented|blocked|complicated|impeded)$", re.IGNORECASE)
+_OPEN_QUESTION = re.compile(r" (?:how many|how much|who|whose|whether|which)\b")
 _MADE = re.compile(r"(?:ma[dk]es?|making|left|leaves|leaving)\b", re.IGNORECASE)
 _LAST_SENTENCE = re.compile(r"[^.!?\n]*[.!?][\"”’]?\s*$")
 _TRUTH_VERBS = frozenset({"check", "establish", "determine", "ascertain", "assess", "checking"})
@@ -49,6 +50,7 @@ class RawRemark:
     on_media: bool
     holds: Span | None = None
     """What was to be checked, when it tells the claim itself ("the army's claim that it held the town")."""
+    verdict: VerificationStatus = VerificationStatus.UNABLE_TO_VERIFY
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,27 @@ def read_remark(text: str, s: Tokens) -> RawRemark | None:
         clause = _active(text, s, body, match) if is_active else _passive(text, s, body, match)
         if clause is not None:
             return _remark(text, s, body, match, clause)
+    return _finding(text, s, body)
+
+
+def _finding(text: str, s: Tokens, body: str) -> RawRemark | None:
+    """What an outlet says it found when it checked ("AFP verified the figures", "found the claim to be false"); pictures are no claims."""
+    for pattern in (lexicon.DISPROVED, lexicon.AFFIRMED):
+        match = pattern.search(body)
+        if match is None or s.quoted[min(s.at(s.span.start + match.start()), len(s) - 1)]:
+            continue
+        named = subject_named(text, s, s.at(s.span.start + match.start()), "verified")
+        words = _group(match, "what") or _group(match, "untrue") or body[match.end() :][:_LONGEST_TARGET]
+        false = pattern is lexicon.DISPROVED
+        surely = named is not None and named.may_be_outlet and _names_a_target(words)
+        if named is None or not (named.is_outlet or surely) or _is_media(words) or (false and not _names_a_target(words)):
+            continue
+        reason = ReasonCode.CONTRADICTED_BY_EVIDENCE if false else proof_code(body)
+        verdict = VerificationStatus.REFUTED if false else VerificationStatus.VERIFIED
+        if not false and lexicon.PARTLY.search(match.group() + words[:_NOUN_BEFORE]):
+            verdict = VerificationStatus.PARTIALLY_VERIFIED
+        target = " ".join(words.split())
+        return RawRemark(named.span, named.name, reason, "", s.span, s.span, target, True, False, None, verdict)
     return None
 
 
@@ -94,7 +117,7 @@ def _group(match: re.Match[str], name: str) -> str:
 def _active(text: str, s: Tokens, body: str, match: re.Match[str]) -> _Clause | None:
     """ "Reuters could not verify X because ..."."""
     named = subject_named(text, s, s.at(s.span.start + match.start()), match.group())
-    if named is None or not _may_tell(match, body[match.end() :], is_outlet=named.is_outlet):
+    if named is None or not _may_tell(match, body[match.end() :], named):
         return None
     by = (named.span.start - s.span.start, named.span.end - s.span.start)
     before, after = body[: by[0]], body[match.end() :]
@@ -115,9 +138,13 @@ def _active(text: str, s: Tokens, body: str, match: re.Match[str]) -> _Clause | 
     return _Clause(by, named.name, start, alone, target, why)
 
 
-def _may_tell(match: re.Match[str], after: str, *, is_outlet: bool) -> bool:
+def _may_tell(match: re.Match[str], after: str, named: Checker) -> bool:
     """False for what others than outlets say of their own work: "could not establish the cause", "has not confirmed the result"."""
-    if is_outlet:
+    if named.is_outlet:
+        return True
+    if _group(match, "tell"):
+        return False
+    if _group(match, "verb").lower() in _TRUTH_VERBS and named.may_be_outlet and _OPEN_QUESTION.match(after):
         return True
     if _group(match, "evidence"):
         return _names_a_target(after)

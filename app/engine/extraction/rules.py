@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from app.domain.vocabulary import ActorKind, Stance, VerificationStatus
+from app.domain.vocabulary import ActorKind, Stance
 from app.engine.extraction.aliases import find_aliases
 from app.engine.extraction.days import day_of_figure, day_said
 from app.engine.extraction.denials import points_back
@@ -181,7 +181,7 @@ def _relay(text: str, span: Span | None) -> str | None:
 
 def _remark(text: str, story: Story, raw: RawRemark, covers: tuple[int, ...], number: int) -> ExtractedRemark:
     by_name = raw.by_name or _agency(text, story)
-    return ExtractedRemark(raw.by, by_name, VerificationStatus.UNABLE_TO_VERIFY, raw.reason, raw.rationale, raw.span, covers, number)
+    return ExtractedRemark(raw.by, by_name, raw.verdict, raw.reason, raw.rationale, raw.span, covers, number)
 
 
 def _agency(text: str, story: Story) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from math import ceil
 
-from app.domain.vocabulary import ActorKind
+from app.domain.vocabulary import ActorKind, VerificationStatus
 from app.engine.extraction.figures_meant import figures_meant
+from app.engine.extraction.remark_words import STATEMENT_WORD
 from app.engine.extraction.remarks import RawRemark
 from app.engine.extraction.types import ExtractedClaim
 from app.engine.linking.names import name_key
@@ -40,6 +42,10 @@ _PARTY_KINDS = frozenset(k.value for k in ActorKind if k not in (ActorKind.MEDIA
 _WORD = re.compile(r"\w{3,}|\d+")
 _EMPTY = words("the and that had has have was were its his her their been with for from into said not")
 
+_QUESTION = {word[:5] for word in words("who whom whose which what when where whether how many much there these this it")}
+_SHARED = 0.5
+_STEM = 5
+
 Numbered = tuple[int, ExtractedClaim]
 
 
@@ -51,6 +57,8 @@ def covered(remark: RawRemark, section: Sequence[Numbered], paragraph: int) -> t
     """
     if remark.on_media or not section:
         return ()
+    if remark.verdict is not VerificationStatus.UNABLE_TO_VERIFY and not _names_claims(remark.target):
+        return tuple(i for i, c in section[-_MOST_TOLD:] if _is_told(c, remark.target))
     near = [(i, c) for i, c in section if c.quote.start >= paragraph]
     return tuple(i for i, _ in _meant(remark, section, near))
 
@@ -84,6 +92,9 @@ def _meant(remark: RawRemark, section: Sequence[Numbered], near: Sequence[Number
     owned = _owned(target, parties)
     if owned:
         return owned if _PLURAL.search(target) or _WHOLE.search(target) else _utterance(owned)
+    about = [] if _names_claims(target) else _about_the_same(target, section[-_MOST_TOLD:])
+    if about:
+        return about
     if _PLURAL.search(target):
         return near if _THESE.search(target) else parties
     return _utterance(section)
@@ -103,6 +114,22 @@ def _is_told(claim: ExtractedClaim, target: str, least: int = _LEAST_TOLD) -> bo
     said = {word for word in _WORD.findall(claim.text.lower()) if word not in _EMPTY}
     there = said & set(_WORD.findall(target.lower()))
     return len(there) >= least and len(there) >= _TOLD_FROM * len(said)
+
+
+def _names_claims(target: str) -> bool:
+    """True for words that point to what was said ("the claim", "her account"), not to the matter itself ("who opened fire")."""
+    return STATEMENT_WORD.search(target) is not None
+
+
+def _about_the_same(target: str, section: Sequence[Numbered]) -> list[Numbered]:
+    """The claims that tell of the matter that was to be checked: they share half of the words naming it."""
+    topic = _stems(target) - _QUESTION
+    least = max(1, ceil(len(topic) * _SHARED))
+    return [(i, c) for i, c in section if topic and len(topic & _stems(c.text)) >= least]
+
+
+def _stems(said: str) -> set[str]:
+    return {word[:_STEM] for word in _WORD.findall(said.lower()) if word not in _EMPTY}
 
 
 def _named_in(parties: Sequence[Numbered], target: str) -> list[Numbered]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.engine.extraction.types import ExtractedRemark
+from app.engine.linking.outlet_names import is_short_for
 from app.evaluation.figures import Figure, Miss, precision, recall
 from app.evaluation.measures import Counts
 from app.evaluation.own_key.matching import Matched
@@ -68,7 +69,8 @@ def _score(dispatch: KeyDispatch, outcome: Outcome, matched: Matched) -> _Scored
 
 
 def _is_same(keyed: KeyRemark, remark: ExtractedRemark, source: str) -> bool:
-    by = remark.by_name.strip() or source
+    named = remark.by_name.strip()
+    by = source if not named or is_short_for(named, source) else named
     return (keyed.verdict, keyed.reason) == (remark.verdict, remark.reason) and is_speaker(keyed.by, (by,))
 
 

@@ -7,11 +7,12 @@ from datetime import datetime
 
 from app.db.unit import Unit
 from app.engine.extraction.types import ExtractedRemark
+from app.engine.linking.outlet_names import is_short_for
 from app.resources.articles.ingest.actors import media_named
 from app.resources.assessments import store as assessment_store
 from app.resources.assessments.schemas import AssessmentCreate
 from app.resources.assessments.service import record_assessment
-from app.tables import Article, Assessment
+from app.tables import Actor, Article, Assessment
 
 _LONGEST_RATIONALE, _LONGEST_QUOTE = 5_000, 10_000
 
@@ -24,7 +25,7 @@ def store_remark(unit: Unit, remark: ExtractedRemark, article: Article, claim_id
     quote = (article.text or "")[remark.span.start : remark.span.end]
     if not 0 < len(quote) <= _LONGEST_QUOTE:
         return
-    assessor_id = media_named(unit, remark.by_name.strip()) if remark.by_name.strip() else article.source_id
+    assessor_id = assessor_of(unit, remark, article)
     assessed_at = article.published_at or unit.now
     for claim_id in dict.fromkeys(claim_ids):
         standing = _standing(unit, claim_id, assessor_id)
@@ -42,6 +43,14 @@ def store_remark(unit: Unit, remark: ExtractedRemark, article: Article, claim_id
             supersedes_id=_replaced(standing, assessed_at),
         )
         record_assessment(unit, claim_id, body)
+
+
+def assessor_of(unit: Unit, remark: ExtractedRemark, article: Article) -> str:
+    """Id of whom the remark names; the article's source where it names nobody, or the source by a short name ("the Herald")."""
+    named = remark.by_name.strip()
+    if not named or is_short_for(named, unit.session.get_one(Actor, article.source_id).name):
+        return article.source_id
+    return media_named(unit, named)
 
 
 def rationale_of(remark: ExtractedRemark) -> str | None:

@@ -10,8 +10,7 @@ from sqlmodel import col, select
 
 from app.db.unit import Unit
 from app.engine.extraction.types import ExtractedRemark
-from app.resources.articles.ingest.actors import media_named
-from app.resources.articles.ingest.remarks import rationale_of, store_remark
+from app.resources.articles.ingest.remarks import assessor_of, rationale_of, store_remark
 from app.resources.articles.reextraction.report import ArticleDiff
 from app.resources.claims.service import touch_around
 from app.resources.events.store import SUGGESTING
@@ -66,8 +65,7 @@ def _is(stored: Assessment, one: _Wanted, article: Article) -> bool:
 
 def _store(unit: Unit, one: _Wanted, article: Article, diff: ArticleDiff) -> None:
     """Stores the remark as an assessment, unless this or another print of the story said the same before, superseded or not."""
-    named = one.remark.by_name.strip()
-    assessor_id = media_named(unit, named) if named else article.source_id
+    assessor_id = assessor_of(unit, one.remark, article)
     said = (col(Assessment.verdict) == one.remark.verdict.value, col(Assessment.reason_code) == one.remark.reason.value)
     told = select(Assessment.id).join(Article, col(Article.id) == col(Assessment.article_id))
     told = told.where(col(Assessment.claim_id) == one.claim_id, col(Assessment.assessor_id) == assessor_id, *said)
