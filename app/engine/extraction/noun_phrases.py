@@ -93,7 +93,7 @@ def phrase_ending_at(s: Tokens, end: int) -> Range | None:
             relative = _relative_before(s, i)
             if relative < 0:
                 break
-            i = relative - 1
+            i = relative - 2 if relative > 1 and s.lower[relative - 1] == "and" else relative - 1
             continue
         if word == "that" and (i == 0 or s.lower[i - 1] in CUES or s.lower[i - 1] in TIME_WORDS or not s.lower[i - 1][0].isalpha()):
             break

@@ -14,6 +14,12 @@ from app.engine.linking.wordlists import words as lexicon
 
 _CORE_ENDS = re.compile(r"\s*(?:,|;|:|\(|\s--?\s|\s?[–—]|\b(?:who|which|that)\b)")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_REACHED = re.compile(
+    r"(?<=[a-z]) (?:reached|contacted|interviewed|questioned|speaking|living|fleeing|waiting|standing|arriving|returning|staying|working) "
+    r"(?:by|in|at|over|on|via|near|there|for|to|from|outside|with|through|under)\b.*$"
+)
+"""Behind a description: how or where somebody was met, no part of who it is."""
+_INDEFINITE = re.compile(r"^(?:an?|another|some|several|many|other|two|three|four) ", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _MEMBER = re.compile(r"^(?:(?:[A-Z][a-z]+|[a-z-]+) ){1,3}(?P<name>[A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:of|from|at|for) ")
 """A role, a name and where he belongs ("Geologist Omar Leni of the national university")."""
@@ -57,7 +63,7 @@ class Reference:
 def _core(words: str) -> str:
     cut = _CORE_ENDS.search(words)
     core = words[: cut.start()] if cut is not None and cut.start() > 0 else words
-    return " ".join(core.split()).strip(_EDGES)
+    return _REACHED.sub("", " ".join(core.split()).strip(_EDGES))
 
 
 def _kind_of(bare: str) -> ActorKind:
@@ -115,7 +121,7 @@ def refer(words: str) -> Reference:
     member = _MEMBER.match(bare) if kind is ActorKind.PERSON else None
     person = member["name"].split() if member is not None else person_words(bare) if kind is ActorKind.PERSON else []
     name = _RANK.sub("", " ".join(person)) if person else bare
-    definite = core[:4].lower() == "the " or not bare[:1].isupper()
+    definite = core[:4].lower() == "the " or not (bare[:1].isupper() or _INDEFINITE.match(core))
     affiliation = _affiliation(words, core) if kind is ActorKind.PERSON and represents is None else None
     return Reference(name, kind.value, represents, frozenset(name_key(bare).split()), definite, name != bare, affiliation)
 

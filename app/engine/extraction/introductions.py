@@ -1,0 +1,126 @@
+"""How a story introduces a name: a role in front of it or behind it, an age, initials in brackets. Reads the words around one name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.engine.extraction.cue_lexicon import CUES
+from app.engine.extraction.grammar_words import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
+from app.engine.extraction.role_words import AMBIGUOUS_ROLES, BODY_KINDS, ROLE_NOUNS
+from app.engine.linking.names import fold
+
+_LEFT = re.compile(r"(?:[^.;:!?\n\"“”()]|(?<=\b[A-Z])\.)*$")
+_LOWER_WORDS = re.compile(r"(?:(?<=\s)|^)(?:[a-z][\w’'-]*\s){1,4}$")
+_DETERMINER = re.compile(r"(?:(?<=\s)|^)(?:the|an?|its|his|her|their|our|one|another|[\w’'.-]+(?:['’]s|s['’]))\s", re.IGNORECASE)
+_BEHIND = re.compile(r", (?P<apposition>(?:[^,.;:\n\"“”()]|(?<=\b[A-Z])\.){3,90})(?=[,.;:\n\"“”)]|$)")
+_AGE = re.compile(r", (?:aged )?\d{1,3}(?:-year-old)?[,.]")
+_SHORT = re.compile(r",? \((?P<short>[A-Z][A-Za-z.&-]{1,9})\)")
+_HEAD_ENDS = re.compile(r"\s(?:of|for|at|in|on|with|from|to|that|which|who|whose|and)\s")
+_FRONT = re.compile(r"^[a-z]")
+_LOOK_LEFT, _LOOK_RIGHT = 110, 120
+NO_NOUN_PHRASE = (AUXILIARIES | frozenset(CUES)) - BODY_KINDS - ROLE_NOUNS
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """What the words around a name tell. `start` is where the phrase with the name begins; roles are folded, each with its head noun."""
+
+    start: int
+    roles: tuple[tuple[str, str], ...] = ()
+    short: str | None = None
+    aged: bool = False
+
+    @property
+    def person(self) -> bool:
+        """True when a role of a person or an age is told."""
+        return self.aged or any(head in ROLE_NOUNS and head not in AMBIGUOUS_ROLES for head, _ in self.roles)
+
+    @property
+    def body(self) -> bool:
+        """True when a kind of body is told."""
+        return self.short is not None or any(head in BODY_KINDS and head not in ROLE_NOUNS for head, _ in self.roles)
+
+
+def role_of(phrase: str) -> tuple[str, str] | None:
+    """A noun phrase without its determiner -> (head noun, all words), folded; None when it names no office, trade or kind of body."""
+    folded = fold(phrase).strip()
+    head = _HEAD_ENDS.split(f" {folded} ", maxsplit=1)[0].split()
+    if not head or any(word in NO_NOUN_PHRASE for word in folded.split()[:6]):
+        return None
+    return (head[-1], folded) if head[-1] in ROLE_NOUNS or head[-1] in BODY_KINDS else None
+
+
+def _in_front(text: str, start: int, floor: int) -> tuple[int, list[tuple[str, str]]]:
+    """Start of the phrase in front of a name and its roles: "the plant's manager, ", "retired notary ", both."""
+    match = _LEFT.search(text, max(floor, start - _LOOK_LEFT), start)
+    left = match.group() if match is not None else ""
+    roles: list[tuple[str, str]] = []
+    begin = start
+    small = _LOWER_WORDS.search(left)
+    if small is not None:
+        words = small.group().split()
+        while words and (words[0] in PREPOSITIONS or words[0] in SUBORDINATORS or words[0] in NO_NOUN_PHRASE):
+            words = words[1:]
+        role = role_of(" ".join(words)) if words and words[-1] in ROLE_NOUNS | BODY_KINDS else None
+        if role is not None:
+            roles.append(role)
+            begin = start - (len(left) - left.rfind(words[0]))
+            left = text[start - len(left) : begin]
+            opener = re.search(r"(?:^|[.!?\n]\s?)([A-Z][a-z]+ )$", text[max(floor, begin - 40) : begin])
+            owner = len(opener.group(1)) if opener is not None and not left.strip(" ").endswith(("’s", "'s")) else _determiner_at_end(left)
+            begin -= owner
+            left = left[: len(left) - owner]
+        else:
+            return begin, roles
+    if left.endswith(", "):
+        found = _described(left[:-2].rsplit(",", 1)[-1])
+        if found is not None:
+            roles.append(found[1])
+            begin = begin - 2 - found[0]
+    return begin, roles
+
+
+def _determiner_at_end(left: str) -> int:
+    match = re.search(r"(?:\b(?:the|an?|its|his|her|their)|[\w’'-]+(?:['’]s|s['’])) $", left, re.IGNORECASE)
+    return len(match.group()) if match is not None else 0
+
+
+def _described(segment: str) -> tuple[int, tuple[str, str]] | None:
+    """The words between a clause's start and a comma -> (length of the phrase that describes, its role)."""
+    stripped = segment.lstrip()
+    first = stripped.split(" ", 1)[0].lower()
+    if len(segment) == len(stripped) and (first in PREPOSITIONS or first in SUBORDINATORS):
+        return None
+    starts = [m.start() for m in _DETERMINER.finditer(segment)]
+    for at in starts or ([len(segment) - len(stripped)] if stripped[:1].isupper() else []):
+        phrase = segment[at:].strip()
+        role = role_of(_DETERMINER.sub("", phrase, count=1) if starts else phrase)
+        if role is not None:
+            return len(segment) - at - (len(segment[at:]) - len(segment[at:].lstrip())), role
+    return None
+
+
+def _behind(text: str, end: int, limit: int) -> tuple[str, str] | None:
+    match = _BEHIND.match(text, end, min(limit, end + _LOOK_RIGHT))
+    if match is None:
+        return None
+    phrase = match["apposition"]
+    determiner = _DETERMINER.match(phrase)
+    if determiner is None and _FRONT.match(phrase) is None:
+        return None
+    words = phrase.split()
+    if any(word in NO_NOUN_PHRASE for word in words):
+        return None
+    return role_of(phrase[determiner.end() :] if determiner is not None else phrase)
+
+
+def introduction(text: str, start: int, end: int, floor: int, limit: int) -> Introduction:
+    """The name at [start, end) of the text, inside the story [floor, limit) -> what the words around it tell."""
+    begin, roles = _in_front(text, start, floor)
+    behind = _behind(text, end, limit)
+    if behind is not None:
+        roles.append(behind)
+    short = _SHORT.match(text, end, limit)
+    initials = short["short"] if short is not None and sum(c.isupper() for c in short["short"]) > 1 else None
+    return Introduction(begin, tuple(roles), initials, _AGE.match(text, end, limit) is not None)

@@ -1,0 +1,98 @@
+"""Whom "he", "she", "it" and "they" take up: the last speaker it fits, or a person or body the story has just made its subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.engine.extraction.cast import Cast
+from app.engine.extraction.given_names import gender_of
+from app.engine.extraction.heard import OTHER, PERSON, UNNAMED, Heard, Known
+from app.engine.extraction.references import Reference
+from app.engine.extraction.role_words import MEN, WOMEN
+
+_PLURAL_HEADS = re.compile(r"(?:s|people|police|troops|media|staff)$")
+_SPOKE = 350
+"""A speaker is taken up before a name that stands so many characters nearer."""
+_NEAR = 1200
+"""A person who did not speak is taken up within so many characters."""
+_GUESSED = 400
+"""What a gender only guessed costs: a person it fits wins from so many characters farther away."""
+
+
+class Pronouns:
+    """The pronouns of one story."""
+
+    def __init__(self, heard: Heard, cast: Callable[[], Cast]) -> None:
+        self._heard = heard
+        self._cast = cast
+        self.things: set[str] = set()
+        """Names that looked like a person's until "it" took them up."""
+
+    def meant(self, pronoun: str, at: int) -> Reference | None:
+        """The speaker that "he", "she", "it" or "they" at an offset stands for, or None."""
+        if pronoun == "it":
+            return self._thing(at)
+        if pronoun == "they":
+            return next((k.reference for k in reversed(self._heard.known) if k.reference.kind != PERSON), None)
+        return self._person(pronoun, at)
+
+    def _person(self, pronoun: str, at: int) -> Reference | None:
+        best: tuple[int, Reference] | None = None
+        for known in reversed(self._heard.known):
+            fit = self._fits(known, pronoun)
+            if fit is not None:
+                best = max(best or (-1, known.reference), (known.at + _SPOKE - fit, known.reference), key=lambda pair: pair[0])
+        for member in self._cast().people.values():
+            last = member.last(at)
+            if last is None or at - last > _NEAR or (member.sure and member.gender != pronoun):
+                continue
+            salience = last - (_GUESSED if member.gender not in (None, pronoun) else 0)
+            if best is None or salience > best[0]:
+                best = salience, self._cast().reference(member)
+        return best[1] if best is not None else None
+
+    def _fits(self, known: Known, pronoun: str) -> int | None:
+        """What it costs to take a speaker for "he" or "she": 0, more where its name speaks against it; None when it cannot be."""
+        named = known.reference
+        if named.kind != PERSON:
+            unnamed = named.kind == UNNAMED and not _PLURAL_HEADS.search(named.name)
+            return 0 if unnamed and self._open(known, pronoun) else None
+        if known.gender is not None:
+            return 0 if known.gender == pronoun else None
+        member = self._cast().people.get(named.name)
+        gender, sure = (member.gender, member.sure) if member is not None else gender_of(named.name.split()[0])
+        if gender in (None, pronoun):
+            return 0
+        return None if sure else _GUESSED
+
+    @staticmethod
+    def _open(known: Known, pronoun: str) -> bool:
+        other = WOMEN if pronoun == "he" else MEN
+        return known.gender in (None, pronoun) and known.words.isdisjoint(other)
+
+    def _thing(self, at: int) -> Reference | None:
+        """The last speaker that is no person, or a body that opens a later sentence; a name that only looks like a person's is none."""
+        spoke = self._last_thing()
+        bodies = [(last, m) for m in self._cast().bodies.values() if (last := m.last(at)) is not None and last > at - _NEAR]
+        if bodies and spoke is not None:
+            last, member = max(bodies, key=lambda pair: pair[0])
+            if last <= spoke.at + _SPOKE or member.name == spoke.reference.name:
+                bodies = []
+        if spoke is None or bodies:
+            return self._cast().reference(max(bodies, key=lambda pair: pair[0])[1]) if bodies else None
+        if spoke.reference.kind == PERSON:
+            self.things.add(spoke.reference.name)
+            spoke.reference = replace(spoke.reference, kind=OTHER)
+        return spoke.reference
+
+    def _last_thing(self) -> Known | None:
+        for place, known in enumerate(reversed(self._heard.known)):
+            named = known.reference
+            if named.kind == PERSON and place == 0 and not named.titled and known.gender is None and " " in named.name:
+                if not gender_of(named.name.split()[0])[1]:
+                    return known
+            elif named.kind not in (PERSON, UNNAMED):
+                return known
+        return None

@@ -1,0 +1,140 @@
+"""Shortened names and descriptions: "Lund", "Corvan", "SDU", "the ministry", "the mayor of Quillaro", "their lawyer", "the statement"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.engine.extraction.cast import Cast
+from app.engine.extraction.heard import BODIES, OTHER, PERSON, UNNAMED, Heard, Known
+from app.engine.extraction.people import Names
+from app.engine.extraction.references import Reference, refer, shortens
+from app.engine.extraction.role_words import ALIKE, BODY_KINDS, COMPANIES, GROUPS, ISSUED, ROLE_NOUNS
+from app.engine.linking.names import fold, name_key
+
+_SAME_STEM = 5
+_LOOSE_KINDS = COMPANIES | GROUPS
+"""Kinds that a name of no known kind may be."""
+
+
+class ShortForms:
+    """The short forms of one story."""
+
+    def __init__(self, heard: Heard, names: Names, cast: Callable[[], Cast]) -> None:
+        self._heard = heard
+        self._names = names
+        self._cast = cast
+
+    def full(self, reference: Reference, at: int) -> Reference:
+        """The longer reference whose words include this one's ("the ministry", "Lund"), heard or named in the story, else the reference."""
+        if not reference.key:
+            return reference
+        single = reference.kind in (PERSON, OTHER) and " " not in reference.name and reference.name[:1].isupper()
+        if reference.definite and not single:
+            return self._definite(reference, at)
+        if single:
+            return self._one_word(reference)
+        body = self._cast().body_called(reference.name) if reference.kind in (*BODIES, PERSON, OTHER) and not reference.titled else None
+        return self._cast().reference(body) if body is not None else reference
+
+    def _one_word(self, reference: Reference) -> Reference:
+        word = fold(reference.name)
+        known = next((k.reference for k in reversed(self._heard.known) if k.reference.kind == PERSON and shortens(word, k.reference)), None)
+        if known is not None:
+            return known
+        cast = self._cast()
+        member = cast.person_called(reference.name)
+        if member is not None:
+            return cast.reference(member)
+        person = self._names.person(word)
+        if person is not None and (reference.titled or not person.titled or word not in fold(person.name).split()[:1]):
+            looks = cast.people.get(person.name)
+            if looks is not None or cast.body_called(reference.name) is None:
+                return person
+        body = cast.body_called(reference.name)
+        return cast.reference(body) if body is not None else reference
+
+    def _definite(self, reference: Reference, at: int) -> Reference:
+        key = (name_key(reference.name) or " ").split(" ")
+        head = _head(reference.name) or key[-1]
+        bare = len(reference.key) == 1
+        known = self._heard_with(reference, key[-1])
+        if known is not None and not (bare and head in ROLE_NOUNS and known.kind == UNNAMED):
+            return known
+        person = self._cast().with_role(reference.key, head, at) if head in ROLE_NOUNS else None
+        if person is not None:
+            return self._cast().reference(person)
+        if head in ISSUED:
+            return self._issuer(reference)
+        if head in BODY_KINDS and bare:
+            body = self._body(reference, head, at)
+            if body is not None:
+                return body
+        leader = self._names.leader(reference)
+        return leader if leader is not None else reference
+
+    def _heard_with(self, reference: Reference, head: str) -> Reference | None:
+        for known in reversed(self._heard.known):
+            same = known.reference.key
+            if (
+                reference.kind == known.reference.kind
+                and head in same
+                and len(reference.key) <= len(same)
+                and _includes(same, reference.key)
+            ):
+                return known.reference
+        return None
+
+    def _issuer(self, reference: Reference) -> Reference:
+        return self._heard.known[-1].reference if self._heard.known and len(reference.key) == 1 else reference
+
+    def _body(self, reference: Reference, head: str, at: int) -> Reference | None:
+        """The last body of that kind: heard with the word itself, named in the story, heard with a word alike, else a name of no known kind."""
+        described = next(
+            (k for k in reversed(self._heard.known) if head in k.words and k.reference.kind != UNNAMED and not _named_person(k)), None
+        )
+        if described is not None:
+            return described.reference
+        if reference.kind in BODIES:
+            longer = self._names.introduced(reference.name.split()[-1], at)
+            if longer is not None and refer(longer).kind == reference.kind:
+                return refer(longer)
+        member = self._cast().of_kind(head, at)
+        if member is not None:
+            return self._cast().reference(member)
+        return self._loose(head, at)
+
+    def _loose(self, head: str, at: int) -> Reference | None:
+        alike = {head}.union(*(group for group in ALIKE if head in group))
+        for known in reversed(self._heard.known):
+            named = known.reference
+            if named.kind in BODIES and not alike.isdisjoint(named.key | known.words):
+                return named
+            if head in _LOOSE_KINDS and (
+                (named.kind == OTHER and _unknown(named)) or (named.kind == PERSON and known.only_looks_like_a_person)
+            ):
+                return named
+        if head in _LOOSE_KINDS:
+            member = self._cast().unknown_name(at)
+            return self._cast().reference(member) if member is not None else None
+        return None
+
+
+def _named_person(known: Known) -> bool:
+    return known.reference.kind == PERSON and not ROLE_NOUNS.isdisjoint(known.words)
+
+
+def _unknown(named: Reference) -> bool:
+    """True for a name whose words tell no kind ("Harbourline"), false for "mining inspectorate" and "rescuers"."""
+    return named.name[:1].isupper() and fold(named.name).split()[-1] not in BODY_KINDS
+
+
+def _head(name: str) -> str:
+    """The head noun of a description, folded: "mayor" of "mayor of Quillaro"."""
+    words = fold(name).split()
+    cut = next((i for i, word in enumerate(words) if i and word in ("of", "for", "at", "in", "from", "with")), len(words))
+    return words[cut - 1] if words else ""
+
+
+def _includes(longer: frozenset[str], shorter: frozenset[str]) -> bool:
+    """True when every word of the shorter key is in the longer one, or begins like one of its words ("kestrian" and "kestria")."""
+    return all(w in longer or (len(w) > _SAME_STEM and any(o[:_SAME_STEM] == w[:_SAME_STEM] for o in longer)) for w in shorter)
