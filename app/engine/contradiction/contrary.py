@@ -158,7 +158,7 @@ def _opposite(mine: Assertion, theirs: Assertion, a: Told, b: Told) -> Iterator[
         for other in theirs.answers:
             if one.axis != other.axis or one.yes == other.yes or one.axis in a.yes & a.no or other.axis in b.yes & b.no:
                 continue  # "open again after it was closed" answers both ways
-            if _about_another_noun(mine, other, b.words) or _about_another_noun(theirs, one, a.words):
+            if _about_another_noun(mine, one, other, b.words) or _about_another_noun(theirs, other, one, a.words):
                 continue
             score = _sameness(mine, theirs, one.words | other.words | _WEAK, a.words, b.words)
             if score is not None:
@@ -166,9 +166,9 @@ def _opposite(mine: Assertion, theirs: Assertion, a: Told, b: Told) -> Iterator[
                 yield _Clash(score, ContradictionKind.OPPOSED, why, one.axis)
 
 
-def _about_another_noun(clause: Assertion, answer: Answer, told: frozenset[str]) -> bool:
+def _about_another_noun(clause: Assertion, answer: Answer, other: Answer, told: frozenset[str]) -> bool:
     """True for "no card numbers were stolen" against what tells of no card numbers."""
-    return clause.of_noun and bool(clause.target) and clause.target[-1] not in told | answer.words
+    return clause.of_noun and bool(clause.target) and clause.target[-1] not in told | answer.words | other.words
 
 
 def _sameness(
@@ -178,9 +178,22 @@ def _sameness(
     left, right = mine.words - leave_out, theirs.words - leave_out
     shared = (left & other_words) | (right & own_words)
     if not shared - ROLE_STEMS:
-        return 0.6 if any(rest <= ROLE_STEMS and (c.own or c.negated) for rest, c in ((left, mine), (right, theirs))) else None
+        bare = any(rest <= ROLE_STEMS and (c.own or c.negated) for rest, c in ((left, mine), (right, theirs)))
+        return 0.6 if bare or any(_none_at_all(c, leave_out) for c in (mine, theirs)) else None
     share = min(1.0, len(shared) / max(1, min(len(left), len(right))))
     return round(0.55 + 0.3 * share, 2) if share >= _COVERED_AXIS else None
+
+
+def _none_at_all(clause: Assertion, answering: frozenset[str]) -> bool:
+    """True for "there was no fraud, neither in the north nor in the south": it answers whatever tells of fraud."""
+    return (
+        clause.of_noun
+        and not clause.denied
+        and not clause.subject
+        and not clause.own
+        and clause.target[-1:] != ()
+        and clause.target[-1] in answering
+    )
 
 
 def apart(left: frozenset[str], right: frozenset[str]) -> bool:

@@ -8,7 +8,6 @@ from app.engine.contradiction.contrary import apart, told_by
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.order import in_order
 from app.engine.contradiction.pairs import affirms, same_proposition
-from app.engine.contradiction.quantity import as_of
 from app.engine.contradiction.ranges import overlap, phrase
 from app.engine.contradiction.units import plain
 from app.engine.linking.clause_words import HUMANS, folded_stem
@@ -125,8 +124,13 @@ def _sure(a: Position, b: Position, unit: str) -> float | None:
     if share >= _LEAST:
         return share
     if measures[0] and measures[0] & measures[1] <= _OF_THE_EVENT and not (kinds[0] or kinds[1]):
-        return _ANY_TOLL if not measures[0].isdisjoint(_LASTING) or as_of(a) == as_of(b) else None
+        return _ANY_TOLL if not measures[0].isdisjoint(_LASTING) or _said_on_one_day(a, b) else None
     return None
+
+
+def _said_on_one_day(a: Position, b: Position) -> bool:
+    """False when both days are known and differ."""
+    return a.asserted_at is None or b.asserted_at is None or a.asserted_at.date() == b.asserted_at.date()
 
 
 def _measures(clause: Assertion) -> frozenset[str]:
