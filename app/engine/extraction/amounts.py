@@ -27,7 +27,9 @@ _AT_LEAST: dict[str, float] = {
     "a few dozen": 24,
     "a few hundred": 200,
     "a few thousand": 2_000,
+    "a couple": 2,
     "a couple of hundred": 200,
+    "a couple of thousand": 2_000,
 }
 """A plural is two or more of its kind: the lowest number the words allow; they allow no highest one."""
 _SHARES: dict[str, float] = {
@@ -79,8 +81,11 @@ _RATIO = re.compile(
     re.IGNORECASE,
 )
 _HARM = r"casualt(?:y|ies)|deaths?|injur(?:y|ies)|fatalit(?:y|ies)|victims?|wounded|injured|dead|survivors?"
-_NONE = re.compile(rf"(?<![\w-])(?:no|zero)(?: \w+)?? (?:\w+ )?(?P<noun>{_HARM})\b", re.IGNORECASE)
-_NOBODY = re.compile(r"\b(?:nobody|no one)(?: else)? (?:had been|has been|was|were|is) (?:killed|hurt|injured|wounded)\b", re.IGNORECASE)
+_NONE = re.compile(rf"(?<![\w-])(?:no|zero|not a single|not one)(?: \w+)?? (?:\w+ )?(?P<noun>{_HARM})\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:nobody|no one|none(?: of [\w’' -]{2,40}?)?)(?: else)? (?:had been|has been|was|were|is) (?:killed|hurt|injured|wounded)\b",
+    re.IGNORECASE,
+)
 _TIMES = re.compile(
     r"\b(?P<times>twice|thrice)\b(?! (?:as|the|that|what|its|his|her|their|more)\b)|(?<!at )(?<!for )\b(?P<once>once)(?=[.,;”\"]|$)",
     re.IGNORECASE,

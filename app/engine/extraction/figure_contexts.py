@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_BEFORE, _AFTER = 40, 16
+_BEFORE, _AFTER = 40, 40
 _HOURS = 24
 _SET_ASIDE = re.compile(r"\b(?:not|rather than|instead of|(?:up|down) from|compared (?:with|to)|as against)(?: the)? $", re.IGNORECASE)
 _LABEL = re.compile(
@@ -14,7 +14,7 @@ _LABEL = re.compile(
 _AGED = re.compile(r"\b(?:aged|age|ages)(?: of)? $", re.IGNORECASE)
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _NO_COUNT_AFTER = re.compile(
-    rf"[- ]years?[- ]old\b|[- ]old\b|\s?(?i:[ap]\.?m\b)|:\d| (?:hours )?(?:GMT|UTC|local time|o['’]clock)\b| {_MONTH}"
+    rf" (?:[A-Z][\w’'-]+ )+(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Quay|Terrace)\b|[- ]years?[- ]old\b|[- ]old\b|\s?(?i:[ap]\.?m\b)|:\d| (?:hours )?(?:GMT|UTC|local time|o['’]clock)\b| {_MONTH}"
 )
 _CHANGE = re.compile(
     r"\b(?:rose|risen|rise|rising|climb(?:ed|ing)?|gr[eo]wn?|growing|increas(?:ed?|ing)|jump(?:ed|ing)?|went|gone|raised?|fell|fallen|fall|falling|"
@@ -22,6 +22,7 @@ _CHANGE = re.compile(
     r"(?: \w+){0,4} from $",
     re.IGNORECASE,
 )
+_OF_ALL = re.compile(r"\b(?:of|in|from|across|at) (?:all|the|its|their)(?: the)? $", re.IGNORECASE)
 _PUT = re.compile(
     r"\b(?:stood|stands?|standing|puts?|putting|estimated?|valued|sets?|remain(?:s|ed)?|placed?|counted|kept|peaked|reckoned|ended)"
     r"(?: [\w’'-]+){0,5} at $",
@@ -32,13 +33,28 @@ _COUNTED_UP = re.compile(
     r"(?: now| currently| only)? $",
     re.IGNORECASE,
 )
+_STANDS_ALONE = re.compile(
+    r" (?:had|have|has|were|was|are|remain(?:s|ed)?|died|survived|escaped|fled|drowned|perished|of (?:them|whom|the|its|his|her|their|those|these|our)\b)\b"
+)
+_ONE_STANDS_ALONE = re.compile(
+    r" (?:(?:had|has|was|is|remains?|remained)(?: since| later| also)?(?: been)? (?:killed|dead|hurt|injured|wounded|missing|captured|arrested|detained|shot|lost|"
+    r"sunk|trapped|hit|destroyed|freed|released|died|drowned)|died|survived|escaped|drowned)\b"
+)
+_CLAUSE_OPENS = re.compile(r"(?:^|[,;:.!?–—“\"(]\s?|\b(?:and|but|while|that|as|when|after|because|another|least|said) )$", re.IGNORECASE)
+_INSIDE_CLAUSE = re.compile(r"[a-z] $")
+"""Behind a small letter a spelled number with a capital is part of a name ("the Group of Seven")."""
+_BODY_OF = re.compile(
+    r"\b(?:patrol|crew|family|group|team|squad|party|unit|class|convoy|delegation|bench|panel|jury|staff|garrison|platoon|gang|band|fleet|total|crowd|"
+    r"column|shift|majority|lead|margin|maximum|minimum|average|queue|field) of $",
+    re.IGNORECASE,
+)
 _DEFINITE = re.compile(r"(?:^|\b(?:the|these|those|both|all|its|their|his|her|our))(?: other| remaining)? $", re.IGNORECASE)
 
 
 def is_label_or_time(text: str, start: int, number_end: int) -> bool:
     """True for a number text[start:number_end] that counts nothing: "Line 3", "aged 34", "34-year-old", "6 p.m.", "12 March"."""
     before = text[max(0, start - _BEFORE) : start]
-    if _LABEL.search(before) or _AGED.search(before):
+    if _LABEL.search(before) or _AGED.search(before) or (text[start].isupper() and _INSIDE_CLAUSE.search(before)):
         return True
     return _NO_COUNT_AFTER.match(text[number_end : number_end + _AFTER]) is not None
 
@@ -57,6 +73,19 @@ def is_set_aside(text: str, start: int) -> bool:
 def is_change(text: str, start: int) -> bool:
     """True when the two figures that start here are where something was and where it is now ("rose from 30 to 43")."""
     return _CHANGE.search(text[max(0, start - 2 * _BEFORE) : start]) is not None
+
+
+def stands_alone(text: str, start: int, end: int, *, is_one: bool) -> bool:
+    """True for a spelled number text[start:end] that is a subject or a body's size by itself: "fifteen had dropped", "nine of the", "a crew of six"."""
+    before = text[max(0, start - _BEFORE) : start]
+    if _BODY_OF.search(before):
+        return not is_one
+    return _CLAUSE_OPENS.search(before) is not None and (_ONE_STANDS_ALONE if is_one else _STANDS_ALONE).match(text, end) is not None
+
+
+def is_whole(text: str, start: int) -> bool:
+    """True for the number of a whole of which a part is told elsewhere ("a recount of all 112 stations", "nine of the 112")."""
+    return _OF_ALL.search(text[max(0, start - _BEFORE) : start]) is not None
 
 
 def is_known(text: str, start: int) -> bool:

@@ -24,6 +24,8 @@ SCALES: dict[str, float] = {
     "m": 1e6,
     "k": 1e3,
 }
+_AND_A_HALF = " and a half"
+_FRACTIONS = (("a quarter of a", "0.25"), ("three quarters of a", "0.75"))
 _ATTACHED = re.compile(r"^(?P<digits>[\d,.]+)(?P<scale>bn|mn|tn|m|k)$")
 _THIN = re.compile(r"[\u00a0\u202f\u2009]")
 
@@ -33,7 +35,8 @@ _SPELLED_ONE = rf"(?:{_WORD})(?:-(?:{_WORD}))?"
 _SCALE = "|".join(scale for scale in SCALES if scale not in ("m", "k"))
 _LARGE = "thousand|million|billion"
 NUMBER = (
-    rf"(?:(?:a|{_SPELLED_ONE}) (?:hundred|thousand)(?: and)? {_SPELLED_ONE}(?: (?:{_LARGE}))?|"
+    rf"(?:(?:a|three) quarters? of a (?:{_LARGE})|(?:{_SPELLED_ONE}|{_DIGITS}) and a half(?: (?:{_LARGE}))?|(?:a|one) (?:{_LARGE}) and a half|"
+    rf"(?:a|{_SPELLED_ONE}) (?:hundred|thousand)(?: and)? {_SPELLED_ONE}(?: (?:{_LARGE}))?|"
     rf"(?:{_DIGITS})(?:bn|mn|tn|m(?= (?:euros?|dollars?|pounds?|people|barrels?|tonnes?|tons?|crowns?|litres?|households?|homes?|users?|customers?|votes?|voters?)\b))|"
     rf"(?:{_DIGITS}|(?:a|half a)(?= (?:dozen|hundred|thousand|million|billion))|{_SPELLED_ONE})(?: (?:{_SCALE}))?(?: (?:{_LARGE}))?)"
 )
@@ -44,6 +47,13 @@ MONEY = rf"(?:(?:{_DIGITS})(?:bn|mn|tn|m|k)\b|{NUMBER})"
 
 def number_value(written: str) -> float | None:
     """ "2,400", "1.8 million", "two hundred and fifty thousand", "a dozen" or "12bn" -> its value; None when it is no number."""
+    for words, digits in _FRACTIONS:
+        written = written.lower().replace(words, digits)
+    if _AND_A_HALF in written:
+        whole, _, scale = written.partition(_AND_A_HALF)
+        half = 0.5 * (SCALES.get(scale.strip(), 1.0) if scale.strip() else scale_of(whole))
+        value = number_value(whole + scale)
+        return None if value is None else value + half
     total, current = 0.0, None
     for part in _THIN.sub("", written.lower()).replace(",", "").split():
         if part == "and":

@@ -6,7 +6,16 @@ import re
 from collections.abc import Sequence
 
 from app.engine.extraction.amounts import find_amounts
-from app.engine.extraction.figure_contexts import is_change, is_counted_up, is_hour, is_known, is_label_or_time, is_set_aside
+from app.engine.extraction.figure_contexts import (
+    is_change,
+    is_counted_up,
+    is_hour,
+    is_known,
+    is_label_or_time,
+    is_set_aside,
+    is_whole,
+    stands_alone,
+)
 from app.engine.extraction.number_words import MONEY, NUMBER, number_value, scale_of
 from app.engine.extraction.quantity_words import (
     ABOUT,
@@ -33,7 +42,7 @@ _PATTERN = re.compile(
     rf"(?:(?P<currency>{_SIGN})(?P<money>{MONEY})|(?P<number>{NUMBER}))"
     rf"(?P<range>(?:%|{_SIGN})?(?:\s?[-–]\s?| to | and | or )(?:(?:{_SIGN})(?P<priced>{MONEY})|(?P<second>{NUMBER})))?"
     rf"(?:(?P<joined>-)(?P<counted>[a-z]+)|\s?(?P<unit>{_UNIT})(?![\w])(?: of (?:the )?(?P<of>[A-Za-z][\w’'-]*(?-i:(?: [A-Z][\w’'-]*){{0,3}})))?|"
-    rf" (?:of (?:the |its |their )?)?(?P<noun>{_NOUN}(?: {_NOUN}){{0,2}}))?(?P<more>\+| or more| or (?:fewer|less))?(?![\w%])",
+    rf" (?:of (?:the |its |their )?)?(?P<noun>{_NOUN}(?: {_NOUN}){{0,2}}))?(?P<more>\+| or more| or (?:fewer|less)|,? at (?:the )?(?:very )?(?:most|least)| at a minimum| (?:tops|maximum|minimum)(?=[.,;]|$)|,? if not more)?(?![\w%])",
     re.IGNORECASE,
 )
 _MONTHS = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? $")
@@ -86,19 +95,21 @@ def _values(text: str, match: re.Match[str], number: str) -> tuple[float, float 
         first *= scale_of(behind)
     if second is not None and separator.startswith("to") and is_change(text, match.start()):
         return second, None
-    if second is not None and second <= first and separator in ("-", "–") and not match["between"]:
+    if second is not None and second <= first and separator in ("-", "–", "to") and not match["between"]:
         return None
     return first, None if separator == "and" and not match["between"] else second
 
 
 def _more(match: re.Match[str]) -> str:
-    return "+" if (match["counted"] or "").lower() == "plus" else (match["more"] or "").strip().lower()
+    return "+" if (match["counted"] or "").lower() == "plus" else (match["more"] or "").strip(" ,").lower()
 
 
 def _counts_alone(text: str, match: re.Match[str]) -> bool:
     """True for a spelled number that counts without a noun: "four wounded", "the toll rose to four"."""
     noun = (match["noun"] or "").lower().split()
-    return bool(noun and noun[0] in STATES) or is_counted_up(text, match.start())
+    if (noun and noun[0] in STATES) or is_counted_up(text, match.start()):
+        return True
+    return stands_alone(text, match.start(), match.end("number"), is_one=match["number"].lower() == "one")
 
 
 def _is_no_quantity(text: str, match: re.Match[str], number: str) -> bool:
@@ -114,7 +125,10 @@ def _is_no_quantity(text: str, match: re.Match[str], number: str) -> bool:
     if _YEAR.fullmatch(number) and (not noun or _YEAR_BEFORE.search(before)):
         return True
     if number.lower() in _COUNT_WORDS:
-        return not (number.lower() == "one" and noun and not {noun[0], noun[-1]}.isdisjoint(PERSONS))
+        if number.lower() != "one":
+            return True
+        counted = bool(noun) and not {noun[0], noun[-1]}.isdisjoint(PERSONS)
+        return not counted and not stands_alone(text, match.start(), match.end("number"), is_one=True)
     if noun or match["joined"]:
         return False
     return (is_hour(text, match.start(), number_value(number) or 0) and not is_counted_up(text, match.start())) or _is_age(text, match)
@@ -132,9 +146,9 @@ def _bounds(hedge: str, more: str, first: float, second: float | None, *, betwee
     if second is not None and (second > first or between):
         return min(first, second), None, max(first, second)
     kind = _HEDGE_OF.get(hedge, ABOUT)
-    if kind == LOW or more in ("or more", "+"):
+    if kind == LOW or more.endswith(("more", "+", "least", "minimum")):
         return first, None, None
-    if kind == HIGH or more in ("or fewer", "or less"):
+    if kind == HIGH or more.endswith(("fewer", "less", "most", "tops", "maximum")):
         return None, None, first
     return None, first, None
 
@@ -188,4 +202,6 @@ def _rank(text: str, quantity: Quantity) -> int:
         and is_known(text, quantity.span.start)
     ):
         return 2
+    if is_whole(text, quantity.span.start) and quantity.low is None and quantity.high is None:
+        return 1
     return 1 if quantity.unit in DURATIONS or quantity.best == 0 else 0
