@@ -8,20 +8,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from app.engine.linking.axis_words.business import BUSINESS
 from app.engine.linking.axis_words.courts import COURTS
+from app.engine.linking.axis_words.crime import CRIME
 from app.engine.linking.axis_words.diplomacy import DIPLOMACY
 from app.engine.linking.axis_words.disasters import DISASTERS
+from app.engine.linking.axis_words.environment import ENVIRONMENT
 from app.engine.linking.axis_words.general import GENERAL
 from app.engine.linking.axis_words.health import HEALTH
+from app.engine.linking.axis_words.persons import PERSONS
 from app.engine.linking.axis_words.protest import PROTEST
+from app.engine.linking.axis_words.safety import SAFETY
 from app.engine.linking.axis_words.transport import TRANSPORT
 from app.engine.linking.axis_words.votes import VOTES
 from app.engine.linking.axis_words.war import WAR
+from app.engine.linking.axis_words.weapons import WEAPONS
 from app.engine.linking.axis_words.work import WORK
-from app.engine.linking.wordlists import phrases
+from app.engine.linking.wordlists import phrases, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,27 +38,61 @@ class Axis:
     no: tuple[str, ...]
 
 
-_FIELDS = (BUSINESS, COURTS, DIPLOMACY, DISASTERS, GENERAL, HEALTH, PROTEST, TRANSPORT, VOTES, WAR, WORK)
+_FIELDS = (
+    BUSINESS,
+    COURTS,
+    CRIME,
+    DIPLOMACY,
+    DISASTERS,
+    ENVIRONMENT,
+    GENERAL,
+    HEALTH,
+    PERSONS,
+    PROTEST,
+    SAFETY,
+    TRANSPORT,
+    VOTES,
+    WAR,
+    WEAPONS,
+    WORK,
+)
 AXES: tuple[Axis, ...] = tuple(Axis(name, phrases(yes), phrases(no)) for field in _FIELDS for name, yes, no in field)
 _YES = {axis.name: axis.yes for axis in AXES}
 _TOKEN = re.compile(r"[\w-]+")
 _INNER = re.compile(r"[\w-]")
+_NEGATIONS = words("no not never without nobody nothing")
+_LEADING = words("was were is are be been being has have had") | _NEGATIONS
 
 
-def _by_first_word() -> dict[str, tuple[tuple[str, tuple[tuple[str, bool], ...]], ...]]:
-    answers: dict[str, list[tuple[str, bool]]] = {}
+_Answers = tuple[tuple[str, bool], ...]
+_Spelled = tuple[tuple[str, _Answers], ...]
+
+
+def _answers_by_phrase() -> dict[str, _Answers]:
+    own: dict[str, dict[str, bool]] = {}
     for axis in AXES:
         for yes, spelled in ((True, axis.yes), (False, axis.no)):
             for phrase in spelled:
-                answers.setdefault(phrase, []).append((axis.name, yes))
-    index: dict[str, list[tuple[str, tuple[tuple[str, bool], ...]]]] = {}
-    for phrase in sorted(answers, key=lambda p: (-len(p), p)):
-        index.setdefault(_TOKEN.findall(phrase)[0], []).append((phrase, tuple(answers[phrase])))
-    return {word: tuple(found) for word, found in index.items()}
+                own.setdefault(phrase, {})[axis.name] = yes
+    return {phrase: tuple({**_inherited(phrase, own), **answers}.items()) for phrase, answers in own.items()}
 
 
-_INDEX = _by_first_word()
-"""First word -> the phrases that begin with it, longest first, each with the axes it answers and whether it answers yes."""
+def _inherited(phrase: str, own: dict[str, dict[str, bool]]) -> dict[str, bool]:
+    """What the phrase's last words answer on their own ("observers were barred"), turned round by a "not" in front of them."""
+    said = phrase.split()
+    start = max((at for at, word in enumerate(said) if word in _LEADING), default=-1) + 1
+    turned = sum(word in _NEGATIONS for word in said[:start]) % 2 == 1
+    return {name: yes != turned for name, yes in own.get(" ".join(said[start:]), {}).items()} if start else {}
+
+
+@cache
+def _by_first_words() -> dict[str, dict[str, _Spelled]]:
+    """First word -> second word, "" for none -> the phrases that begin so, longest first, each with the axes it answers and whether with yes."""
+    index: dict[str, dict[str, list[tuple[str, _Answers]]]] = {}
+    for phrase, answers in sorted(_answers_by_phrase().items(), key=lambda item: (-len(item[0]), item[0])):
+        first, *more = _TOKEN.findall(phrase)
+        index.setdefault(first, {}).setdefault(more[0] if more else "", []).append((phrase, answers))
+    return {first: {second: tuple(found) for second, found in nexts.items()} for first, nexts in index.items()}
 
 
 @lru_cache(maxsize=4096)
@@ -61,18 +100,27 @@ def axis_hits(folded: str) -> tuple[tuple[int, int, str, bool], ...]:
     """Where a folded text answers a question: (start, end, axis, whether it answers yes), in order of the text; the longest phrase wins."""
     out: list[tuple[int, int, str, bool]] = []
     at = free = 0
-    for word in _TOKEN.findall(folded):
+    index = _by_first_words()
+    found = _TOKEN.findall(folded)
+    for word, following in zip(found, [*found[1:], ""], strict=True):
         start = folded.index(word, at)
         at = start + len(word)
-        if word not in _INDEX or start < free:
+        nexts = index.get(word)
+        if nexts is None or start < free:
             continue
-        for phrase, answers in _INDEX[word]:
-            end = start + len(phrase)
-            if folded.startswith(phrase, start) and (end == at or not _INNER.match(folded, end)):
-                out.extend((start, end, name, yes) for name, yes in answers)
-                free = end
-                break
+        hit = (following in nexts and _longest(folded, start, nexts[following])) or ("" in nexts and nexts[""][0])
+        if hit:
+            free = start + len(hit[0])
+            out.extend((start, free, name, yes) for name, yes in hit[1])
     return tuple(out)
+
+
+def _longest(folded: str, start: int, spelled: _Spelled) -> tuple[str, _Answers] | None:
+    """The first of the phrases that stands here and ends with a word."""
+    for found in spelled:
+        if folded.startswith(found[0], start) and not _INNER.match(folded, start + len(found[0])):
+            return found
+    return None
 
 
 def yes_phrases(axis: str) -> tuple[str, ...]:
