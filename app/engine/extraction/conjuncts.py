@@ -1,4 +1,4 @@
-"""Statements joined by "and", "but that" or a semicolon are several claims: each can be verified on its own."""
+"""Statements joined by "and", "while", "but that" or a semicolon are several claims: each can be verified on its own."""
 
 from __future__ import annotations
 
@@ -7,36 +7,72 @@ from dataclasses import replace
 from app.engine.extraction.found import Found, trim
 from app.engine.extraction.grammar_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from app.engine.extraction.noun_phrases import Range, pronoun_of
-from app.engine.extraction.participles import finite_verb
-from app.engine.extraction.tokens import COMMAS, Tokens
+from app.engine.extraction.participles import finite_form, finite_verb, past
+from app.engine.extraction.tokens import COMMAS, QUOTE_MARKS, Tokens
+from app.engine.linking.wordlists import words
 
 _WHOLE = frozenset(
     {"denial", "bare_denial", "passive_denial", "accusation", "characterization", "blame", "pledge", "request", "figure", "relative_clause"}
 )
 """Rules whose content is no clause by itself."""
 _LONGEST_SUBJECT = 7
+_LONGEST_SHARED = 6
 _SHORTEST = 3
+_JOINING = words("and but while whereas though although")
+_NEW_STATE = words("was were is are could would can will had has have did does")
+"""Auxiliaries that open a second statement about the same subject ("had left and was in command")."""
 
 
 def split(s: Tokens, found: Found) -> list[Found]:
     """An attribution -> one per statement it reports, in order, with the same source and cue; itself where it reports one."""
-    if found.rule in _WHOLE or found.open_end or len(found.pieces) != 1:
+    if found.rule in _WHOLE or found.open_end or not found.pieces:
         return [found]
-    parts = _clauses(s, found.pieces[0])
-    return [replace(found, pieces=[part]) for part in parts] if len(parts) > 1 else [found]
+    groups: list[list[Range]] = []
+    for piece in found.pieces:
+        behind = _goes_on_anew(s, piece) if groups else -1
+        end = _before_mark(s, piece[1]) if behind > 0 and s.quoted[behind] else piece[1]
+        parts = _clauses(s, (behind if behind > 0 else piece[0], end))
+        if groups and behind < 0:
+            groups[-1].extend(parts[0])
+            parts = parts[1:]
+        groups.extend(parts)
+    return [replace(found, pieces=group) for group in groups] if len(groups) > 1 else [found]
 
 
-def _clauses(s: Tokens, piece: Range) -> list[Range]:
-    parts: list[Range] = []
+def _goes_on_anew(s: Tokens, piece: Range) -> int:
+    """Where a statement of its own starts in words behind ", she said," ("and the bridge was open"), or -1."""
+    first = piece[0] + (s.words[piece[0]] in QUOTE_MARKS)
+    if first + _SHORTEST >= piece[1] or s.lower[first] not in _JOINING:
+        return -1
+    return _subject_and_verb(s, first + 1, piece[1], quoted=s.quoted[first])
+
+
+def _before_mark(s: Tokens, end: int) -> int:
+    """The end of a quotation's words without the mark and the stop that close it, for words whose opening mark is left out."""
+    while s.words[end - 1] in QUOTE_MARKS or (s.quoted[end - 1] and not s.words[end - 1][0].isalnum()):
+        end -= 1
+    return end
+
+
+def _clauses(s: Tokens, piece: Range) -> list[list[Range]]:
+    """The statements of a piece as token ranges; one that shares the subject of the one before carries its words in front."""
+    parts: list[list[Range]] = []
     start, end = piece
+    shared: Range | None = None
     for i in range(piece[0] + _SHORTEST - 1, piece[1] - 2):
-        behind = _opens_clause(s, i, end) if not s.quoted[i] and i > start + 1 else -1
+        if s.quoted[i] or i <= start + 1:
+            continue
+        behind, subject = _opens_clause(s, i, end), None
+        if behind < 0:
+            behind, subject = _shares_subject(s, start, i)
         left = trim(s, (start, i)) if behind > 0 and any(finite_verb(s, k) for k in range(start + 1, i)) else None
         if left is not None:
-            parts.append(left)
-            start = behind
+            parts.append([left] if shared is None else [shared, left])
+            start, shared = behind, subject
     last = trim(s, (start, end))
-    return [*parts, last] if last is not None else parts
+    if last is not None:
+        parts.append([last] if shared is None else [shared, last])
+    return parts
 
 
 def _opens_clause(s: Tokens, i: int, end: int) -> int:
@@ -44,25 +80,38 @@ def _opens_clause(s: Tokens, i: int, end: int) -> int:
     word = s.lower[i]
     if word in ("and", "but") and s.lower[i + 1] == "that" and not s.quoted[i + 1]:
         return i + 2 if i + 4 < end else -1
-    if word not in ("and", ";") or s.quoted[i + 1]:
+    if word == ";":
+        stop = next((k for k in range(i + 1, end) if s.words[k] == ";"), end)
+        return i + 1 if any(finite_verb(s, k) for k in range(i + 2, stop)) else -1
+    if word not in _JOINING or s.quoted[i + 1] or (word != "and" and s.lower[i - 1] not in COMMAS):
         return -1
-    first = s.lower[i + 1]
-    if not (
-        first in DETERMINERS
-        or first[0].isdigit()
-        or pronoun_of(first) in SUBJECT_PRONOUNS
-        or s.lower[i - 1] in COMMAS
-        or _bare_noun(s, i + 1)
-    ):
+    return _subject_and_verb(s, i + 1, end, comma=s.lower[i - 1] in COMMAS)
+
+
+def _subject_and_verb(s: Tokens, first: int, end: int, *, quoted: bool = False, comma: bool = True) -> int:
+    """`first` when a subject starts there and its verb follows within a few words, else -1."""
+    word = s.lower[first]
+    if not (comma or word in DETERMINERS or word[0].isdigit() or pronoun_of(word) in SUBJECT_PRONOUNS or _bare_noun(s, first)):
         return -1
-    for j in range(i + 2, min(end, i + 2 + _LONGEST_SUBJECT)):
-        if s.quoted[j] or s.lower[j] in COMMAS or not s.words[j][0].isalnum():
+    for j in range(first + 1, min(end, first + 1 + _LONGEST_SUBJECT)):
+        if s.quoted[j] is not quoted or s.lower[j] in COMMAS or not s.words[j][0].isalnum():
             return -1
         if s.lower[j] in AUXILIARIES and s.words[j][0].islower():
-            return i + 1
-        if finite_verb(s, j) and not s.lower[j].endswith("ed"):
-            return i + 1
+            return first
+        if finite_form(s, j) and not s.lower[j].endswith("ed"):
+            return first
     return -1
+
+
+def _shares_subject(s: Tokens, start: int, i: int) -> tuple[int, Range | None]:
+    """(start of the second statement, subject) for "it had broken the siege and was in control": another verb about the same subject."""
+    verb = next((k for k in range(start + 1, i) if finite_verb(s, k)), -1)
+    if s.lower[i] != "and" or verb < 0 or verb - start > _LONGEST_SHARED or s.quoted[i + 1]:
+        return -1, None
+    second = s.lower[i + 1]
+    other = second in _NEW_STATE and s.lower[verb] in AUXILIARIES and second != s.lower[verb] and s.lower[verb] not in ("was", "were")
+    deed = past(s, i + 1) and s.lower[verb] not in AUXILIARIES and s.lower[i + 2] in DETERMINERS
+    return (i + 1, (start, verb)) if other or deed else (-1, None)
 
 
 def _bare_noun(s: Tokens, i: int) -> bool:

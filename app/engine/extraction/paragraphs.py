@@ -45,6 +45,8 @@ class RawClaim:
     sentence: Span
     paragraph: int
     rule: str
+    quoted: bool = False
+    """True when all that was said stands inside quotation marks, though the marks themselves may be left out."""
     named: Span | None = None
     """Where the text names the speaker in full, when the extractor told; it wins over `source`, which may be a pronoun."""
 
@@ -182,6 +184,7 @@ def _raw(s: Tokens, found: Found, number: int) -> RawClaim:
         sentence=s.span,
         paragraph=number,
         rule=found.rule,
+        quoted=bool(found.pieces) and all(s.quoted[i] for piece in found.pieces for i in range(*piece)),
     )
 
 

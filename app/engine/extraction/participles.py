@@ -28,9 +28,12 @@ def opens_participle(s: Tokens, at: int) -> bool:
 
 def finite_verb(s: Tokens, i: int) -> bool:
     """True for a token outside quotations that can be a clause's verb: auxiliary, cue, past form."""
+    return not s.quoted[i] and finite_form(s, i)
+
+
+def finite_form(s: Tokens, i: int) -> bool:
+    """True for a token, quoted or not, that can be a clause's verb."""
     word = s.lower[i]
-    if s.quoted[i]:
-        return False
     return word in AUXILIARIES or (word in CUES and not word.endswith("ing")) or word in PAST_FORMS or word in _MORE_PAST or past(s, i)
 
 

@@ -99,7 +99,8 @@ def test_a_short_subject_before_the_attribution_joins_its_verb_behind_it() -> No
 
 
 def test_dashes_may_stand_around_an_attribution() -> None:
-    assert read("The road was shut – Ada Lund said – and the bridge was open.")[0][2] == "The road was shut, and the bridge was open"
+    found = read("The road was shut – Ada Lund said – and the bridge was open.")
+    assert [words for _, _, words in found] == ["The road was shut", "the bridge was open"]
 
 
 def test_words_between_the_cue_and_the_statement_are_no_part_of_it() -> None:

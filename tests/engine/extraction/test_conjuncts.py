@@ -22,6 +22,13 @@ def statements(text: str) -> list[str]:
         ("At least eight miners were killed and 23 were missing, the army said.", ["At least eight miners were killed", "23 were missing"]),
         ("The army said its boats had left and street fighting was going on.", ["its boats had left", "street fighting was going on"]),
         ("The army said its boats had left; the town was calm.", ["its boats had left", "the town was calm"]),
+        ("The army said its boats had left; by noon, six of them were in port.", ["its boats had left", "by noon, six of them were in port"]),
+        ("Six boats were lost, the navy said, and 20 sailors were missing.", ["Six boats were lost", "20 sailors were missing"]),
+        ('"Six boats are lost," Ada Lund said, "and the crews are safe."', ["Six boats are lost", "the crews are safe"]),
+        ("No boat was lost, but two were hit, according to the navy.", ["No boat was lost", "two were hit"]),
+        ("Ada Lund said the seal was real, though its stamp was older.", ["the seal was real", "its stamp was older"]),
+        ("The army said it had freed the port and was in control of it.", ["it had freed the port", "it was in control of it"]),
+        ("Rebels crossed the river and burned two mills, the army said.", ["Rebels crossed the river", "Rebels burned two mills"]),
     ],
 )
 def test_joined_statements_are_claims_of_their_own(text: str, parts: list[str]) -> None:
@@ -33,6 +40,8 @@ def test_joined_statements_are_claims_of_their_own(text: str, parts: list[str]) 
     [
         "The army said cars and trucks were burned.",
         "The army said the fire burned cars and houses near the port.",
+        "The army said the siren had worked and had been heard at sea.",
+        "Two boats were unloaded and left on time, the port said.",
         "The army denied that the road was shut and the bridge was open.",
         'The army said the road was "shut and it will stay so".',
     ],
