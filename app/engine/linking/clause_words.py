@@ -2,74 +2,11 @@
 
 from __future__ import annotations
 
+from app.engine.linking.synonyms import IRREGULAR_VERBS, PLURAL_OF, SYNONYMS
 from app.engine.linking.terms import STOPWORDS, stem
 from app.engine.linking.wordlists import words
 
-_SYNONYMS = (
-    "plane aircraft airliner jet airplane",
-    "fire blaze inferno flame wildfire",
-    "worker employee staff staffer striker labourer laborer",
-    "company firm employer operator manufacturer management",
-    "election vote poll ballot race",
-    "truce ceasefire armistice",
-    "wage salary",
-    "offer proposal bid",
-    "raise increase rise",
-    "ship vessel ferry boat tanker freighter trawler",
-    "river water",
-    "plant factory mill",
-    "document paper contract",
-    "weapon arm ammunition munition",
-    "protester demonstrator marcher protest demonstration",
-    "resident villager inhabitant civilian",
-    "talk negotiation",
-    "deal agreement accord pact settlement",
-    "bribe kickback",
-    "child pupil student",
-    "soldier troop serviceman unit force garrison",
-    "warning alert",
-    "observer monitor",
-    "job post position",
-    "profit earning",
-    "tremor quake earthquake",
-    "drug medicine",
-    "aid supply relief",
-    "ban prohibition",
-    "inquiry investigation probe",
-    "strike walkout stoppage attack assault raid hit target bombing shelling airstrike",
-    "outbreak disease epidemic virus infection",
-    "electricity power",
-    "murder homicide",
-    "police officer policeman",
-    "revenue turnover sales",
-    "takeover merger acquisition purchase",
-    "sanction embargo",
-    "staff personnel",
-    "house home building",
-    "medication remedy",
-    "money fund cash",
-    "boss chief director executive",
-    "theft steal stolen robbery thief",
-    "customer client user subscriber",
-    "surgery operation",
-    "siren alarm",
-    "verdict ruling judgment judgement decision",
-    "kill dead die death victim casualty toll fatality",
-    "explosion blast blasting detonation",
-    "data record file information",
-    "hacker intruder attacker",
-    "picket striker",
-    "centre center",
-    "town city settlement",
-    "building premise clinic hospital courtyard facility",
-    "gallery pit mine shaft tunnel",
-    "ransom demand",
-    "rebel insurgent fighter militant guerrilla",
-    "gate barrier",
-    "barricade roadblock",
-    "promise pledge commitment",
-)
-SYNONYM_OF = {stem(stem(w)): stem(stem(group.split()[0])) for group in _SYNONYMS for w in group.split()}
+SYNONYM_OF = {stem(stem(w)): stem(stem(group.split()[0])) for group in SYNONYMS for w in group.split()}
 """Stem -> the stem that stands for its group."""
 
 _LEMMAS = (
@@ -83,7 +20,7 @@ _LEMMAS = (
     "rise rose risen;fall fell fallen;grow grew grown;shrink shrank shrunk;blow blew blown;flee fled;hang hung;lay laid;light lit;mourn;bind bound;bear bore borne;"
     "cut;hit;hurt;put;set;shut;quit;cost;let;spread;burst;cast;split;bet"
 )
-LEMMA_OF = {form: group.split()[0] for group in _LEMMAS.split(";") for form in group.split()}
+LEMMA_OF = {form: group.split()[0] for group in (*_LEMMAS.split(";"), *IRREGULAR_VERBS) for form in group.split()}
 """Irregular form -> its verb."""
 
 LIGHT_VERBS = words(
@@ -123,7 +60,7 @@ TIMES = words(
 
 def folded_stem(word: str) -> str:
     """A folded word -> the stem of its verb, or of the noun that stands for its synonyms."""
-    found = stem(stem(LEMMA_OF.get(word, word)))  # "warnings" is a "warning", which is what "warned" tells
+    found = stem(stem(LEMMA_OF.get(word) or PLURAL_OF.get(word, word)))  # "warnings" is a "warning", which is what "warned" tells
     return SYNONYM_OF.get(found, found)
 
 
