@@ -11,7 +11,7 @@ from app.engine.extraction.participles import finite_form, finite_verb, past
 from app.engine.extraction.tokens import COMMAS, QUOTE_MARKS, Tokens
 from app.engine.linking.wordlists import words
 
-_WHOLE = frozenset(
+UNDIVIDED: frozenset[str] = frozenset(
     {"denial", "bare_denial", "passive_denial", "accusation", "characterization", "blame", "pledge", "request", "figure", "relative_clause"}
 )
 """Rules whose content is no clause by itself."""
@@ -25,7 +25,7 @@ _NEW_STATE = words("was were is are could would can will had has have did does")
 
 def split(s: Tokens, found: Found) -> list[Found]:
     """An attribution -> one per statement it reports, in order, with the same source and cue; itself where it reports one."""
-    if found.rule in _WHOLE or found.open_end or not found.pieces:
+    if found.rule in UNDIVIDED or found.open_end or not found.pieces:
         return [found]
     groups: list[list[Range]] = []
     for piece in found.pieces:

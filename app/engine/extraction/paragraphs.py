@@ -10,8 +10,10 @@ from operator import attrgetter
 
 from app.domain.vocabulary import Stance
 from app.engine.extraction.attribution import CUE_WORDS, attribute
+from app.engine.extraction.conjuncts import UNDIVIDED
 from app.engine.extraction.cue_lexicon import CONTINUED, Cue
 from app.engine.extraction.found import Found
+from app.engine.extraction.quoted_sentences import quoted_sentences
 from app.engine.extraction.remarks import RawRemark, read_remark
 from app.engine.extraction.sentences import quotations, sentences
 from app.engine.extraction.tokens import QUOTE_MARKS, Tokens, tokenize
@@ -114,11 +116,11 @@ def _inside(quotes: list[Span], sentence: Span) -> list[Span]:
 def _read_sentence(text: str, sentence: Span, quotes: list[Span], number: int, reading: Reading) -> None:
     inside = _inside(quotes, sentence)
     if inside and inside[0].start <= sentence.start and inside[0].end >= sentence.end - 1:
-        _continue_quotation(sentence, number, reading)
+        _continue_quotation(text, sentence, number, reading)
         return
     signed = _signature(text, sentence, inside, number)
     if signed is not None:
-        reading.claims.append(signed)
+        reading.claims.extend(_each_sentence(text, signed))
         reading.last = reading.waiting = None
         return
     waiting, reading.waiting = reading.waiting, None
@@ -130,7 +132,7 @@ def _read_sentence(text: str, sentence: Span, quotes: list[Span], number: int, r
     else:
         if waiting is not None and inside and inside[0].start == sentence.start:
             waiting.content.append(sentence)
-            reading.claims.append(waiting)
+            reading.claims.extend(_each_sentence(text, waiting))
         reading.last = None
 
 
@@ -154,7 +156,7 @@ def _read_attributions(s: Tokens, text: str, number: int, reading: Reading, rule
     for claim in [_raw(s, one, number) for one in reading.attribute(text, s)]:
         claim.rule = rule or claim.rule
         if claim.content:
-            reading.claims.append(claim)
+            reading.claims.extend(_each_sentence(text, claim))
         else:
             reading.waiting = claim
     reading.last = reading.claims[-1] if len(reading.claims) > before else None
@@ -196,12 +198,20 @@ def _closed(s: Tokens, piece: Span) -> Span:
     return piece
 
 
-def _continue_quotation(sentence: Span, number: int, reading: Reading) -> None:
+def _each_sentence(text: str, claim: RawClaim) -> list[RawClaim]:
+    """A claim whose words are a quotation of several sentences -> one claim per sentence."""
+    if claim.rule in UNDIVIDED:
+        return [claim]
+    told = quoted_sentences(text, claim.content)
+    return [replace(claim, content=content, quoted=True) for content in told] if len(told) > 1 else [claim]
+
+
+def _continue_quotation(text: str, sentence: Span, number: int, reading: Reading) -> None:
     """A sentence that is only a quotation belongs to the words before it: the same attribution, or a continued one in a new paragraph."""
     if reading.waiting is not None:
         claim, reading.waiting = reading.waiting, None
         claim.content.append(sentence)
-        reading.claims.append(claim)
+        reading.claims.extend(_each_sentence(text, claim))
         reading.last = claim
         return
     last = reading.last
@@ -209,8 +219,8 @@ def _continue_quotation(sentence: Span, number: int, reading: Reading) -> None:
         return
     if last.paragraph == number:
         claim = replace(last, form="continued", content=[sentence], stance=Stance.ASSERTS, sentence=sentence, rule="continued_quotation")
-        reading.claims.append(claim)
+        reading.claims.extend(_each_sentence(text, claim))
         return
     claim = RawClaim(CONTINUED, "continued", None, None, [sentence], Stance.ASSERTS, None, sentence, number, "continued_quotation")
-    reading.claims.append(claim)
+    reading.claims.extend(_each_sentence(text, claim))
     reading.last = claim

@@ -17,7 +17,7 @@ _SINGLE_HINT = "'"
 _SINGLE = re.compile(r"(?<![\w'’])['‘](?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w)){2,600}?[,.!?…]['’](?=\s|$)")
 """A quotation between single marks ('The road is shut,' she said): opened before a word, closed behind a stop; apostrophes within words stay."""
 _ENDED_QUOTATION = re.compile(r".?[.!?]['\"”]{1,2}\s+(?=[A-Z])", re.DOTALL)
-_ABBREVIATED = re.compile(
+ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Prof|Capt|Adm|Maj|Rev|St|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|(?<![.\w])[A-Z])\.\s*$"
 )
 """A title or an initial ends no sentence ("Ms. Holm", "George W. Berg")."""
@@ -100,7 +100,7 @@ def _cuts(text: str, paragraph: Span, quotes: Sequence[Span]) -> list[int]:
             if text[quotes[quote].start + 1 : cut].strip("'\" “"):
                 continue
             cut = quotes[quote].start
-        if _ABBREVIATED.search(text, max(start, cut - 12), cut):
+        if ABBREVIATED.search(text, max(start, cut - 12), cut):
             continue
         closed = quote > 0 and not text[quotes[quote - 1].end : cut].strip()
         if not _goes_on(text, cut, paragraph.end) and not (closed and _names_the_speaker(text, cut, paragraph.end)):

@@ -7,6 +7,9 @@ from typing import Any
 
 from app.engine.extraction.types import ExtractedClaim, Extraction, Span
 
+_SENTENCE_GAP = 1
+"""Characters between two sentences of one quotation; paragraphs and quotations are farther apart."""
+
 
 def _pair(span: Span | None) -> list[int] | None:
     return None if span is None else [span.start, span.end]
@@ -24,12 +27,15 @@ def _sources(claims: Sequence[ExtractedClaim]) -> list[Span | None]:
 
 
 def _joined(claims: Sequence[ExtractedClaim]) -> tuple[list[list[int]], list[int]]:
-    """Claims of one attribution together: (groups of claim indexes, the group of each claim). Statements under one cue are one attribution."""
+    """Claims of one attribution together: (groups of claim indexes, the group of each claim).
+
+    Statements under one cue are one attribution, and so are neighbouring sentences of one quotation without a cue.
+    """
     groups: list[list[int]] = []
     group_of: list[int] = []
     by_cue: dict[Span, int] = {}
     for index, claim in enumerate(claims):
-        known = by_cue.get(claim.cue) if claim.cue is not None else None
+        known = by_cue.get(claim.cue) if claim.cue is not None else _quotation_before(claims, index, group_of)
         if known is None:
             known = len(groups)
             groups.append([])
@@ -38,6 +44,15 @@ def _joined(claims: Sequence[ExtractedClaim]) -> tuple[list[list[int]], list[int
         groups[known].append(index)
         group_of.append(known)
     return groups, group_of
+
+
+def _quotation_before(claims: Sequence[ExtractedClaim], index: int, group_of: Sequence[int]) -> int | None:
+    """The group of the claim before when it is the sentence right before this one in the same quotation, else None."""
+    before = claims[index - 1] if index else None
+    if before is None or before.cue is not None or before.rule != claims[index].rule:
+        return None
+    gap = claims[index].content[0].start - before.content[-1].end
+    return group_of[index - 1] if 0 <= gap <= _SENTENCE_GAP else None
 
 
 def spans_record(doc: str, extraction: Extraction, findings: Sequence[tuple[int, int, str, float]]) -> dict[str, Any]:

@@ -79,7 +79,9 @@ def _own_deed(claim: RawClaim, words: str) -> str | None:
 
 def attribution_kind(text: str, claim: RawClaim) -> Attribution:
     """direct_quote when every piece stands in quotation marks, else paraphrase."""
-    whole = claim.quoted or all(text.startswith(OPENING_MARKS, p.start) and text.endswith(CLOSING_MARKS, p.start, p.end) for p in claim.content)
+    whole = claim.quoted or all(
+        text.startswith(OPENING_MARKS, p.start) and text.endswith(CLOSING_MARKS, p.start, p.end) for p in claim.content
+    )
     return Attribution.DIRECT_QUOTE if whole else Attribution.PARAPHRASE
 
 

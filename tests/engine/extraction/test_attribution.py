@@ -109,9 +109,10 @@ def test_a_paragraph_that_is_only_a_quotation_continues_the_last_speaker() -> No
     assert second.attribution is Attribution.DIRECT_QUOTE
 
 
-def test_a_quotation_of_two_sentences_stays_whole() -> None:
-    (claim,) = claims_of('"The bridge is closed. Nobody may cross it", she said.')
-    assert claim.text == "The bridge is closed. Nobody may cross it"
+def test_a_quotation_of_two_sentences_tells_two_claims() -> None:
+    first, second = claims_of('"The bridge is closed. Nobody may cross it", she said.')
+    assert (first.text, second.text) == ("The bridge is closed.", "Nobody may cross it")
+    assert first.attribution is second.attribution is Attribution.DIRECT_QUOTE
 
 
 def test_a_quotation_behind_a_colon_in_the_next_paragraph_belongs_to_the_cue() -> None:
