@@ -74,6 +74,10 @@ _SHARE = re.compile(
     rf"(?<![\w-]){_HEDGE}(?P<share>{_any(_SHARES)})(?:(?<=half) (?={_THE})(?:{_THE})| of (?:{_THE})?)(?P<number>[\d,.]+ )?{_OWNER}(?P<noun>{_NOUN}(?: {_NOUN})?)",
     re.IGNORECASE,
 )
+_BARE_SHARE = re.compile(
+    rf"(?<![\w-]){_HEDGE}(?P<share>{_any({share: value for share, value in _SHARES.items() if share.endswith('s')})})(?! of\b)(?![\w-])",
+    re.IGNORECASE,
+)
 _SMALL = "|".join(word for word, value in SPELLED.items() if 1 <= value <= 10)
 _RATIO = re.compile(
     rf"(?<![\w-]){_HEDGE}(?P<part>{_SMALL}) (?:in|out of)(?: every)? (?P<whole>two|three|four|five|six|eight|ten|twenty|100)"
@@ -99,6 +103,9 @@ def find_amounts(text: str, start: int, end: int) -> Iterator[Quantity]:
         yield _vague(match)
     for match in _SHARE.finditer(text, start, end):
         yield _share(match, _SHARES[match["share"].lower()])
+    for match in _BARE_SHARE.finditer(text, start, end):
+        low, best, high = _hedged(match, _SHARES[match["share"].lower()])
+        yield Quantity(low, best, high, "percent", None, Span(*match.span()))
     for match in _RATIO.finditer(text, start, end):
         part, whole = SPELLED[match["part"].lower()], SPELLED.get(match["whole"].lower(), 100.0)
         if part < whole and match["noun"].lower().rstrip("s") + "s" not in DURATIONS:
@@ -130,9 +137,13 @@ def _vague(match: re.Match[str]) -> Quantity:
     return Quantity(_AT_LEAST[match["amount"].lower()], None, None, kept.split()[-1], None, span)
 
 
-def _share(match: re.Match[str], value: float) -> Quantity:
+def _hedged(match: re.Match[str], value: float) -> tuple[float | None, float | None, float | None]:
     kind = _HEDGE_OF.get((match["hedge"] or "").lower())
-    low, best, high = (value, None, None) if kind == LOW else (None, None, value) if kind == HIGH else (None, value, None)
+    return (value, None, None) if kind == LOW else (None, None, value) if kind == HIGH else (None, value, None)
+
+
+def _share(match: re.Match[str], value: float) -> Quantity:
+    low, best, high = _hedged(match, value)
     kept = _kept(match["noun"].lower())
     counted = match.groupdict().get("number")
     end = match.start("number") - 1 if counted else match.start("noun") + len(kept)

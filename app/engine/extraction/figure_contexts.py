@@ -9,7 +9,7 @@ _HOURS = 24
 _SET_ASIDE = re.compile(r"\b(?:not|rather than|instead of|(?:up|down) from|compared (?:with|to)|as against)(?: the)? $", re.IGNORECASE)
 _LABEL = re.compile(
     r"\b(?:Article|Section|Line|Room|No\.?|Number|Unit|Highway|Route|Road|Flight|Gate|Block|Reactor|Pier|Shaft|Sector|District|Ward|Court|Case|Bill|"
-    r"Resolution|Chapter|Page|Platform|Track|Terminal|Phase|Round|Level|Category|Type|Group|Zone|Tower|Berth|Well|Mine|Dam) $"
+    r"Resolution|Chapter|Page|Platform|Track|Terminal|Phase|Round|Level|Category|Type|Group|Zone|Tower|Berth|Well|Mine|Dam|Channel|Studio|Mark|Model|Boeing|Airbus|Apollo|Soyuz|Camp|Checkpoint|Hill|Station|Annex|Appendix|Paragraph|Clause|Rule|Schedule|[Aa]partment|[Ff]lat|[Rr]oom|[Ss]uite|[Cc]ell|[Hh]ighway|[Rr]oute) $"
 )
 _AGED = re.compile(r"\b(?:aged|age|ages)(?: of)? $", re.IGNORECASE)
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -23,6 +23,7 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 _OF_ALL = re.compile(r"\b(?:of|in|from|across|at) (?:all|the|its|their)(?: the)? $", re.IGNORECASE)
+_AT = re.compile(r"\bat $", re.IGNORECASE)
 _PUT = re.compile(
     r"\b(?:stood|stands?|standing|puts?|putting|estimated?|valued|sets?|remain(?:s|ed)?|placed?|counted|kept|peaked|reckoned|ended)"
     r"(?: [\w’'-]+){0,5} at $",
@@ -40,7 +41,13 @@ _ONE_STANDS_ALONE = re.compile(
     r" (?:(?:had|has|was|is|remains?|remained)(?: since| later| also)?(?: been)? (?:killed|dead|hurt|injured|wounded|missing|captured|arrested|detained|shot|lost|"
     r"sunk|trapped|hit|destroyed|freed|released|died|drowned)|died|survived|escaped|drowned)\b"
 )
-_CLAUSE_OPENS = re.compile(r"(?:^|[,;:.!?–—“\"(]\s?|\b(?:and|but|while|that|as|when|after|because|another|least|said) )$", re.IGNORECASE)
+_CLAUSE_OPENS = re.compile(
+    r"(?:^|[,;:.!?–—“\"(]\s?|\b(?:and|but|while|that|as|when|after|because|another|least|said|whom|which|all|other|further|these|those|only) )$",
+    re.IGNORECASE,
+)
+_STRUCK = re.compile(r"\b(?:kill|wound|injur|captur|arrest|detain|drown|rescu)(?:ed|ing|s)(?: another)? $", re.IGNORECASE)
+_TIMES_AS = re.compile(r" (?:as|the|that|its|their|his|her|what|over|more|higher|lower|larger|greater|bigger|smaller|faster|worse)\b")
+_SUBSECTION = re.compile(r"\d\($")
 _INSIDE_CLAUSE = re.compile(r"[a-z] $")
 """Behind a small letter a spelled number with a capital is part of a name ("the Group of Seven")."""
 _BODY_OF = re.compile(
@@ -54,7 +61,12 @@ _DEFINITE = re.compile(r"(?:^|\b(?:the|these|those|both|all|its|their|his|her|ou
 def is_label_or_time(text: str, start: int, number_end: int) -> bool:
     """True for a number text[start:number_end] that counts nothing: "Line 3", "aged 34", "34-year-old", "6 p.m.", "12 March"."""
     before = text[max(0, start - _BEFORE) : start]
-    if _LABEL.search(before) or _AGED.search(before) or (text[start].isupper() and _INSIDE_CLAUSE.search(before)):
+    if (
+        _LABEL.search(before)
+        or _AGED.search(before)
+        or _SUBSECTION.search(before)
+        or (text[start].isupper() and _INSIDE_CLAUSE.search(before))
+    ):
         return True
     return _NO_COUNT_AFTER.match(text[number_end : number_end + _AFTER]) is not None
 
@@ -62,7 +74,7 @@ def is_label_or_time(text: str, start: int, number_end: int) -> bool:
 def is_hour(text: str, start: int, value: float) -> bool:
     """True for a bare number behind "at" that a clock shows ("at nine"), unless a count is put there ("the toll stood at nine")."""
     before = text[max(0, start - 2 * _BEFORE) : start]
-    return value <= _HOURS and before.lower().endswith("at ") and _PUT.search(before) is None
+    return value <= _HOURS and _AT.search(before) is not None and _PUT.search(before) is None
 
 
 def is_set_aside(text: str, start: int) -> bool:
@@ -75,10 +87,15 @@ def is_change(text: str, start: int) -> bool:
     return _CHANGE.search(text[max(0, start - 2 * _BEFORE) : start]) is not None
 
 
+def is_comparison(text: str, end: int) -> bool:
+    """True behind "times" when two things are compared ("four times as many", "three times the limit"): that counts nothing."""
+    return _TIMES_AS.match(text, end) is not None
+
+
 def stands_alone(text: str, start: int, end: int, *, is_one: bool) -> bool:
     """True for a spelled number text[start:end] that is a subject or a body's size by itself: "fifteen had dropped", "nine of the", "a crew of six"."""
     before = text[max(0, start - _BEFORE) : start]
-    if _BODY_OF.search(before):
+    if _BODY_OF.search(before) or _STRUCK.search(before):
         return not is_one
     return _CLAUSE_OPENS.search(before) is not None and (_ONE_STANDS_ALONE if is_one else _STANDS_ALONE).match(text, end) is not None
 

@@ -27,9 +27,9 @@ SCALES: dict[str, float] = {
 _AND_A_HALF = " and a half"
 _FRACTIONS = (("a quarter of a", "0.25"), ("three quarters of a", "0.75"))
 _ATTACHED = re.compile(r"^(?P<digits>[\d,.]+)(?P<scale>bn|mn|tn|m|k)$")
-_THIN = re.compile(r"[\u00a0\u202f\u2009]")
+_THIN = re.compile(r"[\u00a0\u202f\u2009]|(?<=\d) (?=\d{3}(?!\d))")
 
-_DIGITS = r"\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d{1,6})?"
+_DIGITS = r"\d{1,3}(?: \d{3})+(?![\d.,])|\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d{1,6})?"
 _WORD = "|".join(sorted(SPELLED, key=len, reverse=True))
 _SPELLED_ONE = rf"(?:{_WORD})(?:-(?:{_WORD}))?"
 _SCALE = "|".join(scale for scale in SCALES if scale not in ("m", "k"))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from app.engine.extraction.amounts import find_amounts
 from app.engine.extraction.figure_contexts import (
     is_change,
+    is_comparison,
     is_counted_up,
     is_hour,
     is_known,
@@ -76,8 +77,10 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
     if pair is None:
         return None
     first, second = pair
-    low, best, high = _bounds((match["hedge"] or "").lower(), _more(match), first, second, between=bool(match["between"]))
     unit, of, last = _unit(match)
+    if unit == "times" and is_comparison(text, last):
+        return None
+    low, best, high = _bounds((match["hedge"] or "").lower(), _more(match), first, second, between=bool(match["between"]))
     if unit is None and not match["hedge"] and not number[0].isdigit() and not _counts_alone(text, match):
         return None
     return Quantity(low, best, high, unit, of, Span(match.start(), last if last >= 0 else match.end("range") if match["range"] else end))
