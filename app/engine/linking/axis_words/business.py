@@ -128,14 +128,15 @@ BUSINESS: tuple[tuple[str, str, str], ...] = (
         approves; granted approval; won approval; got approval; received approval; cleared the; gave the go-ahead; go-ahead; given the
         go-ahead; gave the green light; given the green light; licence was granted; permit was granted; granted a licence; granted a
         permit; waved through; signed off; gave its consent; nodded through; authorisation; authorization; permission was given; permission
-        was granted; got the green light; got a licence; gave its approval; passed by parliament; consented
+        was granted; got the green light; got a licence; gave its approval; passed by parliament; consented; approved; authorised;
+        authorized
         """,
         """
         disapproved; refused approval; refused a licence; refused a permit; licence was refused; permit was refused; blocked the merger;
-        blocked the takeover; blocked the sale; blocked the deal; vetoed; never approved; without approval; not approved; no approval;
-        unapproved; approval was refused; approval was withheld; withheld approval; withheld its approval; licence was revoked; licence
-        revoked; revoked the licence; permit was withdrawn; withdrew the permit; withdrew approval; without a licence; without a permit;
-        not licensed; refused permission; permission was refused; denied a licence; application was refused
+        blocked the takeover; blocked the sale; blocked the deal; vetoed; without approval; no approval; unapproved; approval was refused;
+        approval was withheld; withheld approval; withheld its approval; licence was revoked; licence revoked; revoked the licence; permit
+        was withdrawn; withdrew the permit; withdrew approval; without a licence; without a permit; not licensed; refused permission;
+        permission was refused; denied a licence; application was refused
         """,
     ),
     (

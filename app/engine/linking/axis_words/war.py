@@ -72,7 +72,7 @@ WAR: tuple[tuple[str, str, str], ...] = (
         """
         breakout; broke the siege; siege broken; broken the siege; siege lifted; lifted the siege; corridor is open; corridor remains open;
         road out is open; supply route is open; supply road is open; relieved the garrison; link with the rear; broke the encirclement;
-        broke through the ring
+        broke through the ring; broken out of; broke out of; break out of
         """,
     ),
     (
