@@ -44,6 +44,8 @@ _PARTICIPLE_NOUNS = frozenset(
 )
 _SKIPPED = frozenset(("been", "ever", "also", "already", "there", "not", "never", "having", "being"))
 _GERUND = 5
+_AT_ALL = frozenset(("any", "single", "ever", "whatsoever"))
+_SO_MUCH_AS = re.compile(r"\bso much as\b.*")
 _CORRECTED = re.compile(r", (?:and |but )?not [^,]*$|,? not (?=\d)[^,]*$")
 """What a claim only sets itself apart from ("55 minutes, not 12 as it had first said")."""
 _UNCHECKED = re.compile(
@@ -71,6 +73,8 @@ class Assertion:
     verb: str
     """What happens; the noun beside a light verb."""
     subject: frozenset[str]
+    subject_head: str
+    """The noun that the subject is about ("four of the port's cranes"); "" when nothing tells."""
     denied: bool
     """True when the claim's denial reaches the clause."""
     negated: bool
@@ -108,7 +112,7 @@ def assertions_in(text: str, denied: bool, by_person: bool) -> tuple[Assertion, 
 
 
 def _assertion(clause: str, original: str, denied: bool, by_person: bool) -> Assertion | None:
-    clause = _PARTED.sub(r"\1 \3 \2", _CORRECTED.sub("", clause))
+    clause = _PARTED.sub(r"\1 \3 \2", _CORRECTED.sub("", _SO_MUCH_AS.sub("", clause)))
     spans = [(m.start(), m.group().removesuffix("'s")) for m in _WORD.finditer(clause)]
     tokens = [w for _, w in spans]
     if not tokens or _UNCHECKED.search(clause) or (_POSSIBLE.search(_MONTH.sub("", original).lower()) and not denied):
@@ -124,10 +128,11 @@ def _assertion(clause: str, original: str, denied: bool, by_person: bool) -> Ass
         verb=_main(tokens, verb),
         subject=frozenset(folded_stem(w) for w in front if is_content(w)),
         denied=denied,
+        subject_head=(_phrase(front, 0) or [""])[-1],
         negated=negated,
         target=_target(tokens, verb, first) if negated else (),
         of_noun=negated and (first.of_noun if first is not None else verb is None and not tokens[0].endswith("ing")),
-        emphatic=negated and (any(n.emphatic for n in negations) or (denied and "any" in tokens)),
+        emphatic=negated and (any(n.emphatic for n in negations) or not _AT_ALL.isdisjoint(tokens)),
         names=frozenset(fold(n).removesuffix("'s") for n in _NAME.findall(original[1:])),
         times=frozenset(w for w in tokens if w in TIMES),
         figure=any(w[0].isdigit() or not _SPELLED.isdisjoint(w.split("-")) for w in tokens),

@@ -14,8 +14,9 @@ from app.domain.vocabulary import ContradictionKind, Stance
 from app.engine.contradiction.assertions import Answer, Assertion, assertions_in
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.pairs import grouped_by_persons, same_proposition
-from app.engine.linking.clause_words import ROLES, folded_stem
+from app.engine.linking.clause_words import HUMANS, ROLES, folded_stem
 from app.engine.linking.names import fold, person_words
+from app.engine.linking.predicates import FORCES
 from app.engine.linking.wordlists import words
 from app.engine.positions import Position
 
@@ -35,6 +36,8 @@ _COVERED, _COVERED_NAMED, _COVERED_AXIS = 0.34, 0.25, 0.3
 
 
 _OBJECT_WORDS = 2
+_CROWDS = frozenset(folded_stem(w) for w in HUMANS | FORCES)
+"""Nouns of which a place holds many: some that did it say nothing against others that did not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +132,14 @@ def _denied(no: Assertion, yes: Assertion, told: frozenset[str]) -> Iterator[_Cl
     if described and described.isdisjoint(told):
         return
     about = " ".join(no.target)
-    beside = no.words - frozenset(no.target) - _WEAK - _LIGHT
+    beside = no.words - frozenset(no.target) - _WEAK - _LIGHT - _MILD
     if beside <= ROLE_STEMS:
         if no.of_noun or no.emphatic or no.denied:
             yield _denial(0.75, about)
         return
     beside = (beside - ROLE_STEMS) | described
     share = len(beside & told) / len(beside)
-    if no.emphatic and no.target[-1] in yes.subject:
+    if no.emphatic and no.target[-1] == yes.subject_head and no.target[-1] not in _CROWDS and all(answer.yes for answer in yes.answers):
         yield _denial(0.65, about)
     elif share >= (_COVERED_NAMED if described else _COVERED):
         yield _denial(round(0.6 + 0.25 * share, 2), about)

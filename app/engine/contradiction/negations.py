@@ -46,7 +46,7 @@ def _negation(at: int, start: int, word: str, follows: str) -> Negation | None:
         single = word == "not" and follows in ("a", "an", "one", "any")
         return None if follows == "only" else Negation(at, start, single, single or follows == "any")
     if word in ("no", "zero"):
-        return None if follows in _COMPARED else Negation(at, start, follows != "one", follows == "one")
+        return None if follows in _COMPARED else Negation(at, start, follows != "one", follows == "one" or at == 0)
     if word == "without":
         return Negation(at, start, True, False)
     if word in _NOBODY and not (word == "nothing" and follows == "but"):

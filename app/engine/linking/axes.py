@@ -26,7 +26,7 @@ from app.engine.linking.axis_words.votes import VOTES
 from app.engine.linking.axis_words.war import WAR
 from app.engine.linking.axis_words.weapons import WEAPONS
 from app.engine.linking.axis_words.work import WORK
-from app.engine.linking.wordlists import phrases, words
+from app.engine.linking.wordlists import phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,6 @@ AXES: tuple[Axis, ...] = tuple(Axis(name, phrases(yes), phrases(no)) for field i
 _YES = {axis.name: axis.yes for axis in AXES}
 _TOKEN = re.compile(r"[\w-]+")
 _INNER = re.compile(r"[\w-]")
-_NEGATIONS = words("no not never without nobody nothing")
-_LEADING = words("was were is are be been being has have had") | _NEGATIONS
 
 
 _Answers = tuple[tuple[str, bool], ...]
@@ -74,15 +72,7 @@ def _answers_by_phrase() -> dict[str, _Answers]:
         for yes, spelled in ((True, axis.yes), (False, axis.no)):
             for phrase in spelled:
                 own.setdefault(phrase, {})[axis.name] = yes
-    return {phrase: tuple({**_inherited(phrase, own), **answers}.items()) for phrase, answers in own.items()}
-
-
-def _inherited(phrase: str, own: dict[str, dict[str, bool]]) -> dict[str, bool]:
-    """What the phrase's last words answer on their own ("observers were barred"), turned round by a "not" in front of them."""
-    said = phrase.split()
-    start = max((at for at, word in enumerate(said) if word in _LEADING), default=-1) + 1
-    turned = sum(word in _NEGATIONS for word in said[:start]) % 2 == 1
-    return {name: yes != turned for name, yes in own.get(" ".join(said[start:]), {}).items()} if start else {}
+    return {phrase: tuple(answers.items()) for phrase, answers in own.items()}
 
 
 @cache
@@ -97,21 +87,26 @@ def _by_first_words() -> dict[str, dict[str, _Spelled]]:
 
 @lru_cache(maxsize=4096)
 def axis_hits(folded: str) -> tuple[tuple[int, int, str, bool], ...]:
-    """Where a folded text answers a question: (start, end, axis, whether it answers yes), in order of the text; the longest phrase wins."""
+    """Where a folded text answers a question: (start, end, axis, whether it answers yes), in order of the text.
+
+    The longest phrase wins; what stands inside it may answer other questions ("observers were kept out": who was kept out, who watched).
+    """
     out: list[tuple[int, int, str, bool]] = []
     at = free = 0
+    around: frozenset[str] = frozenset()
     index = _by_first_words()
     found = _TOKEN.findall(folded)
     for word, following in zip(found, [*found[1:], ""], strict=True):
         start = folded.index(word, at)
         at = start + len(word)
         nexts = index.get(word)
-        if nexts is None or start < free:
+        hit = nexts and ((following in nexts and _longest(folded, start, nexts[following])) or ("" in nexts and nexts[""][0]))
+        if not hit:
             continue
-        hit = (following in nexts and _longest(folded, start, nexts[following])) or ("" in nexts and nexts[""][0])
-        if hit:
-            free = start + len(hit[0])
-            out.extend((start, free, name, yes) for name, yes in hit[1])
+        inside, end = start < free, start + len(hit[0])
+        out.extend((start, end, name, yes) for name, yes in hit[1] if not (inside and name in around))
+        if end > free:
+            free, around = end, frozenset(name for name, _ in hit[1])
     return tuple(out)
 
 

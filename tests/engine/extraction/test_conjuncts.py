@@ -22,7 +22,10 @@ def statements(text: str) -> list[str]:
         ("At least eight miners were killed and 23 were missing, the army said.", ["At least eight miners were killed", "23 were missing"]),
         ("The army said its boats had left and street fighting was going on.", ["its boats had left", "street fighting was going on"]),
         ("The army said its boats had left; the town was calm.", ["its boats had left", "the town was calm"]),
-        ("The army said its boats had left; by noon, six of them were in port.", ["its boats had left", "by noon, six of them were in port"]),
+        (
+            "The army said its boats had left; by noon, six of them were in port.",
+            ["its boats had left", "by noon, six of them were in port"],
+        ),
         ("Six boats were lost, the navy said, and 20 sailors were missing.", ["Six boats were lost", "20 sailors were missing"]),
         ('"Six boats are lost," Ada Lund said, "and the crews are safe."', ["Six boats are lost", "the crews are safe"]),
         ("No boat was lost, but two were hit, according to the navy.", ["No boat was lost", "two were hit"]),

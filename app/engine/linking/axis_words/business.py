@@ -6,7 +6,7 @@ BUSINESS: tuple[tuple[str, str, str], ...] = (
     (
         "breached",
         """
-        accessed; stole; hacked; compromised; breached; hacked into; hacking; hack; broke into; broken into; penetrated; intruders;
+        accessed; stole; copied; taken the data; hacked; compromised; breached; hacked into; hacking; hack; broke into; broken into; penetrated; intruders;
         hackers; data was stolen; data were stolen; data stolen; leaked online; published online; offered for sale; on the dark web; data
         breach; stolen data; data leak; infiltrated; cyberattack; cyber-attack; copied by; passwords were stolen; customer data; fallen
         into the wrong hands; ransomware; taken from its servers; siphoned off; records were taken; encrypted by

@@ -38,7 +38,7 @@ VOTES: tuple[tuple[str, str, str], ...] = (
     (
         "rigged",
         """
-        rigged; rigging; fraud; fraudulent; stuffed; stuffing; ballot-stuffing; manipulated; manipulation; falsified; irregularities;
+        rigged; rigging; altered; inflated; fraud; fraudulent; stuffed; stuffing; ballot-stuffing; manipulated; manipulation; falsified; irregularities;
         tampered; tampering; flawed; vote-rigging; vote rigging; ballot stuffing; stuffed ballot; stuffed ballots; stuffed with ballots;
         doctored results; falsification; falsify; falsifying; stole the election; stole the vote; election was stolen; vote was stolen;
         stolen election; stolen vote; votes were stolen; stolen from us; inflated figures; altered results; results were altered; changed

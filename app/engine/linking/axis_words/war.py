@@ -6,7 +6,7 @@ WAR: tuple[tuple[str, str, str], ...] = (
     (
         "civilians_hit",
         """
-        civilian; civilians; bystanders; villagers; babies; toddler; pensioners; schoolchildren; pupils; refugees; shoppers; journalists;
+        civilian; civilians; children; child; women; nurses; patients; families; bystanders; villagers; babies; toddler; pensioners; schoolchildren; pupils; refugees; shoppers; journalists;
         non-combatants; noncombatants; innocent people; ordinary people; worshippers; wedding guests
         """,
         """
@@ -20,8 +20,8 @@ WAR: tuple[tuple[str, str, str], ...] = (
     (
         "captured",
         """
-        captured; seized; fallen; fell; full control; overran; overrun; in our hands; in their hands; in government hands; liberated;
-        conquered; capture; been taken; took control of; taken control of; seized control of; in full control of; captures; has fallen; had
+        captured the; had captured; has captured; have captured; seized the; had seized; has seized; have seized; fallen; fell; full control; overran; overrun; in our hands; in their hands; in government hands; liberated;
+        conquered; capture of; been taken; took control of; taken control of; seized control of; in full control of; captures; has fallen; had
         fallen; fell to; took the town; took the city; took the village; taken the town; taken the city; taken the village
         """,
         """
