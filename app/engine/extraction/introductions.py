@@ -10,7 +10,8 @@ from app.engine.extraction.grammar_words import AUXILIARIES, PREPOSITIONS, SUBOR
 from app.engine.extraction.role_words import AMBIGUOUS_ROLES, BODY_KINDS, ROLE_NOUNS
 from app.engine.linking.names import fold
 
-_LEFT = re.compile(r"(?:[^.;:!?\n\"“”()]|(?<=\b[A-Z])\.)*$")
+_CLAUSE_BREAK = re.compile(r"[.;:!?\n\"“”()](?<!\b[A-Z]\.)")
+_LOWER_WORD = re.compile(r"[a-z][\w’'-]*")
 _LOWER_WORDS = re.compile(r"(?:(?<=\s)|^)(?:[a-z][\w’'-]*\s){1,4}$")
 _DETERMINER = re.compile(r"(?:(?<=\s)|^)(?:the|an?|its|his|her|their|our|one|another|[\w’'.-]+(?:['’]s|s['’]))\s", re.IGNORECASE)
 _BEHIND = re.compile(r", (?P<apposition>(?:[^,.;:\n\"“”()]|(?<=\b[A-Z])\.){3,90})(?=[,.;:\n\"“”)]|$)")
@@ -19,6 +20,7 @@ _SHORT = re.compile(r",? \((?P<short>[A-Z][A-Za-z.&-]{1,9})\)")
 _HEAD_ENDS = re.compile(r"\s(?:of|for|at|in|on|with|from|to|that|which|who|whose|and)\s")
 _FRONT = re.compile(r"^[a-z]")
 _LOOK_LEFT, _LOOK_RIGHT = 110, 120
+_HEADS = ROLE_NOUNS | BODY_KINDS
 NO_NOUN_PHRASE = (AUXILIARIES | frozenset(CUES)) - BODY_KINDS - ROLE_NOUNS
 
 
@@ -51,10 +53,28 @@ def role_of(phrase: str) -> tuple[str, str] | None:
     return (head[-1], folded) if head[-1] in ROLE_NOUNS or head[-1] in BODY_KINDS else None
 
 
+def _left(text: str, start: int, floor: int) -> str:
+    """The words of the clause in front of a name, at most so many characters; at the start of a line those of the line before."""
+    first = max(floor, start - _LOOK_LEFT)
+    end = start - 1 if start > first and text[start - 1] == "\n" else start
+    for mark in _CLAUSE_BREAK.finditer(text, first, end):
+        first = mark.end()
+    return text[first:end]
+
+
+def _is_plain_word(left: str) -> bool:
+    """True when the last word is written small and names no role or body: most names stand behind one, and nothing introduces them."""
+    if not left or not left[-1].isspace():
+        return False
+    last = left[:-1].rsplit(maxsplit=1)
+    return bool(last) and left[-2] == last[-1][-1] and last[-1] not in _HEADS and _LOWER_WORD.fullmatch(last[-1]) is not None
+
+
 def _in_front(text: str, start: int, floor: int) -> tuple[int, list[tuple[str, str]]]:
     """Start of the phrase in front of a name and its roles: "the plant's manager, ", "retired notary ", both."""
-    match = _LEFT.search(text, max(floor, start - _LOOK_LEFT), start)
-    left = match.group() if match is not None else ""
+    left = _left(text, start, floor)
+    if _is_plain_word(left):
+        return start, []
     roles: list[tuple[str, str]] = []
     begin = start
     small = _LOWER_WORDS.search(left)
@@ -62,7 +82,7 @@ def _in_front(text: str, start: int, floor: int) -> tuple[int, list[tuple[str, s
         words = small.group().split()
         while words and (words[0] in PREPOSITIONS or words[0] in SUBORDINATORS or words[0] in NO_NOUN_PHRASE):
             words = words[1:]
-        role = role_of(" ".join(words)) if words and words[-1] in ROLE_NOUNS | BODY_KINDS else None
+        role = role_of(" ".join(words)) if words and words[-1] in _HEADS else None
         if role is not None:
             roles.append(role)
             begin = start - (len(left) - left.rfind(words[0]))
