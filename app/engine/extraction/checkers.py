@@ -18,7 +18,7 @@ from app.engine.extraction.remark_words import (
     STAFF,
     STAFF_OF,
 )
-from app.engine.extraction.tokens import Tokens
+from app.engine.extraction.tokens import HARD_STOPS, Tokens
 from app.engine.extraction.types import Span
 from app.engine.linking.actor_lexicon import PERSON_TITLES
 from app.engine.linking.plans import guess_kind
@@ -33,7 +33,7 @@ _DESCRIBED = re.compile(
     r"^(?P<head>[^,]*?\b(?P<noun>[a-z-]+)) (?:in|at|near|on|outside|inside|across|from|of|for|with|deployed|based|sent|appointed|hired)\b.*$"
 )
 _NOR = re.compile(r"\s+(?:nor|and|or)\s+")
-_LEADING = re.compile(r"(?:The )?[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*)*")
+_LEADING = re.compile(r"(?P<name>(?:[Tt]he )?[A-Z][\w.&-]*(?: (?:& )?[A-Z][\w.&-]*)*)(?:[’']s)?(?: (?P<noun>[a-z-]+))?")
 _PLURAL_NOUN = re.compile(r"[A-Z][a-z]+s")
 """One word at the start of a sentence ("Rescuers"): its capital says nothing."""
 _SURE = re.compile(r"verif|independent|corrobor|authentic|substantiat", re.IGNORECASE)
@@ -92,7 +92,7 @@ def checker_named(words: str, check: str = "") -> str | None:
     head = name.rsplit(" ", 1)[-1]
     if head.islower() or name.lower() in CHECKERS | EXAMINERS:
         return _described(name, check)
-    kind = guess_kind(name)
+    kind = _kind_of(name)
     if kind is ActorKind.NGO and head.lower() in LOBBIES:
         return None
     if (
@@ -102,6 +102,12 @@ def checker_named(words: str, check: str = "") -> str | None:
     ):
         return name
     return None if not head or kind in _PARTIES else name
+
+
+def _kind_of(name: str) -> ActorKind:
+    """The kind of a name with a capital: "Observer" is a paper, not somebody who watched."""
+    kind = guess_kind(name)
+    return ActorKind.MEDIA if kind is ActorKind.UNNAMED and _names_an_outlet(name) else kind
 
 
 def is_anybody(words: str) -> bool:
@@ -124,7 +130,7 @@ def _outlet_of(words: str) -> str | None:
     if found is None:
         return ""
     name = found["name"] or found["outlet"]
-    return None if guess_kind(name) in _PARTIES - {ActorKind.PERSON} else name
+    return None if _kind_of(name) in _PARTIES - {ActorKind.PERSON} else name
 
 
 def _names_an_outlet(name: str) -> bool:
@@ -139,7 +145,7 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "") -> Checker |
     """
     subject = subject_before(s, verb)
     if subject is None:
-        return _leading_name(text, s, check) if verb > 0 and s.lower[verb - 1] in _JOINS else None
+        return _leading_name(text, s, verb, check) if verb > 0 and s.lower[verb - 1] in _JOINS else None
     first, end = subject
     words = _WHO.sub("", text[s.starts[first] : s.ends[end - 1]]).split(", ")[0]
     if words.lower() in _PRONOUNS:
@@ -177,8 +183,14 @@ def _naming(words: str, *, neither: bool) -> tuple[int, str]:
     return tail.start(), words[tail.start() :]
 
 
-def _leading_name(text: str, s: Tokens, check: str) -> Checker | None:
-    """The name that opens the sentence: the subject that "but could not verify" leaves out."""
-    match = _LEADING.match(text, s.span.start, s.span.end)
-    name = checker_named(match.group(), check) if match is not None and not s.quoted[0] else None
-    return Checker(Span(*match.span()), name) if match is not None and name else None
+def _leading_name(text: str, s: Tokens, verb: int, check: str) -> Checker | None:
+    """The name that opens the clause: the subject that "but could not verify" leaves out."""
+    opens = next((i + 1 for i in range(verb - 1, -1, -1) if s.lower[i] in HARD_STOPS and not s.quoted[i]), 0)
+    match = _LEADING.match(text, s.starts[opens], s.span.end) if opens < len(s) and not s.quoted[opens] else None
+    if match is None or match["name"].lower() in _PRONOUNS | _OTHER_PRONOUNS:
+        return None
+    noun = match["noun"] or ""
+    is_body = noun in CHECKERS or noun in EXAMINERS or OUTLET.match(f"the {noun}") is not None
+    words, end = (match.group(), match.end()) if is_body else (match["name"], match.end("name"))
+    name = checker_named(words, check)
+    return Checker(Span(match.start(), end), name) if name is not None and (name or is_body) else None

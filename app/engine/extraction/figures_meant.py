@@ -12,10 +12,12 @@ _FIGURE = re.compile(
     r"\b(?:(?P<many>figures|tolls?|numbers|tallies|counts|losses|casualties|victims|dead|number of|size of|how many|how much|deaths)|figure|number|tally|count)\b",
     re.IGNORECASE,
 )
+_EACH = re.compile(r"\b(?:either|neither|both|each|any|none|all)\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]{3,}")
 _STEM = 5
 _DEAD = re.compile(
-    r"\b(?:dead|die[ds]?|death|deaths|killed|killing|kills|bodies|body|toll|fatalit\w+|victims?|lives|perished|casualt\w+)\b", re.IGNORECASE
+    r"\b(?:dead|die[ds]?|death|deaths|drown\w*|killed|killing|kills|bodies|body|toll|fatalit\w+|victims?|lives|perished|casualt\w+)\b",
+    re.IGNORECASE,
 )
 _HURT = re.compile(r"\b(?:injur\w+|wounded|hurt|casualt\w+|hospitali[sz]ed)\b", re.IGNORECASE)
 _KINDS = (_DEAD, _HURT)
@@ -35,7 +37,7 @@ def figures_meant(target: str, claims: Sequence[Numbered]) -> list[Numbered]:
     counted = [(i, c) for i, c in claims if c.quantity is not None]
     about = [(i, c) for i, c in counted if _is_about(target, c)]
     found = about or counted
-    return found if figure["many"] else found[-1:]
+    return found if figure["many"] or _EACH.search(target) else found[-1:]
 
 
 def _is_about(target: str, claim: ExtractedClaim) -> bool:

@@ -12,7 +12,7 @@ BECAUSE = re.compile(
     r"for (?=(?:security|safety|legal) reasons)|"
     r"(?=so long as\b|as long as\b|while (?!still\b))(?:so long as|as long as|while)|"
     r"since (?!\w+day\b|last\b|the start\b|\d|then\b|early\b|late\b)|"
-    r"(?<=, )as (?!of\b|well\b)|as (?=(?:[\w’'-]+ ){1,6}?(?:is|are|was|were|has|have|had|cannot|can|could|remains?|bars?|bans?|goes|continues?|rages?)\b)|"
+    r"(?<=, )as (?!of\b|well\b)|(?<=, )having (?=lost\b|been\b|had\b|failed\b)|as (?=(?:[\w’'-]+ ){1,6}?(?:is|are|was|were|has|have|had|cannot|can|could|remains?|bars?|bans?|goes|continues?|rages?)\b)|"
     r"with (?=[^,;.]{3,60}? (?:barred|banned|kept|shut|cut|closed|blocked|unable|not|still|off|out|down|under|sealed|severed)\b)|"
     r"without (?=access\b|being\b|records\b))\s*",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ BECAUSE_FIRST = re.compile(
 _WHICH_WHY = re.compile(r",\s+(?P<why>(?:neither|none|both|each) of (?:which|whom|them) [^.;]+|(?:which|who|where) [^.;]+)")
 """A reason told beside: "the accounts of the two armies, neither of which lets reporters in"."""
 _BEFORE_WHY = re.compile(
-    r"(?:,\s+(?:which|who|whose) (?P<which>[^,;]{5,120}),|\b(?P<could>(?:could not|(?:was|were) (?:unable to|not|never|refused|denied|barred|turned)|(?:has|have|had) (?:not|never) been) [^,;]{3,80}?),? and)"
+    r"(?:,\s+(?:which|who|whose) (?P<which>[^,;]{5,120}),|\b(?P<could>(?:could not|(?:(?:was|were|has been|have been|had been) (?:not able|unable) to|(?:was|were) (?:not|never|refused|denied|barred|turned))|(?:has|have|had) (?:not|never) been) [^,;]{3,80}?),? and)"
     r"\s*(?:was|were|has|had|have)?\s*$"
 )
 """A reason told before: "which was not given access, could not verify", "could not reach the town and was not able to"."""
@@ -94,6 +94,8 @@ _NO_ACCESS = "|".join(
         rf"\b(?:no|refused|denied|turned) (?:\w+ )?{_PRESS}\b|\b{_PRESS} (?:\w+ ){{0,2}}(?:denied|refused)\b|\bdenied (?:entry|visas|accreditation)",
         r"\b(?:communications?|phones?|telephones?|mobile|networks?|power|satellite) (?:lines?|networks?|links?|services?|access|outages?|cuts?|(?:is|are|was|were|remain\w*) )",
         r"\b(?:security|unsafe|safety|dangers?|dangerous|risks?|fighting|shelling|bombardment|bombing|gunfire|clashes|siege|besieged|encircle\w*|mined|violence|hostilities)\b",
+        r"\b(?:confidential|classified|secret|not (?:been )?(?:made )?public|under ?water|lost (?:all )?contact|(?:no|out of) contact)\b",
+        r"\b(?:unable|not able|not been able) to (?:reach|speak|enter|visit|contact|travel|see|inspect|examine|get)\b",
         r"\b(?:snow\w*|floods?|flooding|flooded|floodwaters?|storms?|landslides?|weather|fog|ash|washed|swollen)\b",
         r"\b(?:not|n['’]t|never) (?:yet )?(?:been )?(?:given|allowed|granted)\b|\b(?:not|n['’]t) (?:see|inspect|examine|review|visit|speak)\b",
     )
@@ -117,7 +119,10 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
             ReasonCode.EVIDENCE_INCONCLUSIVE,
         ),
         (_NO_ACCESS, ReasonCode.NO_ACCESS),
-        (r"\banonym|\bunnamed\b|\bunidentified\b", ReasonCode.ANONYMOUS_SOURCE),
+        (
+            r"\banonym|\bunnamed\b|\bunidentified\b|\b(?:would|did|could|does|do) not (?:be )?(?:name|identif)|\bdeclined to (?:be )?(?:name|identif)",
+            ReasonCode.ANONYMOUS_SOURCE,
+        ),
         (r"\b(?:single|one|only|sole|lone) (?:source|witness)", ReasonCode.SINGLE_SOURCE),
         (r"\bconflicting|\bcontradict|\bdiffer(?:ed|ing)?\b|\binconsistent", ReasonCode.EVIDENCE_CONTRADICTORY),
         (r"\bmanipulat|\bdoctored\b|\bfak(?:e|ed)\b|\bedited\b", ReasonCode.MEDIA_MANIPULATED),

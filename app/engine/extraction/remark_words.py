@@ -23,7 +23,7 @@ _UNABLE = (
     rf"(?:{_CANNOT}|{_BE}(?:{_NOT})? {_ADVERB}(?:unable|not {_ADVERB}able|powerless) to|{_BE}{_NOT} {_ADVERB}able to|"
     rf"{_HAVE}{_NOT} {_ADVERB}been {_ADVERB}able to|{_BE}(?:{_NOT} {_ADVERB}in a| {_ADVERB}in no) position to|"
     rf"{_HAVE}{_NOT} {_ADVERB}been in a position to|"
-    rf"(?:{_HAVE}|with|saw|found) no (?:independent )?(?:way|means|possibility|opportunity|chance) (?:to|of)|{_HAVE} yet to|"
+    rf"(?:{_HAVE}|with|saw|found) no (?:independent |immediate |reliable |direct |easy |other )*(?:way|means|possibility|opportunity|chance) (?:to|of)|{_HAVE} yet to|"
     rf"(?:has |have |had )?(?:failed|struggled) to|did{_NOT} manage to)"
 )
 _SEE = (
@@ -70,6 +70,8 @@ ABLE = re.compile(
 )
 """A check that was possible, unless the words before say that nobody or nothing did (`NOBODY`)."""
 
+NEITHER_BEHIND = re.compile(r" (?:neither|none|nothing)\b", re.IGNORECASE)
+"""Behind a check that was possible: "could verify neither claim"."""
 NOBODY = re.compile(
     r"(?:^|[,;:–—(]|\b(?:and|but|that|as|so)) ?(?P<none>neither|none|no|nothing|nobody|no one)\b(?P<rest>[^,;:–—]*)$", re.IGNORECASE
 )
@@ -80,8 +82,9 @@ PASSIVE = re.compile(
     rf"(?:was|were|is|are)(?:{_NOT}) {_ADVERB}(?P<state>independently (?:verified|confirmed|checked)|verified|corroborated)|"
     rf"{_BECAME} {_ADVERB}(?:un|not )(?:verified|confirmed|corroborated|substantiated|verifiable)|"
     rf"(?:was|were|is|are){_NOT} {_ADVERB}verifiable|"
-    rf"(?:ma[dk]es?|making|left|leaves|leaving) (?:it|(?:independent )?(?:verification|confirmation|checks?)(?: of [^,;.]{{1,60}}?)?) "
-    rf"(?:\w+ )?(?:impossible|difficult|hard)(?: (?:for [\w ]{{2,40}}? )?to {_ADVERB}{_VERIFY})?|"
+    rf"(?:ma[dk]es?|making|left|leaves|leaving) (?:(?:the|these|those|such|any|either|their|its|his|her|all|both|independent) [^,;.]{{2,60}}? (?:impossible|difficult|hard) to {_ADVERB}{_VERIFY}|"
+    rf"(?:it|(?:independent )?(?:verification|confirmation|checks?)(?: of [^,;.]{{1,60}}?)?) "
+    rf"(?:\w+ )?(?:impossible|difficult|hard)(?: (?:for [\w ]{{2,40}}? )?to {_ADVERB}{_VERIFY})?)|"
     rf"{_BECAME} {_ADVERB}(?:all but |virtually |almost |nearly |very |extremely |practically )?(?:impossible|difficult|hard) (?:for [\w ]{{2,40}}? )?to {_ADVERB}{_VERIFY}|"
     rf"(?:was|were|is|are|{_HAVE}){_NOT} {_ADVERB}(?:been )?possible (?:for [\w ]{{2,40}}? )?to {_ADVERB}{_VERIFY}|"
     rf"(?:(?:there (?:was|is|has been|were|are|has) |with |without |pending )(?:any |no |still |been |so far )*(?:immediate |way of |way to |means of )?"
@@ -101,7 +104,7 @@ OWNER = re.compile(r"(?P<by>(?:[Tt]he )?[A-Z][\w.&’'-]*?(?: [A-Z][\w.&’'-]*?
 """Whose attempts failed: "Northwire's attempts to verify"."""
 
 BY = re.compile(
-    r"^\s*(?:independently |immediately |yet |so far )?by (?P<by>(?:the )?[^,;.]{2,60}?)(?=[,;.]|$| because\b| due\b| as\b| owing\b| since\b| and\b)"
+    r"^\s*(?:independently |immediately |yet |so far )?by (?P<by>(?:the )?[^,;.]{2,60}?)(?=[,;.]|$| because\b| due\b| as\b| owing\b| since\b| and\b| before\b| until\b| when\b| while\b| after\b| who\b| which\b| on \w+day| by\b| in\b| at\b| for\b)"
 )
 SAYING = re.compile(r"[,–—-]\s*(?P<by>[^,;]{2,60}?) (?:said|says|reported|added)\b")
 SAID = words("said says say told reported announced stated added wrote maintained insisted")
@@ -127,7 +130,7 @@ STATEMENT_WORD = re.compile(
     r"narratives?|counts?|details|charges?|words|losses|casualties|testimon(?:y|ies))\b",
     re.IGNORECASE,
 )
-JOINED_STATEMENT = re.compile(rf"\b(?:and|or|nor) (?:the |any |other )?{STATEMENT_WORD.pattern}", re.IGNORECASE)
+JOINED_STATEMENT = re.compile(rf"\b(?:and|or|nor) (?:[\w’']+ ){{0,3}}?{STATEMENT_WORD.pattern}", re.IGNORECASE)
 
 TOLD = re.compile(
     r"\b(?:claims?|assertions?|reports?|allegations?|statements?|accusations?|figures?)(?: by [^,;]{2,50}?)? that\b", re.IGNORECASE

@@ -27,6 +27,9 @@ _MOST_TRIED = 4
 _CHECKED_SURELY = re.compile(r"verif|corrobor|authentic|independent|\b(?:could|can|able)\b", re.IGNORECASE)
 _HAMPERED = re.compile(r"\b(?:hampered|hindered|prevented|blocked|complicated|impeded)$", re.IGNORECASE)
 _OPEN_QUESTION = re.compile(r" (?:how many|how much|who|whose|whether|which)\b")
+_HOW_MANY = re.compile(r"\b(?:how many|how much|whether|whose account|who was right)\b[^,;]*$", re.IGNORECASE)
+_FACTS = re.compile(r"\b(?:identit(?:y|ies)|cause|motive|whereabouts|nationalit(?:y|ies)|names?)\b", re.IGNORECASE)
+"""What is found out, not claimed."""
 _MADE = re.compile(r"(?:ma[dk]es?|making|left|leaves|leaving)\b", re.IGNORECASE)
 _LAST_SENTENCE = re.compile(r"[^.!?\n]*[.!?][\"”’]?\s*$")
 _TRUTH_VERBS = frozenset({"check", "establish", "determine", "ascertain", "assess", "checking"})
@@ -104,6 +107,8 @@ def _candidates(body: str) -> Iterator[tuple[re.Match[str], bool]]:
         for match in islice(pattern.finditer(body), _MOST_TRIED):
             yield match, is_active
     for able in islice(lexicon.ABLE.finditer(body), _MOST_TRIED):
+        if able["verb"] and lexicon.NEITHER_BEHIND.match(body, able.end()):
+            yield able, True
         nobody = lexicon.NOBODY.search(body, max(0, able.start() - _LONGEST_TARGET), able.start())
         if nobody is not None and (nobody["none"].lower() in ("none", "neither") or _CHECKED_SURELY.search(able.group())):
             yield able, not able["passive"]
@@ -206,7 +211,11 @@ def _is_about_statements(match: re.Match[str], before: str, after: str) -> bool:
     words = match.group().lower()
     if "independent" in words or "verif" in words or "independent" in after[:20].lower():
         return True
-    return _names_a_target(before + after) or ("could" in words and "established" not in words and "checked" not in words)
+    if _HOW_MANY.search(before):
+        return True
+    return _names_a_target(before + words + after) or (
+        _FACTS.search(before) is None and "could" in words and "established" not in words and "checked" not in words
+    )
 
 
 def _passive_checker(text: str, s: Tokens, body: str, match: re.Match[str], start: int) -> tuple[tuple[int, int], str, int] | None:

@@ -31,7 +31,7 @@ _TWO_PEOPLE = re.compile(
 _ALL_SIDES = re.compile(r"\b(?:two|warring|three) (?:sides|armies|militaries|parties|camps|governments|countries|states)\b", re.IGNORECASE)
 _PLURAL = re.compile(
     r"\b(?:claims|assertions|statements|accounts|reports|figures|tolls|allegations|accusations|charges|numbers|versions|stories|those|these|they|them|"
-    r"details|words)\b",
+    r"details|words|information)\b",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(r"\b(?:account|version|story|narrative|testimony)\b", re.IGNORECASE)
