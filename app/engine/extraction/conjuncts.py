@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.engine.extraction.figure_pairs import each_figure
 from app.engine.extraction.found import Found, trim
 from app.engine.extraction.grammar_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from app.engine.extraction.noun_phrases import Range, pronoun_of
@@ -25,6 +26,8 @@ _NEW_STATE = words("was were is are could would can will had has have did does")
 
 def split(s: Tokens, found: Found) -> list[Found]:
     """An attribution -> one per statement it reports, in order, with the same source and cue; itself where it reports one."""
+    if found.rule == "figure" and len(found.pieces) == 1:
+        return each_figure(s, found)
     if found.rule in UNDIVIDED or found.open_end or not found.pieces:
         return [found]
     groups: list[list[Range]] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.engine.extraction.cue_lexicon import EVIDENCE_NOUNS, Cue
+from app.engine.extraction.cue_lexicon import EVIDENCE_NOUNS, MEASURES, Cue
 from app.engine.extraction.found import clause_end
 from app.engine.extraction.grammar_words import AUXILIARIES, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES
 from app.engine.extraction.noun_phrases import Range
@@ -24,6 +24,7 @@ _IDIOMS = [["it", "a", "day"], ["it", "quits", "."], ["it", "off", "."]]
 _CONTRASTS = frozenset({"but", "while", "whereas"})
 _OPENERS = frozenset({"the", "his", "her", "its", "their", "no", "all"})
 _LONGEST_SUBJECT = 9
+_LONGEST_MEASURE = 5
 _LINKS = RELATIVES | {"that", "what"}
 _OF, _TO, _AS, _FOR = frozenset({"of"}), frozenset({"to"}), frozenset({"as"}), frozenset({"for", "over", "as"})
 _NUMBERS = words(
@@ -31,7 +32,17 @@ _NUMBERS = words(
     "forty fifty sixty seventy eighty ninety hundreds thousands dozens no"
 )
 _AT = frozenset({"at"})
-_RULES = {"figure": "figure", "object": "denial", "name": "characterization", "blame": "blame", "pledge": "pledge", "request": "request"}
+_RULES = {
+    "figure": "figure",
+    "change": "figure",
+    "measure": "figure",
+    "cause": "blame",
+    "object": "denial",
+    "name": "characterization",
+    "blame": "blame",
+    "pledge": "pledge",
+    "request": "request",
+}
 
 
 class Content(NamedTuple):
@@ -49,14 +60,14 @@ def rule_name(s: Tokens, content: Content, *, that: bool) -> str:
     if content.cue.lemma == "accused":
         return "accusation"
     plain = "that_clause" if that else "quotation_after_cue" if s.quoted[content.piece[0]] else "bare_clause"
-    return _RULES.get(content.cue.needs, plain)
+    return plain if content.cue.lemma == "put" and that else _RULES.get(content.cue.needs, plain)
 
 
 def content_end(s: Tokens, cue: Cue, start: int, *, that: bool) -> int:
     """Token index where what was said ends: behind a closed quotation, at a new clause behind a comma, else the sentence's end."""
     if start < len(s) and s.quoted[start]:
         return _quotation_end(s, start)
-    if cue.needs in ("name", "blame", "pledge", "request", "figure") and not that:
+    if cue.needs in ("name", "blame", "pledge", "request", "figure", "change", "measure", "cause") and not that:
         return _clause_or_quotation_end(s, start)
     return _before_aside(s, start)
 
@@ -118,7 +129,7 @@ def _asks(s: Tokens, content: Content) -> bool:
 
 def _clause(s: Tokens, content: Content) -> bool:
     first = s.lower[content.piece[0]]
-    if first in ("about", "for") and _is_number(s, min(content.piece[0] + 1, len(s) - 1)):
+    if first in ("about", "for") and is_number(s, min(content.piece[0] + 1, len(s) - 1)):
         return True
     return content.introduced or first not in _NO_CLAUSE or (first, content.cue.lemma) == ("to", "claimed")
 
@@ -129,7 +140,7 @@ def _that(s: Tokens, content: Content) -> bool:
     first = s.lower[start]
     if content.introduced or (first in ("how", "why") and content.cue.lemma in _TELLS_HOW):
         return True
-    if content.cue.lemma == "reported" and _is_number(s, start):
+    if content.cue.lemma == "reported" and is_number(s, start):
         return True
     if first in ("he", "she", "they", "it", "there", "we", "i", "you"):
         return end - start > 2 and finite_verb(s, start + 1)
@@ -186,13 +197,37 @@ def _name(s: Tokens, content: Content) -> bool:
 def _figure(s: Tokens, content: Content) -> bool:
     """ "put the toll at 40", "counted 40 boats": a number behind "at" where the cue is "put", else in front."""
     start, end = content.piece
+    if content.introduced and not s.quoted[start]:
+        return True
     if content.cue.lemma == "put":
         at = s.find(_AT, start, end)
-        return at > start and any(_is_number(s, i) for i in range(at + 1, min(end, at + 5)))
-    return _is_number(s, start) or (s.lower[start] == "of" and any(_is_number(s, i) for i in range(start + 1, min(end, start + 4))))
+        return at > start and any(is_number(s, i) for i in range(at + 1, min(end, at + 5)))
+    if content.cue.lemma == "measured" and _measure(s, content):
+        return True
+    return is_number(s, start) or (s.lower[start] == "of" and any(is_number(s, i) for i in range(start + 1, min(end, start + 4))))
 
 
-def _is_number(s: Tokens, i: int) -> bool:
+def _measure(s: Tokens, content: Content) -> bool:
+    """ "gave a magnitude of 6.1", "put its losses at 40": a measure, then its number."""
+    start, end = content.piece
+    noun = s.find(MEASURES, start, min(end, start + _LONGEST_MEASURE))
+    return noun >= 0 and any(
+        is_number(s, i) and s.lower[i - 1] not in ("one", "two") for i in range(noun + 1, min(end, noun + _LONGEST_MEASURE))
+    )
+
+
+def _change(s: Tokens, content: Content) -> bool:
+    """ "raised the toll to 40": a thing and the number it becomes."""
+    to = s.find(_TO, *content.piece)
+    return to > content.piece[0] and any(is_number(s, i) for i in range(to + 1, min(content.piece[1], to + _LONGEST_MEASURE)))
+
+
+def _cause(s: Tokens, content: Content) -> bool:
+    return s.find(_TO, *content.piece) > content.piece[0]
+
+
+def is_number(s: Tokens, i: int) -> bool:
+    """True for a token that is a number in digits or a word."""
     return s.words[i][0].isdigit() or s.lower[i] in _NUMBERS
 
 
@@ -219,4 +254,7 @@ _NEEDS: dict[str, Callable[[Tokens, Content], bool]] = {
     "pledge": _pledge,
     "request": _request,
     "figure": _figure,
+    "change": _change,
+    "measure": _measure,
+    "cause": _cause,
 }

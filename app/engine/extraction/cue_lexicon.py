@@ -4,7 +4,8 @@ Each row: forms | stance | needs. `needs` says when the word is a cue:
 clause = a clause may follow directly; that = only with "that", a quotation, or after what was said; quote = only with a quotation;
 seem = like clause, but the subject must be a source of evidence (maps, figures); object = what follows is a noun phrase that is itself
 disputed or accused; name = a thing and what it is called ("called the plan a mistake"); blame = a person or thing and for what; pledge = like
-that, or an infinitive ("vowed to stay"); figure = a number and what it counts ("put the toll at 40", "counted 40 boats"); request = like that, or somebody and an infinitive ("urged them to leave").
+that, or an infinitive ("vowed to stay"); figure = a number and what it counts ("put the toll at 40", "counted 40 boats"); change = a figure that becomes another ("raised the toll to 40");
+measure = a named measure and its number ("gave a magnitude of 6.1"); cause = a thing and what brought it about ("attributed the fire to a fault"); request = like that, or somebody and an infinitive ("urged them to leave").
 """
 
 from __future__ import annotations
@@ -61,6 +62,11 @@ interjected exclaimed|asserts|that
 clarified clarifies clarifying|asserts|that
 assured assures assuring reassured reminded reminds reminding informed informs informing|asserts|that
 confessed confesses|acknowledges|that
+accepted accepts accepting|acknowledges|that
+swore swears swearing attested attests|asserts|that
+protested protests protesting objected objects objecting|asserts|that
+reckoned reckons reckon reckoning|asserts|clause
+calculated calculates calculating|asserts|that
 asked asks ask asking|questions|that
 questioned questioning doubted doubting disputed disputing disputes doubt doubts|questions|object
 wondered wonders wonder wondering|questions|that
@@ -69,6 +75,8 @@ admitted admits admit admitting|acknowledges|clause
 conceded concedes concede conceding|acknowledges|clause
 confirmed confirms confirm confirming|acknowledges|clause
 denied denies deny denying|denies|object
+contradicted contradicts contradicting|denies|object
+attributed attributes attributing ascribed ascribes|asserts|cause
 rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted refutes refute refuting rebutted rebutting|denies|object
 accused accuses accuse accusing|asserts|object
 called calls call calling described describes describe describing labeled labelled labels labeling labelling branded branding dubbed referred refers referring|asserts|name
@@ -98,6 +106,9 @@ determined determines|asserts|that
 affirmed affirms affirming|asserts|that
 put puts putting|asserts|figure
 counted counts|asserts|figure
+measured measures registered registers recorded|asserts|figure
+revised revises raised lowered corrected upgraded downgraded|asserts|change
+gave gives|asserts|measure
 spoke speaks|asserts|figure
 """
 
@@ -137,6 +148,11 @@ WITH_LISTENER: frozenset[str] = words(
 
 BELIEF: frozenset[str] = words("believed thought feared felt hoped learned expects knew confident")
 """Lemmas that report a state of mind: no statement was made, so the claim is less sure."""
+
+MEASURES: frozenset[str] = words(
+    "magnitude depth toll turnout figure figures number numbers count total tally estimate share rate price cost costs losses damage level speed"
+)
+"""What has a number: nouns that "gave", "measured" or "put" take with it."""
 
 EVIDENCE_NOUNS: frozenset[str] = words(
     "maps map figures data poll polls survey surveys images footage video videos records documents study studies report reports "

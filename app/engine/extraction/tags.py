@@ -172,5 +172,5 @@ def _stands_alone(s: Tokens, source: Range) -> bool:
     if s.lower[source[0]] in _POSSESSIVES or pronoun_of(s.lower[source[0]]) in SUBJECT_PRONOUNS:
         return False
     named = s.words[source[0]][0].isupper() or s.lower[source[0]] in DETERMINERS
-    rest = [w for w in s.words[source[1] :] if w[0].isalnum()]
+    rest = [w for w in s.words[source[1] :] if w[0].isalnum()] if core == source[1] else []
     return named and core - source[0] <= 14 and (not rest or s.lower[source[1]] in COMMAS)

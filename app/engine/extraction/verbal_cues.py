@@ -101,6 +101,9 @@ def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | No
 
 
 def _normal(s: Tokens, verb: _Verb, start: int, *, that: bool) -> Found | None:
+    if verb.cue.lemma == "put" and s.lower[start : start + 2] == ["it", "to"]:
+        start = next((i + 1 for i in range(start + 2, min(len(s) - 1, start + _LONGEST_INSERTION)) if s.lower[i] == "that"), start)
+        that = s.lower[start - 1] == "that"
     piece = trim(s, (start, content_end(s, verb.cue, start, that=that)))
     if piece is None or (piece[1] - piece[0] < 2 and verb.cue.stance is not Stance.DENIES):
         return None

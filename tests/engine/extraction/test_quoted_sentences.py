@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,4 +49,4 @@ def test_sentences_keep_their_order_and_stay_inside_the_piece(text: str) -> None
     piece = Span(0, len(text))
     spans = [span for content in quoted_sentences(text, [piece]) for span in content]
     assert all(0 <= span.start <= span.end <= len(text) for span in spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
