@@ -13,9 +13,16 @@ from app.resources.assessments import store
 from app.tables import Assessment
 
 
-def findings_of(session: Session, claim_id: str) -> dict[str, Any]:
-    """The claim's columns that follow from its assessments: status, reason, kind of the decisive assessor, count, disagreement."""
-    found = effective_status(verdicts_of(session, claim_id))
+def findings_of(session: Session, claim_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """Claim id -> its columns that follow from its assessments: status, reason, kind of the decisive assessor, count, disagreement."""
+    given: dict[str, list[Assessment]] = {claim_id: [] for claim_id in claim_ids}
+    for row in store.rows_of_claims(session, claim_ids):
+        given[row.claim_id].append(row)
+    return {claim_id: _columns(_verdicts(rows)) for claim_id, rows in given.items()}
+
+
+def _columns(verdicts: Sequence[Verdict]) -> dict[str, Any]:
+    found = effective_status(verdicts)
     return {
         "verification_status": found.status.value,
         "reason_code": None if found.reason_code is None else found.reason_code.value,
@@ -27,7 +34,10 @@ def findings_of(session: Session, claim_id: str) -> dict[str, Any]:
 
 def verdicts_of(session: Session, claim_id: str) -> list[Verdict]:
     """Every assessment of the claim as the engine sees it, oldest record first."""
-    given = store.rows_of_claim(session, claim_id)
+    return _verdicts(store.rows_of_claim(session, claim_id))
+
+
+def _verdicts(given: Sequence[Assessment]) -> list[Verdict]:
     superseded = {row.supersedes_id for row in given}
     return [_verdict(row, row.id in superseded) for row in given]
 

@@ -64,6 +64,11 @@ def rows_of_claim(session: Session, claim_id: str) -> list[Assessment]:
     return list(session.exec(select_rows(Assessment).where(col(_A.claim_id) == claim_id).order_by(col(_A.id))).all())
 
 
+def rows_of_claims(session: Session, claim_ids: Sequence[str]) -> list[Assessment]:
+    """Every assessment of the claims, oldest record first."""
+    return list(session.exec(select_rows(Assessment).where(col(_A.claim_id).in_(claim_ids)).order_by(col(_A.id))).all())
+
+
 def is_superseded(session: Session, assessment_id: str) -> bool:
     """True when a later assessment replaces this one."""
     return session.exec(select_rows(Assessment.id).where(col(_A.supersedes_id) == assessment_id)).first() is not None

@@ -1,50 +1,67 @@
-"""What follows for a claim from other records: its side, whether it is current, what checking found, where it was seen."""
+"""What follows for claims from other records: their side, whether they are current, what checking found, where they were seen."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
-from sqlalchemy import func, or_
-from sqlmodel import col, select
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Protocol, TypeVar
 
 from app.db.unit import Unit
-from app.domain.vocabulary import ContradictionState, Lifecycle
+from app.domain.vocabulary import Lifecycle
 from app.engine.contradiction.current import last_asserted
 from app.resources.assessments.effects import findings_of
-from app.resources.claims import store
-from app.resources.claims.sides import side_at
-from app.tables import Appearance, Article, Claim, Contradiction
+from app.resources.claims import evidence, store
+from app.resources.claims.evidence import Member
+from app.resources.claims.sides import sides_at
+from app.tables import Claim
+
+Group = tuple[str, str]
+"""Ids of a claimant and a proposition."""
 
 
-def refresh(unit: Unit, claim_id: str) -> None:
-    """Derives the claim's fields anew, and which claim of the claimant is current on its proposition.
+class Dated(Protocol):
+    """What decides which of a claimant's claims is current."""
 
-    The caller has locked the claim's event, so that two claims that arrive at once see each other. A claim that changes counts its
-    version up and is recorded, as status_changed when its verification_status is another. Nothing happens when there is no such claim
-    (it was deleted in this write).
+    @property
+    def asserted_at(self) -> datetime | None:
+        """When it was said."""
+
+    @property
+    def created_at(self) -> datetime:
+        """When it was stored."""
+
+    @property
+    def lifecycle(self) -> str:
+        """Whether it stands."""
+
+
+One = TypeVar("One", bound=Dated)
+
+
+def refresh(unit: Unit, claim_ids: Sequence[str]) -> None:
+    """Derives the claims' fields anew, and which claims of their claimants are current on their propositions.
+
+    The caller has locked the claims' events, so that two claims that arrive at once see each other, and gives some hundred claims at most.
+    A claim that changes counts its version up and is recorded, as status_changed when its verification_status is another; other claims
+    that start or stop to be current are touched. Claims that do not exist (they were deleted in this write) are passed over.
     """
-    claim = store.find_locked(unit.session, claim_id)
-    if claim is None:
+    found = {claim.id: claim for claim in store.claims_as_they_are(unit.session, claim_ids)}
+    if not found:
         return
-    group = _group(unit, claim)
-    values = {
-        "side_id": side_at(unit.rows, claim.claimant_id, claim.event_id),
-        "contradictions_count": _contradictions(unit, claim_id),
-        **_seen(unit, claim_id),
-        **findings_of(unit.session, claim_id),
-    }
-    before, current = claim.verification_status, {found.id for found in current_of(group)}
-    changed = [found for found in group if _assign(found, is_current=found.id in current)]
-    if _assign(claim, **values) or claim in changed:
-        _note(unit, claim, status_changed=claim.verification_status != before)
-    for other in changed:
-        if other is not claim:
+    claims = [found[claim_id] for claim_id in claim_ids if claim_id in found]
+    current = _current(unit, claims)
+    derived = _derived(unit, claims)
+    for claim in claims:
+        before = claim.verification_status
+        if _assign(claim, is_current=current.pop(claim.id), **derived[claim.id]):
+            _note(unit, claim, status_changed=claim.verification_status != before)
+    for other in store.claims_as_they_are(unit.session, current) if current else ():
+        if _assign(other, is_current=current[other.id]):
             _note(unit, other, status_changed=False)
             unit.touch_claim(other.id)
 
 
-def current_of(claims: Sequence[Claim]) -> list[Claim]:
+def current_of(claims: Sequence[One]) -> list[One]:
     """The current ones of a claimant's claims on one proposition; the rule of app.engine.contradiction.current, on rows.
 
     A claim that does not say when it was asserted counts from when it was stored.
@@ -54,22 +71,35 @@ def current_of(claims: Sequence[Claim]) -> list[Claim]:
     return [claim for at, claim in standing if at == newest]
 
 
-def _group(unit: Unit, claim: Claim) -> list[Claim]:
-    on = claim.proposition_id
-    return [claim] if on is None else store.claims_on(unit.session, claim.claimant_id, on)
+def _current(unit: Unit, claims: Sequence[Claim]) -> dict[str, bool]:
+    """Whether each of the claims is current, and those others that start or stop to be, by id."""
+    told = {claim.id: claim.lifecycle == Lifecycle.ACTIVE.value for claim in claims if claim.proposition_id is None}
+    groups: dict[Group, list[Member]] = {(c.claimant_id, c.proposition_id): [] for c in claims if c.proposition_id is not None}
+    for member in evidence.members_of(unit.rows, {who for who, _ in groups}, {on for _, on in groups}):
+        if (member.claimant_id, member.proposition_id) in groups:
+            groups[member.claimant_id, member.proposition_id].append(member)
+    asked = {claim.id for claim in claims}
+    for group in groups.values():
+        current = {member.id for member in current_of(group)}
+        told |= {m.id: m.id in current for m in group if m.id in asked or m.is_current != (m.id in current)}
+    return told
 
 
-def _contradictions(unit: Unit, claim_id: str) -> int:
-    mine = or_(col(Contradiction.claim_a_id) == claim_id, col(Contradiction.claim_b_id) == claim_id)
-    counted = (col(Contradiction.is_active), col(Contradiction.state) != ContradictionState.REJECTED.value)
-    return unit.session.exec(select(func.count()).select_from(Contradiction).where(mine, *counted)).one()
-
-
-def _seen(unit: Unit, claim_id: str) -> dict[str, Any]:
-    at = func.coalesce(col(Article.published_at), col(Article.retrieved_at))
-    carried = select(func.min(at), func.max(at)).join(Appearance, col(Appearance.article_id) == col(Article.id))
-    first, last = unit.session.exec(carried.where(col(Appearance.claim_id) == claim_id)).one()
-    return {"first_seen": first, "last_seen": last}
+def _derived(unit: Unit, claims: Sequence[Claim]) -> Mapping[str, dict[str, Any]]:
+    """The other derived fields by claim id, in one query for each sort of them."""
+    rows, claim_ids = unit.rows, [claim.id for claim in claims]
+    sides = sides_at(rows, {(claim.claimant_id, claim.event_id) for claim in claims})
+    counts, seen = evidence.counts_of(rows, claim_ids), evidence.seen_of(rows, claim_ids)
+    findings = findings_of(unit.session, claim_ids)
+    return {
+        claim.id: {
+            "side_id": sides[claim.claimant_id, claim.event_id],
+            "contradictions_count": counts.get(claim.id, 0),
+            **dict(zip(("first_seen", "last_seen"), seen.get(claim.id, (None, None)), strict=True)),
+            **findings[claim.id],
+        }
+        for claim in claims
+    }
 
 
 def _assign(claim: Claim, **values: Any) -> bool:

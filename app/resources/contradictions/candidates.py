@@ -19,6 +19,9 @@ MOST_NEIGHBOURS = 200
 MOST_OWN = 50
 """Newest claims of the same claimant on the proposition that a claim is compared with."""
 
+MOST_AT_ONCE = 512
+"""Ids in one statement: databases take some ten thousand parameters."""
+
 _C = Claim
 _STAND = (col(_C.id), col(_C.claimant_id), col(_C.event_id), col(_C.proposition_id), col(_C.is_current), col(_C.lifecycle))
 _ACTIVE = col(_C.lifecycle) == Lifecycle.ACTIVE.value
@@ -55,10 +58,8 @@ class Stand(NamedTuple):
 
 
 def stands_of(rows: Rows, claim_ids: Collection[str]) -> dict[str, Stand]:
-    """Claim id -> `Stand`, in one query; unknown ids are left out."""
-    given = stepped(claim_ids)
-    found = rows.all(_stands(len(given)), **numbered(given)) if given else []
-    return {row[0]: _stand(row) for row in found}
+    """Claim id -> `Stand`, in one query per batch; unknown ids are left out."""
+    return {row[0]: _stand(row) for given in batches(claim_ids) for row in rows.all(_stands(len(given)), **numbered(given))}
 
 
 def candidates_of(rows: Rows, claims: Iterable[Stand]) -> dict[str, list[Stand]]:
@@ -91,6 +92,12 @@ def stepped(ids: Collection[str]) -> list[str]:
     given = sorted(ids)
     size = 1 << (len(given) - 1).bit_length() if given else 0
     return given + given[-1:] * (size - len(given))
+
+
+def batches(ids: Collection[str], size: int = MOST_AT_ONCE) -> list[list[str]]:
+    """The ids in batches that a statement can take, each `stepped`."""
+    given = sorted(ids)
+    return [stepped(given[start : start + size]) for start in range(0, len(given), size)]
 
 
 def _candidates(

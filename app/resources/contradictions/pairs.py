@@ -12,7 +12,7 @@ from sqlmodel import select as select_rows
 
 from app.db.query import Query, Row, Rows, from_json, numbered, placeholders
 from app.domain.vocabulary import ContradictionState, MakerKind
-from app.resources.contradictions.candidates import stepped
+from app.resources.contradictions.candidates import MOST_AT_ONCE, batches, stepped
 from app.tables import Contradiction
 
 Ends = tuple[str, str]
@@ -56,19 +56,20 @@ class StoredPair(NamedTuple):
 
 
 def living_pairs(rows: Rows, claim_ids: Collection[str]) -> list[StoredPair]:
-    """The claims' pairs that count now or that a person upholds, by id, in one query."""
-    given = stepped(claim_ids)
-    return [_pair(row) for row in rows.all(_living(len(given)), **numbered(given))] if given else []
+    """The claims' pairs that count now or that a person upholds, in one query per batch."""
+    found = {row[0]: _pair(row) for given in batches(claim_ids) for row in rows.all(_living(len(given)), **numbered(given))}
+    return list(found.values())
 
 
 def pairs_between(rows: Rows, wanted: Sequence[Ends]) -> list[StoredPair]:
-    """The stored ones of these pairs, whatever became of them, in one query."""
-    if not wanted:
-        return []
-    low, high = stepped({ends[0] for ends in wanted}), stepped({ends[1] for ends in wanted})
-    found = rows.all(_between(len(low), len(high)), **numbered(low), **numbered(high, "high"))
-    asked = set(wanted)
-    return [_pair(row) for row in found if (row[1], row[2]) in asked]
+    """The stored ones of these pairs, whatever became of them, in one query per batch."""
+    found: list[StoredPair] = []
+    for start in range(0, len(wanted), MOST_AT_ONCE):
+        asked = set(wanted[start : start + MOST_AT_ONCE])
+        low, high = stepped({ends[0] for ends in asked}), stepped({ends[1] for ends in asked})
+        stored = rows.all(_between(len(low), len(high)), **numbered(low), **numbered(high, "high"))
+        found += [_pair(row) for row in stored if (row[1], row[2]) in asked]
+    return found
 
 
 def rows_of(session: Session, pair_ids: Collection[str]) -> list[Contradiction]:

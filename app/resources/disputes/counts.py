@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import lru_cache
 
-from sqlalchemy import func, select, union_all
 from sqlmodel import col
 from sqlmodel import select as select_rows
 
-from app.db.query import Query, Rows, numbered, placeholders
 from app.db.unit import Unit
-from app.resources.contradictions.candidates import stepped
-from app.tables import Claim, Contradiction
-
-_X = Contradiction
+from app.resources.claims.evidence import counts_of
+from app.tables import Claim
 
 
 def recount(unit: Unit, claim_ids: Collection[str]) -> None:
@@ -24,18 +19,13 @@ def recount(unit: Unit, claim_ids: Collection[str]) -> None:
     """
     if not claim_ids:
         return
-    counts = _counts(unit.rows, claim_ids)
+    counts = counts_of(unit.rows, claim_ids)
     wanted = select_rows(Claim).where(col(Claim.id).in_(claim_ids)).order_by(col(Claim.id)).with_for_update(key_share=True)
     for claim in unit.session.exec(wanted, execution_options={"populate_existing": True}).all():
         if claim.contradictions_count != counts.get(claim.id, 0):
             claim.contradictions_count = counts.get(claim.id, 0)
             _note(unit, claim)
     unit.session.flush()
-
-
-def _counts(rows: Rows, claim_ids: Collection[str]) -> dict[str, int]:
-    given = stepped(claim_ids)
-    return {claim_id: int(count) for claim_id, count in rows.all(_counting(len(given)), **numbered(given))}
 
 
 def _note(unit: Unit, claim: Claim) -> None:
@@ -46,15 +36,3 @@ def _note(unit: Unit, claim: Claim) -> None:
     unit.record(action, "claim", claim.id, event_id=claim.event_id, version=claim.version)
     unit.touch_proposition(claim.proposition_id)
     unit.touch_event(claim.event_id)
-
-
-@lru_cache(maxsize=32)
-def _counting(size: int) -> Query:
-    # a rejected pair is never active
-    ends = union_all(
-        *(
-            select(col(end).label("claim_id")).where(col(end).in_(placeholders(size)), col(_X.is_active).is_(True))
-            for end in (_X.claim_a_id, _X.claim_b_id)
-        )
-    ).subquery()
-    return Query(select(ends.c.claim_id, func.count()).group_by(ends.c.claim_id))

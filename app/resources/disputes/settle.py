@@ -11,6 +11,9 @@ from app.resources.disputes import ledger, standings
 from app.resources.disputes.counts import recount
 from app.resources.events.store import ancestors, bump_revisions
 
+_MOST_CLAIMS = 128
+"""Claims that are refreshed at once."""
+
 
 def settle(unit: Unit) -> None:
     """Brings everything derived up to date with the touched claims, propositions and events; a second run changes nothing more.
@@ -34,9 +37,8 @@ def settle(unit: Unit) -> None:
 def _refresh(unit: Unit) -> None:
     """Refreshes the touched claims, and those that a refresh touches in turn, each once."""
     done: set[str] = set()
-    while waiting := [claim_id for claim_id in unit.touched_claims if claim_id not in done]:
-        for claim_id in waiting:
-            derived.refresh(unit, claim_id)
+    while waiting := [claim_id for claim_id in unit.touched_claims if claim_id not in done][:_MOST_CLAIMS]:
+        derived.refresh(unit, waiting)
         done.update(waiting)
 
 
