@@ -36,6 +36,8 @@ _COVERED, _COVERED_NAMED, _COVERED_AXIS = 0.34, 0.25, 0.3
 
 
 _OBJECT_WORDS = 2
+_SURE_WORDS = 2
+"""With one word in common beside what clashes, two claims may still be about two things: a person looks first."""
 _CROWDS = frozenset(folded_stem(w) for w in HUMANS | FORCES)
 """Nouns of which a place holds many: some that did it say nothing against others that did not."""
 
@@ -142,7 +144,8 @@ def _denied(no: Assertion, yes: Assertion, told: frozenset[str]) -> Iterator[_Cl
     if no.emphatic and no.target[-1] == yes.subject_head and no.target[-1] not in _CROWDS and all(answer.yes for answer in yes.answers):
         yield _denial(0.65, about)
     elif share >= (_COVERED_NAMED if described else _COVERED):
-        yield _denial(round(0.6 + 0.25 * share, 2), about)
+        most = 0.25 if len(beside & told) >= _SURE_WORDS else 0.15
+        yield _denial(round(0.6 + most * share, 2), about)
 
 
 def _of_object(no: Assertion, told: frozenset[str]) -> Iterator[_Clash]:
@@ -184,7 +187,8 @@ def _sameness(
         bare = any(rest <= ROLE_STEMS and (c.own or c.negated) for rest, c in ((left, mine), (right, theirs)))
         return 0.6 if bare or any(_none_at_all(c, leave_out) for c in (mine, theirs)) else None
     share = min(1.0, len(shared) / max(1, min(len(left), len(right))))
-    return round(0.55 + 0.3 * share, 2) if share >= _COVERED_AXIS else None
+    most = 0.3 if len(shared - ROLE_STEMS) >= _SURE_WORDS else 0.2
+    return round(0.55 + most * share, 2) if share >= _COVERED_AXIS else None
 
 
 def _none_at_all(clause: Assertion, answering: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from app.engine.linking.answers import points_back
 from app.engine.linking.clause_words import ROLES, folded_stem
 from app.engine.linking.frames import Frame, frames_of, has_verb
-from app.engine.linking.predicates import AIMED, predicates_in
+from app.engine.linking.predicates import AIMED, GROWING, predicates_in
 from app.engine.linking.similarity import ALIKE_FROM, likeness
 
 _ROLE_STEMS = frozenset(folded_stem(role) for role in ROLES)
@@ -69,7 +69,7 @@ def answers_otherwise(left: str, right: str) -> bool:
 def surely_of_one_thing(left: str, right: str) -> bool:
     """True when two texts use one predicate class, or share most of the words beside the answer; else they may be about different things."""
     classes = predicates_in(left) & predicates_in(right)
-    if classes - AIMED or (classes and not _things(left).isdisjoint(_things(right))):
+    if classes - AIMED - GROWING or (classes and not _things(left).isdisjoint(_things(right))):
         return True
     found = [a.score for mine in frames_of(left, "") for theirs in frames_of(right, "") for a in aligned(mine, theirs)]
     return max(found, default=0.0) >= _SURE
