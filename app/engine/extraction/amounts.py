@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from app.engine.extraction.number_words import SPELLED
 from app.engine.extraction.quantity_words import DURATIONS, HEDGES, HIGH, LOW, NO_NOUNS, STOP
 from app.engine.extraction.types import Quantity, Span
+from app.engine.linking.wordlists import words
 
 _AT_LEAST: dict[str, float] = {
     "dozens": 24,
@@ -84,7 +85,10 @@ _RATIO = re.compile(
     rf" (?:of {_THE})?(?P<noun>{_NOUN})",
     re.IGNORECASE,
 )
-_HARM = r"casualt(?:y|ies)|deaths?|injur(?:y|ies)|fatalit(?:y|ies)|victims?|wounded|injured|dead|survivors?"
+_HARMS = words(
+    "casualty casualties death deaths injury injuries fatality fatalities victim victims wounded injured dead survivor survivors"
+)
+_HARM = "|".join(sorted(_HARMS, key=len, reverse=True))
 _NONE = re.compile(rf"(?<![\w-])(?:no|zero|not a single|not one)(?: \w+)?? (?:\w+ )?(?P<noun>{_HARM})\b", re.IGNORECASE)
 _NOBODY = re.compile(
     r"\b(?:nobody|no one|none(?: of [\w’' -]{2,40}?)?)(?: else)? (?:had been|has been|was|were|is) (?:killed|hurt|injured|wounded)\b",
@@ -97,19 +101,46 @@ _TIMES = re.compile(
 _BOTH = re.compile(rf"\bboth (?:of the |the |its |their )?(?P<noun>{_NOUN}s)\b(?! and\b)", re.IGNORECASE)
 
 
-def find_amounts(text: str, start: int, end: int) -> Iterator[Quantity]:
-    """Amounts in text[start:end] as ranges, in no order; shares are percent of the noun they name."""
-    for match in _VAGUE.finditer(text, start, end):
-        yield _vague(match)
+def _last_words(table: dict[str, float]) -> frozenset[str]:
+    return frozenset(re.findall("[a-z]+", phrase)[-1] for phrase in table)
+
+
+_VAGUE_WORDS, _SHARE_WORDS = _last_words(_AT_LEAST), _last_words(_SHARES)
+_WHOLES = words("two three four five six eight ten twenty")
+_RARE_WORDS = _HARMS | words("killed hurt once twice thrice both")
+
+
+def find_amounts(text: str, start: int, end: int, lower: frozenset[str]) -> Iterator[Quantity]:
+    """Amounts in text[start:end], whose words in small letters are `lower`, as ranges in no order; shares are percent of the noun they name.
+
+    A pattern is tried only where a word that it needs is there: most statements hold none.
+    """
+    if not _VAGUE_WORDS.isdisjoint(lower):
+        yield from map(_vague, _VAGUE.finditer(text, start, end))
+    if not _SHARE_WORDS.isdisjoint(lower):
+        yield from _shares(text, start, end)
+    if not _WHOLES.isdisjoint(lower) or text.find("100", start, end) >= 0:
+        yield from _ratios(text, start, end)
+    if not _RARE_WORDS.isdisjoint(lower):
+        yield from _none_or_times(text, start, end)
+
+
+def _shares(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in _SHARE.finditer(text, start, end):
         yield _share(match, _SHARES[match["share"].lower()])
     for match in _BARE_SHARE.finditer(text, start, end):
         low, best, high = _hedged(match, _SHARES[match["share"].lower()])
         yield Quantity(low, best, high, "percent", None, Span(*match.span()))
+
+
+def _ratios(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in _RATIO.finditer(text, start, end):
         part, whole = SPELLED[match["part"].lower()], SPELLED.get(match["whole"].lower(), 100.0)
         if part < whole and match["noun"].lower().rstrip("s") + "s" not in DURATIONS:
             yield _share(match, round(100 * part / whole, 1))
+
+
+def _none_or_times(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in _NONE.finditer(text, start, end):
         yield Quantity(None, 0, None, match["noun"].lower(), None, Span(*match.span()))
     for match in _NOBODY.finditer(text, start, end):

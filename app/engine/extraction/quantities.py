@@ -17,7 +17,7 @@ from app.engine.extraction.figure_contexts import (
     is_whole,
     stands_alone,
 )
-from app.engine.extraction.number_words import MONEY, NUMBER, number_value, scale_of
+from app.engine.extraction.number_words import MONEY, NUMBER, SCALES, SPELLED, number_value, scale_of
 from app.engine.extraction.quantity_words import (
     ABOUT,
     CURRENCIES,
@@ -46,6 +46,9 @@ _PATTERN = re.compile(
     rf" (?:of (?:the |its |their )?)?(?P<noun>{_NOUN}(?: {_NOUN}){{0,2}}))?(?P<more>\+| or more| or (?:fewer|less)|,? at (?:the )?(?:very )?(?:most|least)| at a minimum| (?:tops|maximum|minimum)(?=[.,;]|$)|,? if not more)?(?![\w%])",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[a-z]+")
+_DIGIT = re.compile(r"\d")
+_NUMBER_WORDS = frozenset(SPELLED) | frozenset(SCALES)
 _MONTHS = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? $")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _YEAR_BEFORE = re.compile(r"\b(?:in|of|since|by|early|late|until|from|the|a|year) $", re.IGNORECASE)
@@ -58,7 +61,10 @@ _VERBLIKE = re.compile(r"(?:[^e]ed|ing|ly|est)$")
 
 def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
     """The quantities in text[start:end], in order; years, dates, clock times, ages and bare "one" are none."""
-    amounts = list(find_amounts(text, start, end))
+    lower = frozenset(_WORD.findall(text[start:end].lower()))
+    amounts = list(find_amounts(text, start, end, lower))
+    if _NUMBER_WORDS.isdisjoint(lower) and _DIGIT.search(text, start, end) is None:
+        return sorted(amounts, key=lambda q: q.span)
     numbers = (_quantity(text, match) for match in _PATTERN.finditer(text, start, end))
     found = amounts + [q for q in numbers if q is not None and not _is_part_of(q, amounts)]
     return sorted(found, key=lambda q: q.span)
