@@ -9,6 +9,7 @@ from app.domain.vocabulary import ContradictionKind, Stance
 from app.engine.contradiction.blame import blame, tells_deed
 from app.engine.contradiction.category import category
 from app.engine.contradiction.cause import cause, tells_cause
+from app.engine.contradiction.contrary import RULE as CONTRARY
 from app.engine.contradiction.contrary import contrary, tells_something
 from app.engine.contradiction.counts import counts, tells_count
 from app.engine.contradiction.current import current_positions
@@ -66,6 +67,7 @@ def _compare(a: Position, b: Position, event: Period, elsewhere: Sequence[Rule])
     if not rules or not _speaks(b):
         return None
     matches = [match for rule in rules if (match := rule(a, b)) is not None and not is_update(a, b, match)]
+    matches = [match for match in matches if match.rule != CONTRARY] or matches  # the others say more of what the two differ on
     return _finding(a, b, matches, event) if matches and times_overlap(a, b, event) else None
 
 
