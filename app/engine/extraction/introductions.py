@@ -15,9 +15,11 @@ _LOWER_WORD = re.compile(r"[a-z][\w’'-]*")
 _LOWER_WORDS = re.compile(r"(?:(?<=\s)|^)(?:[a-z][\w’'-]*\s){1,4}$")
 _DETERMINER = re.compile(r"(?:(?<=\s)|^)(?:the|an?|its|his|her|their|our|one|another|[\w’'.-]+(?:['’]s|s['’]))\s", re.IGNORECASE)
 _BEHIND = re.compile(r", (?P<apposition>(?:[^,.;:\n\"“”()]|(?<=\b[A-Z])\.){3,90})(?=[,.;:\n\"“”)]|$)")
-_AGE = re.compile(r", (?:aged )?\d{1,3}(?:-year-old)?[,.]")
+_PERSONAL = re.compile(r", (?:(?:aged )?\d{1,3}(?:-year-old)?[,.]|who(?:se)? )")
+"""Behind a name, an age or "who": it is a person's."""
 _SHORT = re.compile(r",? \((?P<short>[A-Z][A-Za-z.&-]{1,9})\)")
 _HEAD_ENDS = re.compile(r"\s(?:of|for|at|in|on|with|from|to|that|which|who|whose|and)\s")
+_ONE_OF = re.compile(r"one of (?:the|its|his|her|their|several|two|three|four|five)\b(?: [\w-]+){0,3}? (?P<noun>\w+?)s\b")
 _FRONT = re.compile(r"^[a-z]")
 _LOOK_LEFT, _LOOK_RIGHT = 110, 120
 _HEADS = ROLE_NOUNS | BODY_KINDS
@@ -31,12 +33,12 @@ class Introduction:
     start: int
     roles: tuple[tuple[str, str], ...] = ()
     short: str | None = None
-    aged: bool = False
+    personal: bool = False
 
     @property
     def person(self) -> bool:
-        """True when a role of a person or an age is told."""
-        return self.aged or any(head in ROLE_NOUNS and head not in AMBIGUOUS_ROLES for head, _ in self.roles)
+        """True when a role of a person, an age or "who" is told."""
+        return self.personal or any(head in ROLE_NOUNS and head not in AMBIGUOUS_ROLES for head, _ in self.roles)
 
     @property
     def body(self) -> bool:
@@ -129,6 +131,9 @@ def _behind(text: str, end: int, limit: int) -> tuple[str, str] | None:
     determiner = _DETERMINER.match(phrase)
     if determiner is None and _FRONT.match(phrase) is None:
         return None
+    one_of = _ONE_OF.match(phrase)
+    if one_of is not None and fold(one_of["noun"]) in ROLE_NOUNS:
+        return fold(one_of["noun"]), fold(one_of["noun"])
     words = phrase.split()
     if any(word in NO_NOUN_PHRASE for word in words):
         return None
@@ -143,4 +148,4 @@ def introduction(text: str, start: int, end: int, floor: int, limit: int) -> Int
         roles.append(behind)
     short = _SHORT.match(text, end, limit)
     initials = short["short"] if short is not None and sum(c.isupper() for c in short["short"]) > 1 else None
-    return Introduction(begin, tuple(roles), initials, _AGE.match(text, end, limit) is not None)
+    return Introduction(begin, tuple(roles), initials, _PERSONAL.match(text, end, limit) is not None)

@@ -26,6 +26,8 @@ _LONGEST_APPOSITION = 40
 _MOST_APPOSITIONS = 4
 _AMOUNTS = words("half a one two three four five six seven eight nine ten twenty thirty forty fifty most many all")
 _NO_SUBJECT_START = frozenset({")", "]", "'", ".", "itself", "himself", "herself", "themselves"})
+_ADVERBS = words("meanwhile however instead too separately nonetheless nevertheless therefore")
+_TWO_ADVERBS = frozenset({("once", "more"), ("in", "turn"), ("at", "first"), ("in", "response"), ("in", "return"), ("of", "course")})
 _OBJECT_OPENERS = frozenset({"a", "an", "the", "its", "his", "her", "their"})
 
 
@@ -115,7 +117,7 @@ def _without_leading(s: Tokens, first: int, end: int) -> Range | None:
         start += 1
     while start < end and s.lower[start] in TIME_WORDS and end - start == 1:
         return None
-    return (start, end) if start < end and s.words[start][0].isalnum() else None
+    return (start, end) if start < end and s.words[start][0].isalnum() and s.lower[start] not in ("having", "being") else None
 
 
 def _belongs_to_noun(s: Tokens, at: int) -> bool:
@@ -200,9 +202,16 @@ def _describes(s: Tokens, phrase: Range) -> bool:
     return first[0].islower() or first[0].isdigit() or "-" in first
 
 
+def _before_adverb(s: Tokens, verb: int) -> int:
+    """Index behind the subject when "meanwhile", "once more" or "in turn" stands between it and the verb."""
+    if verb > 1 and s.lower[verb - 1] in _ADVERBS and s.lower[verb - 2] not in COMMAS:
+        return verb - 1
+    return verb - 2 if verb > 2 and (s.lower[verb - 2], s.lower[verb - 1]) in _TWO_ADVERBS else verb
+
+
 def _before_time(s: Tokens, verb: int) -> int:
     """Index behind the subject when a day stands between it and the verb ("The ministry on Wednesday said")."""
-    i = verb
+    i = verb = _before_adverb(s, verb)
     while i > 0 and s.lower[i - 1] in TIME_WORDS and s.words[i - 1][0].isalpha() and not s.lower[i - 1].endswith(("month", "year", "week")):
         i -= 1
     if i < verb and i > 0 and s.lower[i - 1] == "on":

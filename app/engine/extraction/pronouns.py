@@ -7,14 +7,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.engine.extraction.cast import Cast
+from app.engine.extraction.cast_reader import SUBJECT
 from app.engine.extraction.given_names import gender_of
 from app.engine.extraction.heard import OTHER, PERSON, UNNAMED, Heard, Known
 from app.engine.extraction.references import Reference
 from app.engine.extraction.role_words import MEN, WOMEN
 
-_PLURAL_HEADS = re.compile(r"(?:s|people|police|troops|media|staff)$")
-_SPOKE = 350
-"""A speaker is taken up before a name that stands so many characters nearer."""
+_PLURAL_HEADS = re.compile(r"^(?:both|two|three|all|some|many|several)\b|(?:s|people|police|troops|media|staff)$", re.IGNORECASE)
+_CLAUSE_START = re.compile(r"[.!?:;]['\"”’)]*\s|\n")
+_LOOK_BACK = 400
 _NEAR = 1200
 """A person who did not speak is taken up within so many characters."""
 _GUESSED = 400
@@ -24,7 +25,8 @@ _GUESSED = 400
 class Pronouns:
     """The pronouns of one story."""
 
-    def __init__(self, heard: Heard, cast: Callable[[], Cast]) -> None:
+    def __init__(self, text: str, heard: Heard, cast: Callable[[], Cast]) -> None:
+        self._text = text
         self._heard = heard
         self._cast = cast
         self.things: set[str] = set()
@@ -43,15 +45,21 @@ class Pronouns:
         for known in reversed(self._heard.known):
             fit = self._fits(known, pronoun)
             if fit is not None:
-                best = max(best or (-1, known.reference), (known.at + _SPOKE - fit, known.reference), key=lambda pair: pair[0])
+                best = max(best or (-1, known.reference), (known.at + SUBJECT - fit, known.reference), key=lambda pair: pair[0])
+        clause = self._clause_start(at)
         for member in self._cast().people.values():
-            last = member.last(at)
+            last = member.last(clause)
             if last is None or at - last > _NEAR or (member.sure and member.gender != pronoun):
                 continue
             salience = last - (_GUESSED if member.gender not in (None, pronoun) else 0)
             if best is None or salience > best[0]:
                 best = salience, self._cast().reference(member)
         return best[1] if best is not None else None
+
+    def _clause_start(self, at: int) -> int:
+        """Where the clause of an offset starts: whom a clause names is not the one who says it ("Berg had lied, he said")."""
+        starts = [m.end() for m in _CLAUSE_START.finditer(self._text, max(0, at - _LOOK_BACK), at)]
+        return starts[-1] if starts else at
 
     def _fits(self, known: Known, pronoun: str) -> int | None:
         """What it costs to take a speaker for "he" or "she": 0, more where its name speaks against it; None when it cannot be."""
@@ -78,7 +86,7 @@ class Pronouns:
         bodies = [(last, m) for m in self._cast().bodies.values() if (last := m.last(at)) is not None and last > at - _NEAR]
         if bodies and spoke is not None:
             last, member = max(bodies, key=lambda pair: pair[0])
-            if last <= spoke.at + _SPOKE or member.name == spoke.reference.name:
+            if last <= spoke.at + SUBJECT or member.name == spoke.reference.name:
                 bodies = []
         if spoke is None or bodies:
             return self._cast().reference(max(bodies, key=lambda pair: pair[0])[1]) if bodies else None

@@ -19,6 +19,14 @@ _REACHED = re.compile(
     r"(?:by|in|at|over|on|via|near|there|for|to|from|outside|with|through|under)\b.*$"
 )
 """Behind a description: how or where somebody was met, no part of who it is."""
+_ISSUED_BY = re.compile(
+    r"^(?:an? |the |its |one )?(?:[\w’'-]+ ){0,2}?(?:statement|letter|communiqu[eé]|note|message|release|memo|announcement)s? "
+    r"(?:(?:released|issued|published|signed|sent|posted|circulated|put out|read out) )?(?:by|from) (?P<issuer>.+)$",
+    re.IGNORECASE,
+)
+"""A paper speaks for those who issued it."""
+_POSTNOMINAL = re.compile(r"(?<=[a-z],)? (?:KC|QC|CBE|OBE|MBE|PhD)$")
+_CLOCK = re.compile(r"^\d{1,2} (?=[A-Z])")
 _INDEFINITE = re.compile(r"^(?:an?|another|some|several|many|other|two|three|four) ", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _MEMBER = re.compile(r"^(?:(?:[A-Z][a-z]+|[a-z-]+) ){1,3}(?P<name>[A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:of|from|at|for) ")
@@ -39,6 +47,7 @@ BODY_NOUNS: frozenset[str] = lexicon(
     "firm company group agency bank union operator charity party network association organisation organization broadcaster"
 )
 """Nouns for a body whose name may follow between commas."""
+_FORM = re.compile(r"^(?:Miss|Madam|Dame) (?=[A-Z])")
 _RANK = re.compile(r"^(?:(?:Brig|Lt|Maj|Vice|Rear|Chief)\.? )?(?:Col|Gen|Lt|Maj|Capt|Adm|Brig|Sgt|Cmdr)\.? (?=[A-Z])")
 _LONGEST = 300
 
@@ -113,8 +122,11 @@ def refer(words: str) -> Reference:
     named = _named_by_role(words)
     if named is not None:
         return named
-    core = _core(words)
-    bare = _POSSESSIVE.sub("", _ARTICLE.sub("", core)) or core
+    issued = _ISSUED_BY.match(words)
+    if issued is not None:
+        return refer(issued["issuer"])
+    core = _POSTNOMINAL.sub("", _CLOCK.sub("", _core(words)))
+    bare = _FORM.sub("", _POSSESSIVE.sub("", _ARTICLE.sub("", core))) or core
     kind = _kind_of(bare)
     metonym = speaks_for(bare) if kind is ActorKind.STATE else None
     represents = metonym.name if metonym is not None else parent_of(bare, kind)

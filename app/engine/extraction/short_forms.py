@@ -70,7 +70,10 @@ class ShortForms:
             if body is not None:
                 return body
         leader = self._names.leader(reference)
-        return leader if leader is not None else reference
+        if leader is not None:
+            return leader
+        person = self._cast().without_role(head, at) if head in ROLE_NOUNS or head.endswith("-old") else None
+        return self._cast().reference(person) if person is not None else reference
 
     def _heard_with(self, reference: Reference, head: str) -> Reference | None:
         for known in reversed(self._heard.known):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.engine.extraction.cast import Cast
+from app.engine.extraction.cast_reader import read_cast
 from app.engine.extraction.heard import BODIES, OTHER, PERSON, STATE, UNNAMED, Heard
 from app.engine.extraction.noun_phrases import pronoun_of
 from app.engine.extraction.people import Names
+from app.engine.extraction.possessed import Possessed
 from app.engine.extraction.pronouns import Pronouns
 from app.engine.extraction.references import Reference, refer
 from app.engine.extraction.short_forms import ShortForms
@@ -15,6 +17,7 @@ from app.engine.extraction.types import Span, Speaker
 from app.engine.linking.names import fold
 
 _POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}
+_OWNING = ("his ", "her ", "its ", "thei")
 _LONGEST_MENTION = 300
 
 
@@ -27,13 +30,14 @@ class Speakers:
         self._names = Names(text, body)
         self._read: Cast | None = None
         self._heard = Heard()
-        self._pronouns = Pronouns(self._heard, self._cast)
+        self._pronouns = Pronouns(text, self._heard, self._cast)
+        self._possessed = Possessed(text, self._pronouns, self._cast)
         self._short_forms = ShortForms(self._heard, self._names, self._cast)
         self._resolved: dict[Reference, Reference] = {}
 
     def _cast(self) -> Cast:
         if self._read is None:
-            self._read = Cast(self._text, self._body)
+            self._read = read_cast(self._text, self._body)
         return self._read
 
     def resolve(self, source: Span | None) -> Speaker:
@@ -49,7 +53,9 @@ class Speakers:
             if found is None:
                 return Speaker(mention, UNNAMED, source)
         else:
-            found = self._named(self._introduced(source, refer(mention)), source.start)
+            named = self._introduced(source, refer(mention))
+            owned = self._possessed.meant(mention, source.start) if named.name[:4].lower() in _OWNING else None
+            found = owned or self._named(named, source.start)
         self._heard.remember(found, pronoun, mention, source.start)
         return Speaker(found.name, found.kind, source, found.represents)
 

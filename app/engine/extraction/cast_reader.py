@@ -1,0 +1,163 @@
+"""Reads the people and bodies of one story: runs of capitalised words and descriptions like "the weather institute"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.engine.extraction.cast import Cast
+from app.engine.extraction.given_names import gender_of
+from app.engine.extraction.grammar_words import PREPOSITIONS
+from app.engine.extraction.introductions import NO_NOUN_PHRASE, Introduction, introduction
+from app.engine.extraction.members import Member, is_body, is_given_name, kinds_of, may_be_personal, split_of, split_titles
+from app.engine.extraction.role_words import BODY_KINDS
+from app.engine.extraction.types import Span
+from app.engine.linking.names import fold, state_in, words_of
+from app.engine.linking.wordlists import words
+
+_WORD = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|Capt|Maj|Adm|St)\.|[A-Z](?:[\w-]|['’](?!s\b|\s))*)"
+_JOINT = r"(?: (?:de|del|van|von|al|bin|el|da|di|der|y|&|of the|of))? "
+_RUN = re.compile(rf"(?<![\w’'-]){_WORD}(?:(?:{_JOINT}|(?:['’]s?) (?=[A-Z])){_WORD}){{0,6}}")
+_OPENERS = words(
+    "But And Then Yet So When While After Before As If On In At For The With Although Though Because Since Both Even Only Like A An Its "
+    "His Her Their According To By Of From Not Now Here There This That These Those It He She They We I You Our One Two Three Some Many "
+    "Most All No What Who Why How Where Last Late Early Earlier Later Meanwhile However Also Or Nor Neither Either Under Over About Around "
+    "Among Asked Speaking During Despite Until Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+)
+_SENTENCE_START = re.compile(
+    r"(?:^|[.!?:\n]['\"”’)]*\s+|\) [-–—]+ |— )"
+    r"(?:\d[\d:.]* )?(?:(?:In|On|At|After|Across|Behind|Before|During|Inside|Outside|Near|Under|Meanwhile|Later|But|And|By|For|From|With)\b[^,.;\n]{0,60}, ?"
+    r"|(?:But|And|Then|Still|Yet) )?$"
+)
+_COMMON = re.compile(
+    rf"(?<![\w’'-])(?:(?P<owner>{_WORD}(?: {_WORD}){{0,2}}['’]s?)|(?P<article>[Tt]he|[Aa]n?)) "
+    rf"(?P<words>(?:[a-z][\w-]*['’]?s? ){{0,3}}?)(?P<head>{'|'.join(sorted(BODY_KINDS))})(?![\w’'-])"
+)
+"""A body named by what it is: "the national weather institute", "Estmark's army"."""
+_WORKPLACE = re.compile(
+    r" (?:pit|plant|mine|factory|refinery|shares|stock|depot|warehouse|employee|smelter|mill|store|tanker|freighter|executive|pipeline|"
+    r"terminal)s?\b"
+)
+"""Behind a name: it is a company's."""
+_SHARES = re.compile(r"\b(?:shares|stake|stock|investors) (?:in|of) $", re.IGNORECASE)
+_LOOK_BACK, _LOOK_BACK_SHARES = 90, 13
+_MOST_RUNS = 900
+_MOST_MENTIONS = 60
+_LEAST_INITIALS = 3
+SUBJECT = 350
+"""Who opens a sentence, or spoke, is taken up before a name that stands so many characters nearer."""
+
+
+def read_cast(text: str, body: Span) -> Cast:
+    """The story at `body` of the text -> who it names; bounded: the first 900 runs of capitalised words."""
+    return _Reader(text, body).read()
+
+
+class _Reader:
+    def __init__(self, text: str, body: Span) -> None:
+        self._text = text
+        self._body = body
+        self._cast = Cast(text, body)
+
+    def read(self) -> Cast:
+        singles: list[tuple[str, int, int]] = []
+        for run, start, end in self._runs():
+            if " " in run:
+                self._add(run, start, end)
+            else:
+                singles.append((run, start, end))
+        for run, start, end in singles:
+            self._add_single(run, start, end)
+        for match, _ in zip(_COMMON.finditer(self._text, *self._body), range(_MOST_RUNS), strict=False):
+            self._add_common(match)
+        return self._cast
+
+    def _runs(self) -> Iterator[tuple[str, int, int]]:
+        """The runs of capitalised words with their places, without the word that only opens a sentence."""
+        for match, _ in zip(_RUN.finditer(self._text, *self._body), range(_MOST_RUNS), strict=False):
+            start = match.start()
+            run = match.group()
+            first, space, rest = run.partition(" ")
+            while space and first in _OPENERS:
+                start += len(run) - len(rest)
+                run = rest
+                first, space, rest = run.partition(" ")
+            for part, at in split_of(run):
+                if part not in _OPENERS:
+                    yield part, start + at, start + at + len(part)
+
+    def _salience(self, start: int, end: int) -> int:
+        """A name that opens a sentence is taken up before one that stands nearer; one that owns something is not."""
+        opens = _SENTENCE_START.search(self._text, max(self._body.start, start - _LOOK_BACK), start) is not None
+        owns = self._text.startswith(("’s", "'s", "’", "'"), end)
+        return start + (SUBJECT if opens and not owns else 0)
+
+    def _add(self, run: str, start: int, end: int) -> None:
+        intro = introduction(self._text, start, end, self._body.start, self._body.end)
+        name, titles = split_titles(run)
+        if may_be_personal(name) and (titles or intro.person or is_given_name(name)) and not intro.body:
+            self._add_person(name, titles, intro, start, end)
+        elif intro.body or intro.roles or is_body(run) or kinds_of(run):
+            self._add_body(run, intro, start, end)
+        elif self._is_company(run, start, end):
+            self._add_body(run, intro, start, end)
+            self._cast.bodies[run].heads.add("company")
+        else:
+            self._cast.loose.setdefault(run, []).append((start, self._salience(start, end)))
+
+    def _is_company(self, run: str, start: int, end: int) -> bool:
+        shares = _SHARES.search(self._text, max(self._body.start, start - _LOOK_BACK_SHARES), start)
+        return "&" in run or shares is not None or _WORKPLACE.match(self._text, end) is not None
+
+    def _add_person(self, name: list[str], titles: list[str], intro: Introduction, start: int, end: int) -> None:
+        full = " ".join(name)
+        member = self._cast.person_called(full) if len(name) == 1 else None
+        if member is None:
+            member = self._cast.people.setdefault(full, Member(full, person=True))
+        if len(name) > 1 and member.gender is None:
+            member.gender, member.sure = gender_of(name[0])
+        member.learn((*(((fold(titles[-1]), fold(" ".join(titles))),) if titles else ()), *intro.roles))
+        self._mention(member, start, self._salience(intro.start, end))
+        self._cast.intros.setdefault(intro.start, (end - len(full), member))
+
+    def _add_body(self, run: str, intro: Introduction, start: int, end: int) -> None:
+        member = self._cast.body_of(run)
+        member.learn(intro.roles)
+        member.heads.update(kinds_of(run))
+        if intro.short is not None:
+            self._cast.shorts.setdefault(intro.short.replace(".", ""), run)
+        self._mention(member, start, self._salience(intro.start, end))
+        self._cast.intros.setdefault(intro.start, (start, member))
+
+    def _add_single(self, run: str, start: int, end: int) -> None:
+        salience = self._salience(start, end)
+        member = self._cast.person_called(run) or self._cast.body_called(run)
+        if member is not None:
+            self._mention(member, start, salience)
+            return
+        intro = introduction(self._text, start, end, self._body.start, self._body.end)
+        acts = run.isupper() and len(run) >= _LEAST_INITIALS and salience > start and self._text.startswith(" ", end)
+        if intro.body or acts:
+            self._add_body(run, intro, start, end)
+        elif intro.person and not state_in(words_of(run), 0):
+            self._add_person([run], [], intro, start, end)
+
+    def _add_common(self, match: re.Match[str]) -> None:
+        start, end = match.span()
+        described = match["words"].split()
+        if any(word in NO_NOUN_PHRASE or word in PREPOSITIONS for word in described):
+            return
+        salience = self._salience(start, end)
+        if described or match["owner"]:
+            phrase = match.group() if match["owner"] else match.group()[len(match["article"]) + 1 :]
+            body = Member(phrase, person=False, common=not match["owner"], heads={match["head"]})
+            self._mention(self._cast.bodies.setdefault(phrase, body), start, salience)
+        elif salience > start and match["article"] == "The":
+            known = self._cast.of_kind(match["head"], start)
+            if known is not None:
+                self._mention(known, start, salience)
+
+    @staticmethod
+    def _mention(member: Member, at: int, salience: int) -> None:
+        if len(member.mentions) < _MOST_MENTIONS:
+            member.mentions.append((at, salience))
