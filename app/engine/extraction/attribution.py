@@ -10,9 +10,10 @@ from app.engine.extraction.grammar_words import COORDINATORS, DETERMINERS, RELAT
 from app.engine.extraction.noun_cues import SAYING_NOUNS, STATES_OF_MIND, read_noun, read_state_of_mind
 from app.engine.extraction.noun_phrases import phrase_from
 from app.engine.extraction.participles import clause_before
-from app.engine.extraction.tokens import COMMAS, DASHES, Tokens
+from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, Tokens
 from app.engine.extraction.verbal_cues import read_verb
 
+_OWN = frozenset({"he", "she", "it", "they", "we", "his", "her", "its", "their", "our"})
 CUE_WORDS: frozenset[str] = CUE_FORMS | SAYING_NOUNS | STATES_OF_MIND
 """Every word one of which an attributing sentence holds, unless it quotes behind a colon or is signed."""
 
@@ -30,6 +31,8 @@ def attribute(text: str, s: Tokens) -> list[Found]:
         found.append(one)
         if one.form in (POSTPOSED, INVERTED):
             left = max(left, one.trail)
+        elif one.rule == "denial" and s.lower[min(one.pieces[-1][1], len(s) - 1)] in HARD_STOPS:
+            left = max(left, one.pieces[-1][1])
     behind_colon = _behind_colon(s, found)
     return _settle(s, found if behind_colon is None else [*found, behind_colon])
 
@@ -39,7 +42,8 @@ def _behind_colon(s: Tokens, found: list[Found]) -> Found | None:
     colon = next((i for i in range(2, len(s) - 3) if s.words[i] == ":" and s.quoted[i + 1] and not s.quoted[i]), -1)
     if colon < 0 or any(first <= colon + 1 < end for f in found for first, end in f.pieces):
         return None
-    clause = clause_before(s, colon)
+    told = next((f for f in found if f.pieces and f.source is not None and colon - 1 <= f.pieces[-1][1] <= colon), None)
+    clause = clause_before(s, colon) if told is None or told.source is None else (told.source, told.group[0])
     piece = trim(s, (colon + 1, len(s)))
     if clause is None or piece is None or not s.quoted[piece[1] - 1]:
         return None
@@ -104,7 +108,16 @@ def _settle(s: Tokens, found: list[Found]) -> list[Found]:
             if one.dropped or later.dropped or not one.pieces or one.form not in (NORMAL, PARTICIPLE):
                 continue
             _cut_at(s, one, later)
+            later.dropped = later.dropped or _own_figure(s, one, later)
     return [part for f in found if not f.dropped and (f.pieces or f.open_end) for part in split(s, f)]
+
+
+def _own_figure(s: Tokens, one: Found, later: Found) -> bool:
+    """True for the count inside "she said her teams had counted 41 bodies": it is part of what she said."""
+    if later.rule != "figure" or later.source is None or s.lower[later.source[0]] not in _OWN or later.source == one.source:
+        return False
+    first, end = one.pieces[-1]
+    return first <= later.source[0] < end
 
 
 def _stands_between(one: Found, later: Found) -> bool:

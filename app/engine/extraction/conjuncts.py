@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.engine.extraction.figure_pairs import each_figure
 from app.engine.extraction.found import Found, trim
-from app.engine.extraction.grammar_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from app.engine.extraction.grammar_words import AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS
 from app.engine.extraction.noun_phrases import Range, pronoun_of
 from app.engine.extraction.participles import finite_form, finite_verb, past
 from app.engine.extraction.tokens import COMMAS, QUOTE_MARKS, Tokens
@@ -20,6 +20,11 @@ _LONGEST_SUBJECT = 7
 _LONGEST_SHARED = 6
 _SHORTEST = 3
 _JOINING = words("and but while whereas though although")
+_NO_PARTICIPLES = words(
+    "remained stayed died lived survived escaped collapsed disappeared arrived happened existed seemed appeared continued resigned failed refused "
+    "wanted stopped rejoined agreed belonged"
+)
+"""Words in -ed that are hardly ever participles behind a noun: each is the verb of its clause."""
 _NEW_STATE = words("was were is are could would can will had has have did does")
 """Auxiliaries that open a second statement about the same subject ("had left and was in command")."""
 
@@ -101,7 +106,7 @@ def _subject_and_verb(s: Tokens, first: int, end: int, *, quoted: bool = False, 
             return -1
         if s.lower[j] in AUXILIARIES and s.words[j][0].islower():
             return first
-        if finite_form(s, j) and not s.lower[j].endswith("ed"):
+        if finite_form(s, j) and (not s.lower[j].endswith("ed") or s.lower[j] in _NO_PARTICIPLES):
             return first
     return -1
 
@@ -119,4 +124,9 @@ def _shares_subject(s: Tokens, start: int, i: int) -> tuple[int, Range | None]:
 
 def _bare_noun(s: Tokens, i: int) -> bool:
     """True for words like "street fighting" right before an auxiliary: no preposition and no verb at their start."""
-    return s.words[i][0].isalpha() and s.lower[i] not in PREPOSITIONS and not finite_verb(s, i) and not s.lower[i].endswith(("ing", "ly"))
+    return (
+        s.words[i][0].isalpha()
+        and s.lower[i] not in PREPOSITIONS | NEGATIONS
+        and not finite_verb(s, i)
+        and not s.lower[i].endswith(("ing", "ly"))
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from app.domain.vocabulary import Stance
 from app.engine.extraction.cue_lexicon import EVIDENCE_NOUNS, MEASURES, Cue
 from app.engine.extraction.found import clause_end
 from app.engine.extraction.grammar_words import AUXILIARIES, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES
@@ -19,10 +20,13 @@ _QUESTION_WORDS = frozenset({"if", "whether", "why", "how", "what", "when", "whe
 _TELLS_HOW = frozenset({"recalled", "wondered", "revealed", "wrote", "asked"})
 _AFTER_QUOTATION = frozenset({"when", "as", "while", "referring", "after", "before", "but", "although", "though"})
 _STOPS = frozenset({",", ".", "?", "!"})
+_DENIAL_ENDS = frozenset({":", ";"})
 _QUOTATION_GAP, _QUOTATION_NEAR = 4, 6
 _IDIOMS = [["it", "a", "day"], ["it", "quits", "."], ["it", "off", "."]]
 _CONTRASTS = frozenset({"but", "while", "whereas"})
 _OPENERS = frozenset({"the", "his", "her", "its", "their", "no", "all"})
+_PROPOSALS = words("offer offers proposal proposals bid bids appeal appeals petition motion amendment plea request requests deal")
+"""What is turned down, not denied."""
 _LONGEST_SUBJECT = 9
 _LONGEST_MEASURE = 5
 _LINKS = RELATIVES | {"that", "what"}
@@ -69,7 +73,10 @@ def content_end(s: Tokens, cue: Cue, start: int, *, that: bool) -> int:
         return _quotation_end(s, start)
     if cue.needs in ("name", "blame", "pledge", "request", "figure", "change", "measure", "cause") and not that:
         return _clause_or_quotation_end(s, start)
-    return _before_aside(s, start)
+    end = _before_aside(s, start)
+    if cue.stance is Stance.DENIES and not that:
+        return next((i for i in range(start + 1, end) if s.lower[i] in _DENIAL_ENDS and not s.quoted[i]), end)
+    return end
 
 
 def _before_aside(s: Tokens, start: int) -> int:
@@ -129,6 +136,8 @@ def _asks(s: Tokens, content: Content) -> bool:
 
 def _clause(s: Tokens, content: Content) -> bool:
     first = s.lower[content.piece[0]]
+    if content.cue.lemma == "announced" and not content.introduced and not any(finite_verb(s, i) for i in range(*content.piece)):
+        return False
     if first in ("about", "for") and is_number(s, min(content.piece[0] + 1, len(s) - 1)):
         return True
     return content.introduced or first not in _NO_CLAUSE or (first, content.cue.lemma) == ("to", "claimed")
@@ -159,6 +168,8 @@ def _seem(s: Tokens, content: Content) -> bool:
 
 
 def _object(s: Tokens, content: Content) -> bool:
+    if content.cue.lemma == "rejected" and (is_number(s, content.piece[0]) or s.find(_PROPOSALS, *content.piece) >= 0):
+        return False
     return s.lower[content.piece[0]] not in ("by", "as", "for")
 
 

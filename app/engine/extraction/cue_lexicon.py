@@ -106,7 +106,7 @@ determined determines|asserts|that
 affirmed affirms affirming|asserts|that
 put puts putting|asserts|figure
 counted counts|asserts|figure
-measured measures registered registers recorded|asserts|figure
+measured measures registered registers|asserts|figure
 revised revises raised lowered corrected upgraded downgraded|asserts|change
 gave gives|asserts|measure
 spoke speaks|asserts|figure
@@ -139,6 +139,7 @@ CUE_FORMS: frozenset[str] = frozenset(CUES) | {"according"}
 """Every word whose absence means that a sentence without quotation marks attributes nothing."""
 
 ACCORDING = Cue("according to", Stance.ASSERTS, "clause")
+RULED_OUT = Cue("ruled out", Stance.DENIES, "object")
 CONTINUED = Cue("continued quotation", Stance.ASSERTS, "clause")
 
 WITH_LISTENER: frozenset[str] = words(

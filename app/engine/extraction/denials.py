@@ -8,18 +8,18 @@ from app.engine.extraction.adjuncts import TIME
 from app.engine.linking.wordlists import words
 
 _NOUN = (
-    r"(?:claims?|allegations?|accusations?|reports?|assertions?|suggestions?|charges?|rumou?rs?|statements?|speculation|the idea|the notion|"
+    r"(?:claims?|allegations?|accusations?|reports?|assertions?|suggestions?|charges?|rumou?rs?|statements?|speculation|the idea|the notion|theor(?:y|ies)|"
     r"any suggestion)"
 )
 _REPORTED = re.compile(
-    rf"^(?:[\w’'. -]{{0,60}}?['’]s? )?(?:the |any |all |such |these |media |press )*{_NOUN}(?: (?:by|from|in) [^,;]{{2,60}}?)? (?:that|of having) ",
+    rf"^(?:[\w’'. -]{{0,60}}?['’]s? )?(?:the |any |all |such |these |media |press |an? )*{_NOUN}(?: (?:by|from|in|heard|made|spread|told|published|put) [^,;]{{2,60}}?)?,?(?: namely)? (?:that|of having) ",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(rf"^(?:[\w’'. -]{{2,60}}?['’]s? ){_NOUN} (?:on|about|of|concerning) ", re.IGNORECASE)
-_DAY_BEHIND = re.compile(rf" (?:{TIME.pattern})$")
+_DAY_BEHIND = re.compile(rf" (?:{TIME.pattern}|within (?:the|an|\w+) (?:hours?|minutes|days?)|at once|outright|out of hand|as [\w “”\"]+)$")
 _POINTING = words(
     "allegation allegations accusation accusations claim claims charge charges report reports assertion assertions suggestion account "
-    "words version remarks statement statements"
+    "words version remarks statement statements figure figures number numbers count toll tally theory story idea"
 )
 _POINTERS = words("the that this these those any all such both a his her its their it them which strongly categorically again")
 

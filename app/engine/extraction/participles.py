@@ -10,7 +10,11 @@ from app.engine.extraction.noun_phrases import Range, pronoun_of, subject_before
 from app.engine.extraction.tokens import COMMAS, DASHES, Tokens
 from app.engine.linking.wordlists import words
 
-_MORE_PAST = words("came went met saw led began fell rose stood spoke became grew drew won laid sought")
+_MORE_PAST = words(
+    "came went met saw led began fell rose stood spoke became grew drew won laid sought drove flew threw tore woke sank swam rang sang shook slept "
+    "swept lost kept felt fought brought bought caught held paid ran sat shot stole swore took understood broke chose fled forgot knew rode slid spun "
+    "withdrew overcame bore blew hung lent meant stuck"
+)
 _BEFORE_PARTICIPLE = words("and while by before in after but then without when or of for as")
 _MESSAGES = words(
     "statement statements letter letters report reports release releases tweet tweets post posts memo message messages email emails e-mail "

@@ -15,9 +15,10 @@ from app.engine.extraction.grammar_words import (
     TIME_WORDS,
 )
 from app.engine.extraction.noun_phrases import Range, phrase_from, pronoun_of
-from app.engine.extraction.participles import past
+from app.engine.extraction.participles import finite_form, finite_verb, past
 from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, QUOTE_MARKS, Tokens
 from app.engine.extraction.verb_groups import VerbGroup
+from app.engine.linking.wordlists import words
 
 _ASIDES = PREPOSITIONS | {"when", "as", "while", "after", "before"}
 _GOES_ON = frozenset({"or", "because", "especially", "particularly", "so", "since", "that", "which"})
@@ -27,6 +28,15 @@ _POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 _NO_SOURCE = frozenset({"that", "to", "in", "on", "at"})
 _CLOSERS = frozenset({",", "?", "!"})
 _LONGEST_TITLE = 5
+_TIME_UNITS = words("day days hour hours week weeks month months year years minutes")
+_AFTER = frozenset({"after", "before", "ahead"})
+_FINDING = frozenset({"found", "learned", "knew", "determined", "ruled"})
+"""Cues that do not stand behind what they report: "the expert, Ada Lund, found the clock slow" is no inversion."""
+MANNERS: frozenset[str] = words(
+    "brandishing holding waving pointing citing referring speaking reading quoting smiling laughing shaking raising showing standing sitting "
+    "correcting contradicting echoing repeating addressing wearing flanked surrounded visibly close opening"
+)
+"""What the speaker did while speaking: opens words behind ", she said," that are the reporter's."""
 
 
 def postposed(s: Tokens, cue: Cue, stance: Stance, span: Range, source: Range, end: int, left: int) -> Found | None:
@@ -46,17 +56,26 @@ def postposed(s: Tokens, cue: Cue, stance: Stance, span: Range, source: Range, e
 
 
 def from_colon(s: Tokens, piece: Range | None) -> Range | None:
-    """The quotation behind a colon when the piece ends with it: what stands before the colon is the reporter's ("The mood was low: ...")."""
-    if piece is None or s.quoted[piece[0]] or (not s.quoted[piece[1] - 1] and s.words[piece[1] - 1] not in QUOTE_MARKS):
+    """The quotation or clause behind a colon: what stands before it is the reporter's ("The mood was low: ...", "Ada Lund disagrees: ...")."""
+    if piece is None or s.quoted[piece[0]]:
         return piece
-    colon = next((i for i in range(piece[0], piece[1] - 1) if s.words[i] == ":" and s.quoted[i + 1]), -1)
-    return (colon + 1, piece[1]) if colon > 0 else piece
+    colon = next((i for i in range(piece[0], piece[1] - 1) if s.words[i] == ":" and not s.quoted[i]), -1)
+    if colon < 0:
+        return piece
+    if s.quoted[colon + 1]:
+        return (colon + 1, piece[1]) if s.quoted[piece[1] - 1] or s.words[piece[1] - 1] in QUOTE_MARKS else piece
+    return (colon + 1, piece[1]) if any(finite_verb(s, i) for i in range(colon + 2, piece[1])) else piece
 
 
 def _behind(s: Tokens, end: int, first: Range) -> Range | None:
     """What follows the attribution and still belongs to what was said."""
     if end < len(s) and s.lower[end] in COMMAS | DASHES | HARD_STOPS:
         behind = trim(s, (end, len(s)))
+        if behind is not None and s.lower[behind[0]] in MANNERS:
+            joined = next(
+                (i for i in range(behind[0], behind[1] - 3) if s.lower[i] in COMMAS and s.lower[i + 1] == "and" and not s.quoted[i]), -1
+            )
+            behind = (joined + 1, behind[1]) if joined > 0 else None
         if behind is not None and _takes_up(s, behind, first):
             return behind
     if s.quoted[first[1] - 1]:
@@ -109,12 +128,16 @@ def _names_a_title(s: Tokens, before: int, start: int, left: int) -> bool:
 
 
 def _has_verb(s: Tokens, piece: Range) -> bool:
-    return any(s.lower[i] in AUXILIARIES or s.lower[i] in CUES or past(s, i) for i in range(*piece))
+    return any(s.lower[i] in AUXILIARIES or s.lower[i] in CUES or finite_form(s, i) for i in range(*piece))
 
 
 def _takes_up(s: Tokens, behind: Range, first: Range) -> bool:
     """True when the words behind ", he said," go on with what was said: a quotation again, or a conjunction with its clause."""
     word = s.lower[behind[0]]
+    if word in MANNERS or any(
+        s.lower[i] in _TIME_UNITS and s.lower[i + 1] in _AFTER for i in range(behind[0], min(behind[0] + 4, len(s) - 1))
+    ):
+        return False
     if s.quoted[behind[0]]:
         return s.quoted[first[0]] or s.quoted[first[1] - 1] or not _has_verb(s, first)
     if s.quoted[first[1] - 1]:
@@ -128,6 +151,8 @@ def inverted(text: str, s: Tokens, at: int, group: VerbGroup, cue: Cue, stance: 
     """`"...", said Mara Dellin, the secretary`: cue first, then the source."""
     before = group.start - 1
     if before <= left or at + 1 >= len(s) or s.quoted[at + 1] or not s.words[at + 1][0].isalpha():
+        return None
+    if cue.lemma in _FINDING:
         return None
     after_quote = s.quoted[before] or (s.lower[before] in COMMAS and before > 0 and s.quoted[before - 1])
     if not after_quote and (s.lower[before] not in COMMAS or s.lower[at] in WITH_LISTENER or cue.needs not in ("clause", "that")):

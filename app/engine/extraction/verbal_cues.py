@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.domain.vocabulary import Stance
 from app.engine.extraction.adjuncts import after_cue
 from app.engine.extraction.contents import Content, content_end, reports, rule_name
-from app.engine.extraction.cue_lexicon import STANCE_WHEN_NEGATED, Cue
+from app.engine.extraction.cue_lexicon import RULED_OUT, STANCE_WHEN_NEGATED, Cue
 from app.engine.extraction.found import NORMAL, PARTICIPLE, Found, clause_end, trim
 from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
 from app.engine.extraction.noun_phrases import Range, phrase_ending_at, phrase_from, pronoun_of, subject_before
@@ -17,13 +17,14 @@ from app.engine.extraction.tokens import COMMAS, Tokens
 from app.engine.extraction.verb_groups import read_group
 
 _AUTHORS = frozenset({"i", "you", "we", "that", "this", "what"})
-_NOBODY = frozenset({"neither", "nobody", "none", "nothing", "no"})
+_NOBODY = frozenset({"neither", "nobody", "none", "each", "nothing", "no"})
 _LINKS = RELATIVES | {"that", "what"}
 _INSERTION_OPENERS = frozenset({"if", "when", "as", "for", "in", "on", "at"})
 _DENYING = frozenset({"denied", "rejected"})
 _CHARGES = frozenset(
     {"charge", "charges", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "report", "version"}
 )
+_RULED = frozenset({"ruled", "rules", "ruling"})
 _LONGEST_INSERTION = 14
 
 
@@ -38,6 +39,8 @@ class _Verb(NamedTuple):
 
 def read_verb(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[Found]) -> Found | None:
     """The attribution of the cue at token `at`; `left` is where the words not yet given to another attribution start."""
+    if s.lower[at] in _RULED and s.lower[at + 1 : at + 2] == ["out"]:
+        cue = RULED_OUT
     group = read_group(s, at)
     if group is None:
         return _denied_by(text, s, at, cue) if cue.stance is Stance.DENIES else None

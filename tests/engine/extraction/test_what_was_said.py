@@ -1,0 +1,80 @@
+"""Where what was said starts and ends: behind colons, before the reporter's own words, without what is no statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.engine.extraction.rules import RulesExtractor
+
+EXTRACTOR = RulesExtractor()
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(c.stance.value, c.text) for c in EXTRACTOR.extract(text).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Ada Lund disagrees: the dam had not moved, she said after a visit.", [("asserts", "the dam had not moved")]),
+        ("The union has put out its notice: six ships were late, it says.", [("asserts", "six ships were late")]),
+        (
+            "The firm denied having hired guards: they had come alone, it said.",
+            [("denies", "firm had hired guards"), ("asserts", "they had come alone")],
+        ),
+        (
+            "The firm denied any mass sacking; two men had left, it said.",
+            [("denies", "any mass sacking"), ("asserts", "two men had left")],
+        ),
+        (
+            "Ada Lund ruled out a theory heard in the port, namely that a lamp had burst: “I keep the lamp here.”",
+            [("denies", "a lamp had burst"), ("asserts", "I keep the lamp here.")],
+        ),
+    ],
+)
+def test_what_was_said_starts_behind_a_colon(text: str, claims: list[tuple[str, str]]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Six boats had sunk, Ada Lund said, waving a list, and two were missing.",
+            [("asserts", "Six boats had sunk"), ("asserts", "two were missing")],
+        ),
+        ("The army left the port, Ada Lund said on Monday, three days after the siege ended.", [("asserts", "The army left the port")]),
+        ("Rebels took the mill and seized the port, Ada Lund said, opening a second front.", None),
+    ],
+)
+def test_the_reporters_own_words_behind_the_attribution_are_left_out(text: str, claims: list[tuple[str, str]] | None) -> None:
+    found = told(text)
+    assert claims is None or found == claims
+    assert not any(word in words for _, words in found for word in ("waving", "siege", "opening"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor announced three days of mourning.",
+        "The union rejected an offer of 6%.",
+        "Each accused the other of having left the talks.",
+        "The firm's own expert, Ada Lund, found the clock slow.",
+    ],
+)
+def test_what_is_no_statement_is_no_claim(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_figure_dismissed_is_the_one_told_before() -> None:
+    found = told("The rebels said 40 soldiers had died. The army dismissed that figure.")
+    assert found == [("asserts", "40 soldiers had died"), ("denies", "40 soldiers had died")]
+
+
+def test_a_count_inside_what_was_said_is_no_second_claim() -> None:
+    assert told("The mission said its teams had counted 41 boats.") == [("asserts", "its teams had counted 41 boats")]
+
+
+@pytest.mark.parametrize("verb", ["accepted", "swore", "attested", "protested"])
+def test_verbs_of_the_court_tell_what_was_said(verb: str) -> None:
+    assert [words for _, words in told(f"Ada Lund {verb} that she had been at the port.")] == ["she had been at the port"]
