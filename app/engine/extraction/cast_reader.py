@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from app.engine.extraction.cast import Cast
 from app.engine.extraction.given_names import gender_of
-from app.engine.extraction.grammar_words import PREPOSITIONS
+from app.engine.extraction.grammar_words import PREPOSITIONS, SUBORDINATORS
 from app.engine.extraction.introductions import NO_NOUN_PHRASE, Introduction, introduction
 from app.engine.extraction.members import Member, is_body, is_given_name, kinds_of, may_be_personal, split_of, split_titles
-from app.engine.extraction.role_words import BODY_KINDS
+from app.engine.extraction.role_words import BODY_KINDS, ROLE_NOUNS
 from app.engine.extraction.types import Span
 from app.engine.linking.names import fold, state_in, words_of
 from app.engine.linking.wordlists import words
@@ -40,6 +40,8 @@ _WORKPLACE = re.compile(
 )
 """Behind a name: it is a company's."""
 _SHARES = re.compile(r"\b(?:shares|stake|stock|investors) (?:in|of) $", re.IGNORECASE)
+_NEXT_WORD = re.compile(r" (?P<noun>[a-z]+)\b")
+_BELONGINGS = words("troops forces officials shares buildings building headquarters staff members data sources cars lines positions funds")
 _LOOK_BACK, _LOOK_BACK_SHARES = 90, 13
 _MOST_RUNS = 900
 _MOST_MENTIONS = 60
@@ -145,7 +147,7 @@ class _Reader:
     def _add_common(self, match: re.Match[str]) -> None:
         start, end = match.span()
         described = match["words"].split()
-        if any(word in NO_NOUN_PHRASE or word in PREPOSITIONS for word in described):
+        if any(word in NO_NOUN_PHRASE or word in PREPOSITIONS or word in SUBORDINATORS for word in described) or self._describes(match):
             return
         salience = self._salience(start, end)
         if described or match["owner"]:
@@ -156,6 +158,12 @@ class _Reader:
             known = self._cast.of_kind(match["head"], start)
             if known is not None:
                 self._mention(known, start, salience)
+
+    def _describes(self, match: re.Match[str]) -> bool:
+        """True for a body's noun before another noun: "government troops", "the company chairman"."""
+        after = _NEXT_WORD.match(self._text, match.end())
+        noun = after["noun"] if after is not None else ""
+        return noun in _BELONGINGS or noun in ROLE_NOUNS or noun[:-1] in ROLE_NOUNS
 
     @staticmethod
     def _mention(member: Member, at: int, salience: int) -> None:

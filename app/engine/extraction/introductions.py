@@ -20,6 +20,10 @@ _PERSONAL = re.compile(r", (?:(?:aged )?\d{1,3}(?:-year-old)?[,.]|who(?:se)? )")
 _SHORT = re.compile(r",? \((?P<short>[A-Z][A-Za-z.&-]{1,9})\)")
 _HEAD_ENDS = re.compile(r"\s(?:of|for|at|in|on|with|from|to|that|which|who|whose|and)\s")
 _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|several|two|three|four|five)\b(?: [\w-]+){0,3}? (?P<noun>\w+?)s\b")
+_CALLED = re.compile(
+    r"(?:(?<=\s)|^)(?:(?:an?|the|another) )(?P<phrase>[\w’' -]{3,40}?) (?:calling itself|called|named|known as)(?: the)? $", re.IGNORECASE
+)
+_OPENER = re.compile(r"(?:^|[.!?\n]\s?)(?P<words>(?:[A-Z][a-z]+ ){1,2})$")
 _FRONT = re.compile(r"^[a-z]")
 _LOOK_LEFT, _LOOK_RIGHT = 110, 120
 _HEADS = ROLE_NOUNS | BODY_KINDS
@@ -75,32 +79,45 @@ def _is_plain_word(left: str) -> bool:
 def _in_front(text: str, start: int, floor: int) -> tuple[int, list[tuple[str, str]]]:
     """Start of the phrase in front of a name and its roles: "the plant's manager, ", "retired notary ", both."""
     left = _left(text, start, floor)
+    called = _CALLED.search(left)
+    if called is not None:
+        role = role_of(called["phrase"])
+        return start - len(left) + called.start(), [role] if role is not None else []
     if _is_plain_word(left):
         return start, []
     roles: list[tuple[str, str]] = []
     begin = start
     small = _LOWER_WORDS.search(left)
     if small is not None:
-        words = small.group().split()
-        while words and (words[0] in PREPOSITIONS or words[0] in SUBORDINATORS or words[0] in NO_NOUN_PHRASE):
-            words = words[1:]
-        role = role_of(" ".join(words)) if words and words[-1] in _HEADS else None
-        if role is not None:
-            roles.append(role)
-            begin = start - (len(left) - left.rfind(words[0]))
-            left = text[start - len(left) : begin]
-            opener = re.search(r"(?:^|[.!?\n]\s?)([A-Z][a-z]+ )$", text[max(floor, begin - 40) : begin])
-            owner = len(opener.group(1)) if opener is not None and not left.strip(" ").endswith(("’s", "'s")) else _determiner_at_end(left)
-            begin -= owner
-            left = left[: len(left) - owner]
-        else:
+        found = _small_words(small.group())
+        if found is None:
             return begin, roles
-    if left.endswith(", "):
-        found = _described(left[:-2].rsplit(",", 1)[-1])
-        if found is not None:
-            roles.append(found[1])
-            begin = begin - 2 - found[0]
+        roles.append(found[1])
+        begin = start - found[0]
+        left = text[start - len(left) : begin]
+        owner = _opener(text[max(floor, begin - _LOOK_LEFT) : begin], left) or _determiner_at_end(left)
+        begin -= owner
+        left = left[: len(left) - owner]
+    described = _described(left[:-2].rsplit(",", 1)[-1]) if left.endswith(", ") else None
+    if described is not None:
+        roles.append(described[1])
+        begin = begin - 2 - described[0]
     return begin, roles
+
+
+def _small_words(group: str) -> tuple[int, tuple[str, str]] | None:
+    """The small words right before a name -> (length from the first that describes, the role), None when they name none."""
+    parts = group.split()
+    while parts and (parts[0] in PREPOSITIONS or parts[0] in SUBORDINATORS or parts[0] in NO_NOUN_PHRASE):
+        parts = parts[1:]
+    role = role_of(" ".join(parts)) if parts and parts[-1] in _HEADS else None
+    return (len(group) - group.rfind(" ".join(parts)), role) if role is not None else None
+
+
+def _opener(before: str, left: str) -> int:
+    """Length of the capitalised words that open a sentence before a role: "Bus " of "Bus driver", "Former Swan " of "Former Swan waiter"."""
+    match = _OPENER.search(before)
+    return len(match["words"]) if match is not None and not left.rstrip().endswith(("’s", "'s")) else 0
 
 
 def _determiner_at_end(left: str) -> int:

@@ -38,6 +38,7 @@ AMBIGUOUS_ROLES = words("owner operator maker publisher supplier producer contra
 ROLE_NOUNS: frozenset[str] = (
     PERSON_TITLES
     | RANKS
+    | AMBIGUOUS_ROLES
     | MEN
     | WOMEN
     | frozenset().union(*SAME_ROLES)
