@@ -30,12 +30,13 @@ _ANY = re.compile(r"^(?:(?:an?|any|the|other|outside|single|truly) )*independent
 """Nobody in particular ("any independent source")."""
 _FOR = re.compile(r"\b(?:for|of|at|from|with) (?:the )?$")
 _DESCRIBED = re.compile(
-    r"^(?P<head>[^,]*?\b(?P<noun>[a-z-]+)) (?:in|at|near|on|outside|inside|across|from|of|for|with|deployed|based|sent|appointed|hired)\b.*$"
+    r"^(?P<head>[^,]*?\b(?P<noun>[A-Za-z-]+)) (?:in|at|near|on|outside|inside|across|from|of|for|with|deployed|based|sent|appointed|hired)\b.*$"
 )
 _NOR = re.compile(r"\s+(?:nor|and|or)\s+")
 _LEADING = re.compile(r"(?P<name>(?:[Tt]he )?[A-Z][\w.&-]*(?: (?:& )?[A-Z][\w.&-]*)*)(?:[’']s)?(?: (?P<noun>[a-z-]+))?")
 _PLURAL_NOUN = re.compile(r"[A-Z][a-z]+s")
 """One word at the start of a sentence ("Rescuers"): its capital says nothing."""
+_PLACED = re.compile(r" (?:in|at|near|on|outside|inside|across|deployed|based|sent) .*$")
 _SURE = re.compile(r"verif|independent|corrobor|authentic|substantiat", re.IGNORECASE)
 _JOINS = frozenset({"and", "but", "yet"})
 _PRONOUNS = frozenset({"it", "they"})
@@ -90,7 +91,9 @@ def checker_named(words: str, check: str = "") -> str | None:
     with_article = words.startswith(("The ", "the "))
     name = words.removeprefix("The ").removeprefix("the ")
     head = name.rsplit(" ", 1)[-1]
-    if head.islower() or name.lower() in CHECKERS | EXAMINERS:
+    described = _DESCRIBED.match(name)
+    trade = described["noun"].lower() if described is not None else name.lower()
+    if head.islower() or trade in CHECKERS or trade in EXAMINERS:
         return _described(name, check)
     kind = _kind_of(name)
     if kind is ActorKind.NGO and head.lower() in LOBBIES:
@@ -119,6 +122,7 @@ def _described(name: str, check: str) -> str | None:
     """Somebody described with a small letter ("election observers", "the auditors hired by the court"): known by the trade."""
     described = _DESCRIBED.match(name)
     head = (described["noun"] if described is not None else name.rsplit(" ", 1)[-1]).lower()
+    name = _PLACED.sub("", name)
     if head in CHECKERS or (head in EXAMINERS and _SURE.search(check)):
         return name
     return name if guess_kind(name) in _INDEPENDENT and head not in LOBBIES else None
@@ -152,6 +156,9 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "") -> Checker |
         said = first - 2 if first >= 2 and s.lower[first - 1] == "that" else first - 1
         if said > 0 and s.lower[said] in SAID:
             return subject_named(text, s, said, check)
+        led = _leading_name(text, s, 0, check) if first > 0 and s.lower[first - 1] in _JOINS else None
+        if led is not None and led.is_outlet:
+            return led
         return Checker(s.span_of(first, end), "") if first == 0 and "independently" in check.lower() else None
     if words.lower() in _NOBODY and first == 0:
         return Checker(s.span_of(first, end), "")
@@ -175,7 +182,7 @@ def _naming(words: str, *, neither: bool) -> tuple[int, str]:
     if tail is None or tail.start() == 0:
         return 0, words
     described = _DESCRIBED.match(words)
-    noun = described["noun"] if described is not None else ""
+    noun = described["noun"].lower() if described is not None else ""
     if noun in CHECKERS or noun in EXAMINERS:
         return 0, words
     if _FOR.search(words[: tail.start()]) and guess_kind(words[tail.start() :]) not in _INDEPENDENT:
@@ -186,6 +193,9 @@ def _naming(words: str, *, neither: bool) -> tuple[int, str]:
 def _leading_name(text: str, s: Tokens, verb: int, check: str) -> Checker | None:
     """The name that opens the clause: the subject that "but could not verify" leaves out."""
     opens = next((i + 1 for i in range(verb - 1, -1, -1) if s.lower[i] in HARD_STOPS and not s.quoted[i]), 0)
+    said = next((i for i in range(verb - 1, opens, -1) if s.lower[i] in SAID and not s.quoted[i]), None)
+    if said is not None:
+        return subject_named(text, s, said, check)
     match = _LEADING.match(text, s.starts[opens], s.span.end) if opens < len(s) and not s.quoted[opens] else None
     if match is None or match["name"].lower() in _PRONOUNS | _OTHER_PRONOUNS:
         return None

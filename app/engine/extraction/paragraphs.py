@@ -21,7 +21,7 @@ from app.engine.extraction.types import Span, Story
 
 _WORD = re.compile(r"[a-z]+")
 _CHECKING = re.compile(
-    r"\b(?:un)?(?:verif|confirm|corrobor|substant)|\b(?:authent|independent|check|establish|determin|ascertain|evidence|validat|vouch|debunk|disprov|false\b|(?:say|tell) wh)"
+    r"\b(?:un)?(?:verif|confirm|corrobor|substant)|\b(?:authent|independent|check|establish|determin|ascertain|evidence|validat|vouch|debunk|disprov|false\b|impossible|(?:say|tell) wh)"
 )
 _SIGNATURE = re.compile(r"\s*[-–—―]{1,2}\s*(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,5}(?:, [^.\n]{1,60})?)\.?")
 CHECKED = "checked_claim"

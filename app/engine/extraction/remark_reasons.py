@@ -24,7 +24,7 @@ BECAUSE_FIRST = re.compile(
 _WHICH_WHY = re.compile(r",\s+(?P<why>(?:neither|none|both|each) of (?:which|whom|them) [^.;]+|(?:which|who|where) [^.;]+)")
 """A reason told beside: "the accounts of the two armies, neither of which lets reporters in"."""
 _BEFORE_WHY = re.compile(
-    r"(?:,\s+(?:which|who|whose) (?P<which>[^,;]{5,120}),|\b(?P<could>(?:could not|(?:(?:was|were|has been|have been|had been) (?:not able|unable) to|(?:was|were) (?:not|never|refused|denied|barred|turned))|(?:has|have|had) (?:not|never) been) [^,;]{3,80}?),? and)"
+    r"(?:,\s+(?:which|who|whose) (?P<which>[^,;]{5,120}),|\b(?P<could>(?:could not|(?:(?:was|were|has been|have been|had been) (?:not able|unable) to|(?:was|were) (?:not|never|refused|denied|barred|turned))|(?:has|have|had) (?:not|never) been|(?:has|have|had|was|were) (?:been )?(?:prevented|barred|refused|denied|turned|kept|stopped)|(?:has|have|had) no) [^,;]{3,80}?),? and)"
     r"\s*(?:was|were|has|had|have)?\s*$"
 )
 """A reason told before: "which was not given access, could not verify", "could not reach the town and was not able to"."""
@@ -48,12 +48,14 @@ _PRESS = (
 )
 _SHUT = (
     r"(?:bar(?:s|red)?|ban(?:s|ned)?|kept|keeps?|den(?:y|ies|ied)|clos(?:e|ed|ures?)|prevent(?:s|ed)?|restrict(?:s|ed|ions?)?|limit(?:s|ed)?|turned|"
-    r"shut|seal(?:s|ed)?|cut|blocked|expelled|cordoned|stopped|"
+    r"shut|seal(?:s|ed)?|cut|blocked|expelled|refus(?:e[sd]?|ing)|cordoned|stopped|"
     r"(?:no|not|n['’]t|never|cannot|without|little) (?:\w+ ){0,3}?(?:allow\w*|let|permit\w*|admit\w*|access|ent(?:er|ry)|reach|been|given|able))"
 )
 _KEPT_OUT = re.compile(
     rf"\b{_PRESS}\b[^.;]{{0,60}}\b{_SHUT}|\b{_SHUT}\b[^.;]{{0,60}}\b{_PRESS}\b|\b(?:no|without|denied|limited|restricted|little) (?:\w+ )?access\b|"
     r"\baccess\b[^.;]{0,60}\b(?:restricted|limited|cut|denied|blocked|barred|refused|closed|impossible)\b|"
+    r"\b(?:area|town|city|village|valley|region|district|file|site|hall|session|hearing|roads?|bridges?|border|mine|port|plant|airport)\b[^.;,]{0,40}"
+    r"\b(?:is|are|was|were|remains?|been)\b[^.;,]{0,20}\b(?:sealed|closed|cut|blocked|buried|besieged|flooded|off limits|barred|inaccessible|isolated|cordoned)\b|"
     r"\b(?:communications?|phones?|telephones?|phone lines?|networks?|internet|mobile)\b[^.;]{0,50}\b(?:down|cut|off|out|blackout|jammed|severed|dead|disrupted)\b",
     re.IGNORECASE,
 )
@@ -112,7 +114,7 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
         ),
         (
             (
-                r"\b(?:records?|documents?|archives?|ledgers?|registers?|registry|data|evidence|tapes|logs)\b[^.;]{0,40}\b(?:missing|burn\w*|destroyed|lost|"
+                r"\b(?:records?|documents?|archives?|ledgers?|registers?|registry|data|evidence|tapes|logs|books|sheets|files|papers)\b[^.;]{0,40}\b(?:missing|burn\w*|destroyed|shred\w*|lost|"
                 r"incomplete|deleted|erased|patchy|withheld|unpublished|scarce|lacking)\b|\b(?:missing|incomplete|lost|destroyed|patchy|scant) (?:\w+ )?"
                 r"(?:records?|documents?|archives?|data|evidence|documentation|paperwork)"
             ),

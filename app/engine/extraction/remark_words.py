@@ -15,7 +15,7 @@ _NOT = r"(?: not|n['’]t)"
 _HAVE = r"(?:has|have|had)"
 _BE = rf"(?:was|were|is|are|{_HAVE} been)"
 _BECAME = rf"(?:was|were|is|are|{_HAVE} (?:been|proved|proven|remained)|remain(?:s|ed)?|prove[sd]?|seem(?:s|ed)?)"
-_VERIFY = r"(?:verify|confirm|corroborate|authenticate|substantiate|check|establish|determine|ascertain|assess|validate|vouch for|double-check|cross-check)"
+_VERIFY = r"(?:verify|confirm|corroborate|authenticate|substantiate|check|establish|determine|ascertain|validate|vouch for|double-check|cross-check)"
 _VERIFYING = r"(?:verifying|confirming|corroborating|authenticating|substantiating|checking|establishing)"
 _VERIFIED = r"(?:verified|confirmed|corroborated|authenticated|substantiated|checked|established|validated|ascertained|double-checked|cross-checked)"
 _CANNOT = rf"(?:could{_NOT}|cannot|can{_NOT}|can['’]t)"
@@ -24,7 +24,7 @@ _UNABLE = (
     rf"{_HAVE}{_NOT} {_ADVERB}been {_ADVERB}able to|{_BE}(?:{_NOT} {_ADVERB}in a| {_ADVERB}in no) position to|"
     rf"{_HAVE}{_NOT} {_ADVERB}been in a position to|"
     rf"(?:{_HAVE}|with|saw|found) no (?:independent |immediate |reliable |direct |easy |other )*(?:way|means|possibility|opportunity|chance) (?:to|of)|{_HAVE} yet to|"
-    rf"(?:has |have |had )?(?:failed|struggled) to|did{_NOT} manage to)"
+    rf"(?:has |have |had )?(?:tried (?:and|but) )?(?:failed|struggled) to|did{_NOT} manage to)"
 )
 _SEE = (
     r"(?:reach|enter|visit|access|get (?:in)?to|travel to|gain access to|gain entry to|go to|come near|see|inspect|examine|review|obtain|interview|"
@@ -83,15 +83,17 @@ PASSIVE = re.compile(
     rf"{_BECAME} {_ADVERB}(?:un|not )(?:verified|confirmed|corroborated|substantiated|verifiable)|"
     rf"(?:was|were|is|are){_NOT} {_ADVERB}verifiable|"
     rf"(?:ma[dk]es?|making|left|leaves|leaving) (?:(?:the|these|those|such|any|either|their|its|his|her|all|both|independent) [^,;.]{{2,60}}? (?:impossible|difficult|hard) to {_ADVERB}{_VERIFY}|"
-    rf"(?:it|(?:independent )?(?:verification|confirmation|checks?)(?: of [^,;.]{{1,60}}?)?) "
-    rf"(?:\w+ )?(?:impossible|difficult|hard)(?: (?:for [\w ]{{2,40}}? )?to {_ADVERB}{_VERIFY})?)|"
+    rf"(?:independent )?(?:verification|confirmation|checks?)(?: of [^,;.]{{1,60}}?)? (?:\w+ )?(?:impossible|difficult|hard)|"
+    rf"it (?:\w+ )?(?:impossible|difficult|hard) (?:for [\w ]{{2,40}}? )?to {_ADVERB}{_VERIFY})|"
     rf"{_BECAME} {_ADVERB}(?:all but |virtually |almost |nearly |very |extremely |practically )?(?:impossible|difficult|hard) (?:for [\w ]{{2,40}}? )?to {_ADVERB}{_VERIFY}|"
     rf"(?:was|were|is|are|{_HAVE}){_NOT} {_ADVERB}(?:been )?possible (?:for [\w ]{{2,40}}? )?to {_ADVERB}{_VERIFY}|"
     rf"(?:(?:there (?:was|is|has been|were|are|has) |with |without |pending )(?:any |no |still |been |so far )*(?:immediate |way of |way to |means of )?"
-    rf"(?:independent(?:ly)? )(?:confirm\w*|verif\w*|corroborat\w*|check\w*|evidence|proof|account))|"
+    rf"(?:independent(?:ly)? )(?:confirm\w*|verif\w*|corroborat\w*|check\w*|evidence|proof|account|word|information|witness\w*))|"
     rf"there (?:was|is|has been|were) no (?:immediate |independent |reliable )*(?:way|means|possibility) (?:of {_ADVERB}{_VERIFYING}|(?:for [\w ]{{2,30}} )?to {_ADVERB}{_VERIFY})|"
     rf"(?:no |any )?(?:independent |further )*(?:confirmation|verification|corroboration)(?: of [^,;.]{{1,80}}?)? {_BECAME} {_ADVERB}"
     rf"(?:not (?:\w+ )?(?:available|possible)|un(?:available|attainable)|impossible|difficult|hard|hampered|hindered|prevented|blocked|complicated|impeded|available|possible)|"
+    rf"(?:confirmation|verification|corroboration)(?: of [^,;.]{{1,80}}?)? (?:{_HAVE}{_NOT} been|was{_NOT}|is{_NOT}) {_ADVERB}(?:possible|available)|"
+    rf"(?:im|not )possible (?:for [\w ]{{2,40}}? )?to (?:know|say|tell|judge)(?= (?:which|who|whether|whose)\b)|"
     rf"{_VERIFYING}(?: [^,;.]{{2,80}}?)? {_BECAME} {_ADVERB}(?:all but |virtually |almost |very |extremely )?(?:not (?:\w+ )?possible|impossible|difficult|hard)|"
     rf"(?P<tried>(?:attempts?|efforts?|requests?)(?: (?P<who>by [^,;.]{{2,50}}?))? to {_ADVERB}{_VERIFY}[^,;.]{{2,80}}? "
     rf"(?:(?:was|were|{_HAVE} been|{_HAVE} proved|proved) (?:unsuccessful|in vain|fruitless|not successful|blocked|rebuffed)|failed|{_HAVE} failed|came to nothing|{_HAVE} so far failed)))"
@@ -137,7 +139,10 @@ TOLD = re.compile(
 )
 """What was to be checked is told in the same breath ("the claim that ...")."""
 
-IT = re.compile(r"^\s*(?:it|them|this|these|its authenticity|their authenticity|when|where)\b[^,;]{0,60}", re.IGNORECASE)
+IT = re.compile(
+    r"^\s*(?:it|them|this|these|its authenticity|their authenticity|when|where|the (?:date|place|location|time))\b[^,;]{0,60}",
+    re.IGNORECASE,
+)
 """What was to be checked is told by a pronoun only."""
 
 _NEWSROOM = (
@@ -145,7 +150,7 @@ _NEWSROOM = (
     r"news organi[sz]ations?|news service|reporters?|journalists?|correspondents?|media|news outlets?|press)"
 )
 OUTLET = re.compile(
-    rf"^(?:(?:the|this|our|its|his|her|their|an?|any|other|some|independent|foreign|international|local|outside) )*(?:{_NEWSROOM}|(?<=this )agency|(?<=the )agency|"
+    rf"^(?:(?:the|this|our|its|his|her|their|an?|any|other|some|several|many|independent|foreign|international|local|outside) )*(?:{_NEWSROOM}|(?<=this )agency|(?<=the )agency|"
     rf"(?<=the )wire|(?<=this )wire)(?:['’]s? {_NEWSROOM})?$",
     re.IGNORECASE,
 )

@@ -26,13 +26,14 @@ _MOST_TRIED = 4
 """Of so many stretches like a failed check in one sentence each is looked at."""
 _CHECKED_SURELY = re.compile(r"verif|corrobor|authentic|independent|\b(?:could|can|able)\b", re.IGNORECASE)
 _HAMPERED = re.compile(r"\b(?:hampered|hindered|prevented|blocked|complicated|impeded)$", re.IGNORECASE)
+_CHECKS = frozenset({"check", "checking"})
 _OPEN_QUESTION = re.compile(r" (?:how many|how much|who|whose|whether|which)\b")
 _HOW_MANY = re.compile(r"\b(?:how many|how much|whether|whose account|who was right)\b[^,;]*$", re.IGNORECASE)
 _FACTS = re.compile(r"\b(?:identit(?:y|ies)|cause|motive|whereabouts|nationalit(?:y|ies)|names?)\b", re.IGNORECASE)
 """What is found out, not claimed."""
 _MADE = re.compile(r"(?:ma[dk]es?|making|left|leaves|leaving)\b", re.IGNORECASE)
 _LAST_SENTENCE = re.compile(r"[^.!?\n]*[.!?][\"”’]?\s*$")
-_TRUTH_VERBS = frozenset({"check", "establish", "determine", "ascertain", "assess", "checking"})
+_TRUTH_VERBS = frozenset({"check", "establish", "determine", "ascertain", "checking", "establishing"})
 """What investigators do as well: only an outlet that cannot do it says so about claims."""
 
 
@@ -145,6 +146,8 @@ def _active(text: str, s: Tokens, body: str, match: re.Match[str]) -> _Clause | 
 
 def _may_tell(match: re.Match[str], after: str, named: Checker) -> bool:
     """False for what others than outlets say of their own work: "could not establish the cause", "has not confirmed the result"."""
+    if _group(match, "verb").lower() in _CHECKS and not (_names_a_target(after) or _OPEN_QUESTION.match(after) or lexicon.IT.match(after)):
+        return False
     if named.is_outlet:
         return True
     if _group(match, "tell"):
@@ -152,7 +155,7 @@ def _may_tell(match: re.Match[str], after: str, named: Checker) -> bool:
     if _group(match, "verb").lower() in _TRUTH_VERBS and named.may_be_outlet and _OPEN_QUESTION.match(after):
         return True
     if _group(match, "evidence"):
-        return _names_a_target(after)
+        return lexicon.STATEMENT_WORD.search(after) is not None
     return _group(match, "verb").lower() not in _TRUTH_VERBS and _group(match, "done").lower() != "confirmed"
 
 

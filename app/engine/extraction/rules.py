@@ -116,7 +116,8 @@ def _gather_remarks(
     if not reading.remarks:
         return
     parties = {name_key(c.speaker.name) for c in claims[first:] if c.speaker.kind != ActorKind.MEDIA.value}
-    parties |= {party.split()[0] for party in parties if party}
+    people = {name_key(c.speaker.name) for c in claims[first:] if c.speaker.kind == ActorKind.PERSON.value}
+    parties |= {party.split()[0] for party in parties if party} | {person.split()[-1] for person in people if person}
     starts = [p.start for p in story.paragraphs]
     for remark, before in reading.remarks:
         if remark.by_name and name_key(remark.by_name) in parties and guess_kind(remark.by_name) in (ActorKind.OTHER, ActorKind.PERSON):
