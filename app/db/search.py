@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from sqlalchemy import insert
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import ColumnElement
@@ -67,12 +69,22 @@ def matches(expression: Any) -> Any:
 
 def index_document(session: Session, entity: str, entity_id: str, *texts: str | None) -> None:
     """Makes the record findable by the words of these texts, replacing what it was findable by."""
-    body = fold(" ".join(t for t in texts if t))[:_LONGEST_BODY]
-    found = _document(session, entity_id)
-    if found is None:
-        session.add(SearchDocument(entity=entity, entity_id=entity_id, body=body))
-    elif found.body != body:
-        found.body = body
+    index_documents(session, entity, {entity_id: texts})
+
+
+def index_documents(session: Session, entity: str, texts: Mapping[str, Sequence[str | None]]) -> None:
+    """As `index_document`, for many records of a kind (by id) in two statements and one more per document that changes."""
+    known = {d.entity_id: d for d in session.exec(select(SearchDocument).where(col(SearchDocument.entity_id).in_(texts))).all()}
+    fresh = []
+    for entity_id, told in texts.items():
+        body = fold(" ".join(t for t in told if t))[:_LONGEST_BODY]
+        found = known.get(entity_id)
+        if found is None:
+            fresh.append({"entity": entity, "entity_id": entity_id, "body": body})
+        elif found.body != body:
+            found.body = body
+    if fresh:
+        session.execute(insert(SearchDocument), fresh)
 
 
 def forget_document(session: Session, entity_id: str) -> None:

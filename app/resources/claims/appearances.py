@@ -14,7 +14,7 @@ from sqlmodel import select as select_rows
 from app.db import ids
 from app.db.keyset import Listing, Page
 from app.db.query import Query, Row, Rows, instant, numbered, placeholders
-from app.db.search import index_document
+from app.db.search import index_documents
 from app.db.unit import Unit
 from app.domain.errors import invalid
 from app.domain.vocabulary import Attribution
@@ -104,11 +104,16 @@ def add_appearance(
         )
     )
     make_findable(unit.session, claim)
+    note_new(unit, appearance_id, claim)
+    return appearance_id, True
+
+
+def note_new(unit: Unit, appearance_id: str, claim: Claim) -> None:
+    """Records that the claim's appearance was created and has everything around it settled."""
     unit.record("created", "appearance", appearance_id, event_id=claim.event_id)
-    unit.touch_claim(claim_id)
+    unit.touch_claim(claim.id)
     unit.touch_proposition(claim.proposition_id)
     unit.touch_event(claim.event_id)
-    return appearance_id, True
 
 
 def revise_appearance(unit: Unit, appearance: Appearance, values: Mapping[str, Any]) -> bool:
@@ -146,13 +151,17 @@ def find_place(session: Session, article_id: str, quote: str, start: int | None,
     found = session.exec(select_rows(Article.text).where(col(Article.id) == article_id)).all()
     if not found:
         raise invalid(f"{pointer}/article_id", "unknown_article", f"There is no article {article_id}.")
+    return place_in(article_id, found[0], quote, start, end, pointer)
+
+
+def place_in(article_id: str, text: str | None, quote: str, start: int | None, end: int | None, pointer: str) -> Place:
+    """As `find_place`, in this text of the article."""
     if end is not None and start is None:
         raise invalid(f"{pointer}/start", "missing", "end needs start.")
     if end is not None and start is not None and end - start != len(quote):
         raise invalid(f"{pointer}/end", "wrong_length", "end must be start plus the length of the quote in characters.")
     if not quote.strip():
         raise invalid(f"{pointer}/quote", "blank", "A quote needs words.")
-    text = found[0]
     if text is None:
         return Place(article_id, quote, start, None if start is None else start + len(quote))
     at = text.find(quote) if start is None else start
@@ -163,8 +172,16 @@ def find_place(session: Session, article_id: str, quote: str, start: int | None,
 
 def make_findable(session: Session, claim: Claim) -> None:
     """Full-text search finds the claim by its text and the quotes that carry it."""
-    quotes = session.exec(select_rows(Appearance.quote).where(col(_P.claim_id) == claim.id).order_by(col(_P.id))).all()
-    index_document(session, "claim", claim.id, claim.text, *quotes)
+    make_all_findable(session, [claim])
+
+
+def make_all_findable(session: Session, claims: Sequence[Claim]) -> None:
+    """As `make_findable`, for many claims in three statements."""
+    texts = {claim.id: [claim.text] for claim in claims}
+    carried = select_rows(Appearance.claim_id, Appearance.quote).where(col(_P.claim_id).in_(texts)).order_by(col(_P.id))
+    for claim_id, quote in session.exec(carried).all():
+        texts[claim_id].append(quote)
+    index_documents(session, "claim", texts)
 
 
 def _known(session: Session, claim_id: str, place: Place) -> str | None:

@@ -35,7 +35,7 @@ class Grouping:
 
 
 @dataclass(frozen=True, slots=True)
-class _Target:
+class Target:
     """Whom and what a claim is about, as ids."""
 
     claimant_id: str
@@ -144,16 +144,35 @@ def touch_around(unit: Unit, claim: Claim) -> None:
     unit.touch_event(claim.event_id)
 
 
-def _target(rows: Rows, body: ClaimCreate) -> _Target:
+def _target(rows: Rows, body: ClaimCreate) -> Target:
     claimant_id = actor_at(rows, body.claimant_id, "/claimant_id")
     event_id = None if body.event_id is None else event_at(rows, body.event_id, "/event_id")
     proposition_id = None if body.proposition_id is None else proposition_at(rows, body.proposition_id, "/proposition_id")
-    return _Target(claimant_id, check_grouping(rows, event_id, proposition_id, "/proposition_id"), proposition_id)
+    return Target(claimant_id, check_grouping(rows, event_id, proposition_id, "/proposition_id"), proposition_id)
 
 
-def _insert(unit: Unit, body: ClaimCreate, target: _Target, fingerprint: str, quantity: dict[str, Any] | None, grouping: Grouping) -> str:
+def _insert(unit: Unit, body: ClaimCreate, target: Target, fingerprint: str, quantity: dict[str, Any] | None, grouping: Grouping) -> str:
     supersedes_id = None if body.supersedes_id is None else _supersede(unit, body.supersedes_id, target.claimant_id)
-    claim = Claim(
+    side_id = side_at(unit.rows, target.claimant_id, target.event_id)
+    claim = claim_row(unit, body, target, fingerprint, quantity, grouping, side_id, supersedes_id)
+    unit.add(claim)
+    appearances.make_findable(unit.session, claim)
+    note_new(unit, claim)
+    return claim.id
+
+
+def claim_row(
+    unit: Unit,
+    body: ClaimCreate,
+    target: Target,
+    fingerprint: str,
+    quantity: dict[str, Any] | None,
+    grouping: Grouping,
+    side_id: str,
+    supersedes_id: str | None = None,
+) -> Claim:
+    """A new claim that is not stored yet; its fields are checked, `target` holds the ids of the records it names."""
+    return Claim(
         id=unit.new_id(ids.CLAIM),
         claimant_id=target.claimant_id,
         event_id=target.event_id,
@@ -162,7 +181,7 @@ def _insert(unit: Unit, body: ClaimCreate, target: _Target, fingerprint: str, qu
         grouping_reason=grouping.reason or (None if target.proposition_id is None else unit.comment),
         supersedes_id=supersedes_id,
         fingerprint=fingerprint,
-        side_id=side_at(unit.rows, target.claimant_id, target.event_id),
+        side_id=side_id,
         stance=body.stance.value,
         words_stance=grouping.words_stance and grouping.words_stance.value,
         claim_type=body.claim_type.value,
@@ -171,11 +190,12 @@ def _insert(unit: Unit, body: ClaimCreate, target: _Target, fingerprint: str, qu
         **unit.stamp(),
         **unit.made(),
     )
-    unit.add(claim)
-    appearances.make_findable(unit.session, claim)
+
+
+def note_new(unit: Unit, claim: Claim) -> None:
+    """Records that the claim was created and has everything around it settled."""
     unit.record("created", "claim", claim.id, event_id=claim.event_id, version=1)
     touch_around(unit, claim)
-    return claim.id
 
 
 def _supersede(unit: Unit, ref: str, claimant_id: str) -> str:

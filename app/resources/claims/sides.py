@@ -26,6 +26,8 @@ def side_at(rows: Rows, claimant_id: str, event_id: str | None) -> str:
 def sides_at(rows: Rows, spots: Collection[Spot]) -> dict[Spot, str]:
     """Spot -> id of the side there, as `side_at`, in one query for the claimants and two more per event."""
     claimants = sorted({claimant_id for claimant_id, _ in spots})
+    if not claimants:
+        return {}
     claimants += claimants[-1:] * ((1 << (len(claimants) - 1).bit_length()) - len(claimants))  # few lengths, few statements
     parents: dict[str, str | None] = dict(rows.all(_parents(len(claimants)), **numbered(claimants)))
     listed = {event_id: _listed(rows, event_id) for event_id in {event_id for _, event_id in spots}}

@@ -112,6 +112,12 @@ def find_locked(session: Session, claim_id: str) -> Claim | None:
     return session.exec(wanted, execution_options=_AS_IT_IS_NOW).first()
 
 
+def ids_by_fingerprint(rows: Rows, fingerprints: Collection[str]) -> dict[str, str]:
+    """Fingerprint -> id of the claim that has it, in one query; unknown ones are left out."""
+    given = list(fingerprints)
+    return {row[0]: row[1] for row in rows.all(_by_fingerprint(len(given)), **numbered(given))} if given else {}
+
+
 def claims_as_they_are(session: Session, claim_ids: Collection[str]) -> list[Claim]:
     """The claims that exist, by id, locked and read anew (their events are locked already, or no other write of the kind runs)."""
     wanted = select_rows(Claim).where(col(_C.id).in_(claim_ids)).order_by(col(_C.id)).with_for_update()
@@ -133,6 +139,11 @@ def successors(session: Session, claim_id: str) -> list[Claim]:
 @lru_cache(maxsize=256)
 def _many(size: int) -> Query:
     return Query(select(*_COLUMNS).where(col(_C.id).in_(placeholders(size))))
+
+
+@lru_cache(maxsize=256)
+def _by_fingerprint(size: int) -> Query:
+    return Query(select(col(_C.fingerprint), col(_C.id)).where(col(_C.fingerprint).in_(placeholders(size))))
 
 
 def shape_claim(row: Row) -> dict[str, Any]:

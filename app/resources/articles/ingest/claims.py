@@ -19,6 +19,7 @@ from app.engine.extraction.types import ExtractedClaim, Quantity
 from app.resources.articles.ingest.propositions import Placed
 from app.resources.claims.discoveries import Discovery
 from app.resources.claims.fingerprints import fingerprint_of, folded
+from app.resources.claims.recording import FoundClaim
 from app.resources.claims.schemas import AppearanceCreate, ClaimCreate, QuantityIn
 from app.resources.claims.service import Grouping, record_claim
 from app.tables import Article, Claim
@@ -52,6 +53,12 @@ class Links:
 
 def store_claim(unit: Unit, found: ExtractedClaim, article: Article, links: Links, known_by: str, place: Placed) -> str:
     """Stores the claim or finds it by its fingerprint (`known_by`), notes that the article carries it, and returns its id."""
+    one = found_claim(unit, found, article, links, known_by, place)
+    return record_claim(unit, one.body, one.discovery, one.grouping)[0]
+
+
+def found_claim(unit: Unit, found: ExtractedClaim, article: Article, links: Links, known_by: str, place: Placed) -> FoundClaim:
+    """What there is to store of the claim, which `known_by` (its fingerprint) tells from others."""
     body = ClaimCreate(
         text=found.text,
         language=article.language,
@@ -66,7 +73,7 @@ def store_claim(unit: Unit, found: ExtractedClaim, article: Article, links: Link
         fingerprint=known_by,
         appearances=[appearance_in(found, article)],
     )
-    return record_claim(unit, body, discovery_in(unit, found, article, links), Grouping(place.reason, found.stance))[0]
+    return FoundClaim(body, known_by, discovery_in(unit, found, article, links), Grouping(place.reason, found.stance))
 
 
 def appearance_in(found: ExtractedClaim, article: Article) -> AppearanceCreate:

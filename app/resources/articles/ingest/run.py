@@ -16,7 +16,7 @@ from app.engine.extraction.types import Extraction, ExtractionFailed, Extractor,
 from app.engine.intake.stories import split_stories
 from app.resources.articles import store
 from app.resources.articles.ingest.actors import Cast
-from app.resources.articles.ingest.claims import Links, fingerprint, is_storable, store_claim, stored_before
+from app.resources.articles.ingest.claims import Links, fingerprint, found_claim, is_storable, stored_before
 from app.resources.articles.ingest.events import draft_of, event_for, places_of
 from app.resources.articles.ingest.origins import content_hash, origin_of, remember_print
 from app.resources.articles.ingest.propositions import Placed, group_claims
@@ -26,6 +26,7 @@ from app.resources.articles.ingest.sources import source_at
 from app.resources.articles.ingest.turns import take_turn
 from app.resources.articles.schemas import ArticleCreate
 from app.resources.articles.service import make_findable
+from app.resources.claims.recording import record_found
 from app.resources.events.service import event_at
 from app.resources.jobs import service as jobs
 from app.tables import Article
@@ -204,4 +205,5 @@ def _store_claims(
     fresh = [(i, found) for i, found in kept if prints[i] not in before]
     placed = group_claims(unit, [found for _, found in fresh], [claimants[i] for i, _ in fresh], event_id, where)
     places = {i: place for (i, _), place in zip(fresh, placed, strict=True)}
-    return {i: store_claim(unit, found, article, links[i], prints[i], places.get(i, Placed(None, found.stance))) for i, found in kept}
+    given = [found_claim(unit, found, article, links[i], prints[i], places.get(i, Placed(None, found.stance))) for i, found in kept]
+    return dict(zip((i for i, _ in kept), record_found(unit, article, event_id, given), strict=True))
