@@ -113,8 +113,10 @@ def _subject_and_verb(s: Tokens, first: int, end: int, *, quoted: bool = False, 
 
 def _shares_subject(s: Tokens, start: int, i: int) -> tuple[int, Range | None]:
     """(start of the second statement, subject) for "it had broken the siege and was in control": another verb about the same subject."""
+    if s.lower[i] != "and":
+        return -1, None
     verb = next((k for k in range(start + 1, i) if finite_verb(s, k)), -1)
-    if s.lower[i] != "and" or verb < 0 or verb - start > _LONGEST_SHARED or s.quoted[i + 1]:
+    if verb < 0 or verb - start > _LONGEST_SHARED or s.quoted[i + 1]:
         return -1, None
     second = s.lower[i + 1]
     other = second in _NEW_STATE and s.lower[verb] in AUXILIARIES and second != s.lower[verb] and s.lower[verb] not in ("was", "were")

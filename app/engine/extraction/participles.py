@@ -15,6 +15,7 @@ _MORE_PAST = words(
     "swept lost kept felt fought brought bought caught held paid ran sat shot stole swore took understood broke chose fled forgot knew rode slid spun "
     "withdrew overcame bore blew hung lent meant stuck"
 )
+_FINITE = AUXILIARIES | {cue for cue in CUES if not cue.endswith("ing")} | PAST_FORMS | _MORE_PAST
 _BEFORE_PARTICIPLE = words("and while by before in after but then without when or of for as")
 _MESSAGES = words(
     "statement statements letter letters report reports release releases tweet tweets post posts memo message messages email emails e-mail "
@@ -37,8 +38,7 @@ def finite_verb(s: Tokens, i: int) -> bool:
 
 def finite_form(s: Tokens, i: int) -> bool:
     """True for a token, quoted or not, that can be a clause's verb."""
-    word = s.lower[i]
-    return word in AUXILIARIES or (word in CUES and not word.endswith("ing")) or word in PAST_FORMS or word in _MORE_PAST or past(s, i)
+    return s.lower[i] in _FINITE or past(s, i)
 
 
 def past(s: Tokens, i: int) -> bool:

@@ -61,7 +61,7 @@ def _mark(words: list[str], starts: list[int], ends: list[int], quote: Span) -> 
 def tokenize(text: str, span: Span, quotes: Sequence[Span]) -> Tokens:
     """The tokens of text[span]; `quotes` are the quotations (with their marks) of the paragraph, in order."""
     matches = list(_TOKEN.finditer(text, span.start, span.end))
-    words = [m.group() for m in matches]
+    words = [m[0] for m in matches]
     starts = [m.start() for m in matches]
     ends = [m.end() for m in matches]
     quoted = [False] * len(words)
@@ -70,4 +70,4 @@ def tokenize(text: str, span: Span, quotes: Sequence[Span]) -> Tokens:
             for i in range(bisect_left(starts, quote.start), bisect_right(ends, quote.end)):
                 quoted[i] = True
             _mark(words, starts, ends, quote)
-    return Tokens(span, words, [w.lower() for w in words], starts, ends, quoted)
+    return Tokens(span, words, " ".join(words).lower().split(" ") if words else [], starts, ends, quoted)

@@ -22,6 +22,8 @@ _MINISTRY_OF = re.compile(r"^(?P<state>.*?)\s*\b(?P<head>ministry|department) of
 _SKY = re.compile(r"(?<=[a-z]{2}sk)(?:iy|yy|yi|ii|ij|iyy)$")
 _SHORT = re.compile(rf"(?<![\w.])(?:{'|'.join(sorted((re.escape(short) for short in ABBREVIATIONS), key=len, reverse=True))})(?![\w])")
 _LONGEST_STATE_NAME = 6
+_LONGEST_KEPT = 60
+"""Names up to so many characters are folded again and again; longer texts are not worth keeping."""
 _BODIES = frozenset(STATE_BODY_HEADS)
 _LONGEST_BODY = max(len(head) for head in STATE_BODY_HEADS)
 _BRACKETED = re.compile(r"\(([^)]*)\)")
@@ -31,6 +33,15 @@ _OWNS = re.compile(r"['’]s$")
 
 def fold(text: str) -> str:
     """Any text -> lower case without accents, typographic quotes or initials' dots ("U.S." -> "us"); length may change."""
+    return _fold_name(text) if len(text) <= _LONGEST_KEPT else _fold(text)
+
+
+@lru_cache(maxsize=16_384)
+def _fold_name(text: str) -> str:
+    return _fold(text)
+
+
+def _fold(text: str) -> str:
     plain = text
     if not text.isascii():
         plain = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))

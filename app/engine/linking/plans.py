@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.types import Speaker
@@ -71,6 +72,7 @@ def _hinted(hint: str) -> ActorKind | None:
     return ActorKind(hint) if hint in set(ActorKind) else None
 
 
+@lru_cache(maxsize=4096)
 def guess_kind(name: str, hint: str = "") -> ActorKind:
     """Name as written and the extractor's own hint -> kind; the lexicon wins over the hint, the hint over the shape of the name."""
     words = words_of(name)
