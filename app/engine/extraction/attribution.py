@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.vocabulary import Stance
 from app.engine.extraction.conjuncts import split
 from app.engine.extraction.cue_lexicon import ACCORDING, CONTINUED, CUE_FORMS, CUES, Cue
+from app.engine.extraction.denials import BARE_DENIALS
 from app.engine.extraction.found import ACCORDINGLY, INVERTED, NORMAL, NOUN, PARTICIPLE, POSTPOSED, Found, trim
 from app.engine.extraction.grammar_words import COORDINATORS, DETERMINERS, RELATIVES
-from app.engine.extraction.noun_cues import SAYING_NOUNS, STATES_OF_MIND, read_noun, read_state_of_mind
-from app.engine.extraction.noun_phrases import phrase_from
+from app.engine.extraction.noun_cues import FIGURE_NOUNS, SAYING_NOUNS, STATES_OF_MIND, read_noun, read_state_of_mind
+from app.engine.extraction.noun_phrases import Range, phrase_from
 from app.engine.extraction.participles import clause_before
+from app.engine.extraction.tags import RELATIVE_ASIDE
 from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, Tokens
 from app.engine.extraction.verbal_cues import read_verb
 
 _OWN = frozenset({"he", "she", "it", "they", "we", "his", "her", "its", "their", "our"})
-CUE_WORDS: frozenset[str] = CUE_FORMS | SAYING_NOUNS | STATES_OF_MIND
+CUE_WORDS: frozenset[str] = CUE_FORMS | SAYING_NOUNS | FIGURE_NOUNS | STATES_OF_MIND
 """Every word one of which an attributing sentence holds, unless it quotes behind a colon or is signed."""
 
 
@@ -39,6 +43,10 @@ def attribute(text: str, s: Tokens) -> list[Found]:
 
 def _behind_colon(s: Tokens, found: list[Found]) -> Found | None:
     """`She had one message for them: "The road is shut."`: a quotation behind a colon that no cue has taken belongs to the clause's subject."""
+    tagged = next((f for f in found if f.form in (ACCORDINGLY, INVERTED) and f.trail < len(s) - 3 and s.words[f.trail] == ":"), None)
+    if tagged is not None:
+        more = trim(s, (tagged.trail, len(s)))
+        return None if more is None else replace(tagged, pieces=[more], rule="behind_tag")
     colon = next((i for i in range(2, len(s) - 3) if s.words[i] == ":" and s.quoted[i + 1] and not s.quoted[i]), -1)
     if colon < 0 or any(first <= colon + 1 < end for f in found for first, end in f.pieces):
         return None
@@ -59,7 +67,7 @@ def _at(text: str, s: Tokens, i: int, left: int, found: list[Found]) -> Found | 
     if i == 0 and cue is not None and s.words[0][0].isupper():
         return _opening_cue(text, s, cue)
     one = read_verb(text, s, i, cue, left, found) if cue is not None else None
-    if one is None and word in SAYING_NOUNS:
+    if one is None and (word in SAYING_NOUNS or word in FIGURE_NOUNS):
         one = read_noun(text, s, i)
     if one is None and word in STATES_OF_MIND:
         one = read_state_of_mind(s, i)
@@ -109,7 +117,26 @@ def _settle(s: Tokens, found: list[Found]) -> list[Found]:
                 continue
             _cut_at(s, one, later)
             later.dropped = later.dropped or _own_figure(s, one, later)
-    return [part for f in found if not f.dropped and (f.pieces or f.open_end) for part in split(s, f)]
+    kept = [_as_denial(s, f) for f in found if not f.dropped and (f.pieces or f.open_end)]
+    shown = [piece for f in kept if f.rule == RELATIVE_ASIDE for piece in f.pieces]
+    return [part for f in kept if f.open_end or _tells(f, shown) for part in split(s, f)]
+
+
+def _tells(f: Found, shown: list[Range]) -> bool:
+    """False for one word ("Sabotage, says Ada Lund: ...") and for what stands inside "which, she said, showed ..."."""
+    if any(first <= f.group[0] < end for first, end in shown):
+        return False
+    return (
+        f.stance is Stance.DENIES
+        or f.rule in ("relative_clause", "figure_noun", "figure")
+        or sum(end - first for first, end in f.pieces) > 1
+    )
+
+
+def _as_denial(s: Tokens, f: Found) -> Found:
+    """ "Not true, said Ada Lund" denies what was told before; it says nothing by itself."""
+    words = " ".join(s.lower[i] for first, end in f.pieces for i in range(first, end) if s.words[i][0].isalnum())
+    return replace(f, stance=Stance.DENIES, rule="bare_denial") if words in BARE_DENIALS else f
 
 
 def _own_figure(s: Tokens, one: Found, later: Found) -> bool:

@@ -9,6 +9,7 @@ from app.engine.extraction.found import Found, trim
 from app.engine.extraction.grammar_words import AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS
 from app.engine.extraction.noun_phrases import Range, pronoun_of
 from app.engine.extraction.participles import finite_form, finite_verb, past
+from app.engine.extraction.tags import SPLICED
 from app.engine.extraction.tokens import COMMAS, QUOTE_MARKS, Tokens
 from app.engine.linking.wordlists import words
 
@@ -50,6 +51,8 @@ def split(s: Tokens, found: Found) -> list[Found]:
 def _goes_on_anew(s: Tokens, piece: Range) -> int:
     """Where a statement of its own starts in words behind ", she said," ("and the bridge was open"), or -1."""
     first = piece[0] + (s.words[piece[0]] in QUOTE_MARKS)
+    if s.lower[first] in SPLICED and s.lower[piece[0] - 1] in COMMAS and not s.quoted[first]:
+        return _subject_and_verb(s, first, piece[1])
     if first + _SHORTEST >= piece[1] or s.lower[first] not in _JOINING:
         return -1
     return _subject_and_verb(s, first + 1, piece[1], quoted=s.quoted[first])
@@ -102,7 +105,7 @@ def _subject_and_verb(s: Tokens, first: int, end: int, *, quoted: bool = False, 
     if not (comma or word in DETERMINERS or word[0].isdigit() or pronoun_of(word) in SUBJECT_PRONOUNS or _bare_noun(s, first)):
         return -1
     for j in range(first + 1, min(end, first + 1 + _LONGEST_SUBJECT)):
-        if s.quoted[j] is not quoted or s.lower[j] in COMMAS or not s.words[j][0].isalnum():
+        if s.quoted[j] is not quoted or s.lower[j] in COMMAS or not (s.words[j][0].isalnum() or s.words[j] == "%"):
             return -1
         if s.lower[j] in AUXILIARIES and s.words[j][0].islower():
             return first

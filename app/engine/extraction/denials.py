@@ -24,6 +24,40 @@ _POINTING = words(
 _POINTERS = words("the that this these those any all such both a his her its their it them which strongly categorically again")
 
 
+BARE_DENIALS: frozenset[str] = frozenset(
+    {
+        "not true",
+        "not so",
+        "untrue",
+        "nonsense",
+        "rubbish",
+        "false",
+        "wrong",
+        "lies",
+        "a lie",
+        "all lies",
+        "that is not true",
+        "that was not true",
+        "this is not true",
+        "it is not true",
+        "that is a lie",
+        "that was a lie",
+        "that is false",
+        "that is wrong",
+        "that is nonsense",
+        "it isn't true",
+        "that's not true",
+        "that's a lie",
+        "absolute nonsense",
+        "complete nonsense",
+        "utter nonsense",
+        "pure invention",
+        "not a word of it is true",
+    }
+)
+"""All of what somebody said, in small letters, when it only denies what was told before."""
+
+
 def denied_words(said: str) -> str:
     """What was denied without the words that name it a claim: "reports by the union that the road was shut" -> "the road was shut"."""
     match = _REPORTED.match(said) or _ABOUT.match(said)
@@ -33,5 +67,7 @@ def denied_words(said: str) -> str:
 
 def points_back(said: str) -> bool:
     """True for words that only point to an earlier claim ("the allegation", "those claims", "which")."""
+    if said.lower().strip(" .!\"“”'‘’") in BARE_DENIALS:
+        return True
     parts = _DAY_BEHIND.sub("", said).lower().split()
     return 0 < len(parts) <= 3 and all(p in _POINTERS or p in _POINTING for p in parts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.vocabulary import Stance
+from app.engine.extraction.contents import is_number
 from app.engine.extraction.cue_lexicon import Cue
 from app.engine.extraction.found import NOUN, Found, clause_end, trim
 from app.engine.extraction.grammar_words import BE, NEGATIONS, PREPOSITIONS
@@ -19,6 +20,9 @@ SAYING_NOUNS: frozenset[str] = words(
     "finding findings testimony charge charges confidence word notion"
 )
 """Nouns that take "that" and tell a statement."""
+FIGURE_NOUNS: frozenset[str] = frozenset({"figure", "count", "tally", "estimate"})
+"""Nouns whose owner gives the number that follows "is"."""
+_IS = frozenset({"is", "was", "stands", "stood"})
 _DENYING = frozenset({"denial", "denials"})
 _DOUBTING = frozenset({"doubt", "doubts", "speculation"})
 _WITH_OF = words("denial denials accusation accusations allegation allegations")
@@ -37,6 +41,8 @@ _CONFIDENT = Cue("confident", Stance.ASSERTS, "that")
 def read_noun(text: str, s: Tokens, at: int) -> Found | None:
     """The attribution of a saying noun at token `at`, or None where it has no owner or no statement."""
     word = s.lower[at]
+    if word in FIGURE_NOUNS and at + 2 < len(s) and s.lower[at + 1] in _IS:
+        return _figure_of(s, at)
     that, speaker = _opens_statement(text, s, at)
     if that < 0:
         return None
@@ -56,6 +62,16 @@ def read_noun(text: str, s: Tokens, at: int) -> Found | None:
         return None
     stance = Stance.DENIES if word in _DENYING else Stance.QUESTIONS if word in _DOUBTING else Stance.ASSERTS
     return Found(Cue(word, stance, "that"), NOUN, (start, at + 1), source, [piece], stance, "noun_cue", trail=that + 1)
+
+
+def _figure_of(s: Tokens, at: int) -> Found | None:
+    """`Lund's figure is 41,500`, `their own count stood at 12`: the owner of the noun gives the number."""
+    source = _owner(s, at)
+    number = next((i for i in range(at + 2, min(len(s), at + 6)) if is_number(s, i)), -1)
+    piece = trim(s, (at + 2, clause_end(s, number))) if source is not None and number > 0 else None
+    if source is None or piece is None:
+        return None
+    return Found(Cue("figure", Stance.ASSERTS, "figure"), NOUN, (at, at + 2), source, [piece], Stance.ASSERTS, "figure_noun", trail=at + 2)
 
 
 def _opens_statement(text: str, s: Tokens, at: int) -> tuple[int, Range | None]:

@@ -150,7 +150,7 @@ def subject_before(s: Tokens, verb: int) -> Range | None:
 
     A pronoun right before the verb is the subject; commas or dashes right before it close an apposition, which is kept.
     """
-    end = _before_time(s, verb)
+    end = _before_channel(s, _before_time(s, verb))
     if end <= 0 or s.quoted[end - 1]:
         return None
     last = s.lower[end - 1]
@@ -207,6 +207,12 @@ def _before_adverb(s: Tokens, verb: int) -> int:
     if verb > 1 and s.lower[verb - 1] in _ADVERBS and s.lower[verb - 2] not in COMMAS:
         return verb - 1
     return verb - 2 if verb > 2 and (s.lower[verb - 2], s.lower[verb - 1]) in _TWO_ADVERBS else verb
+
+
+def _before_channel(s: Tokens, end: int) -> int:
+    """Index behind the subject when "through its lawyer" stands between it and the verb."""
+    through = next((i for i in range(end - 3, max(0, end - 6), -1) if s.lower[i] in ("through", "via")), -1)
+    return through if through > 0 and s.lower[through + 1] in _OBJECT_OPENERS and not s.quoted[through] else end
 
 
 def _before_time(s: Tokens, verb: int) -> int:

@@ -28,6 +28,11 @@ _POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 _NO_SOURCE = frozenset({"that", "to", "in", "on", "at"})
 _CLOSERS = frozenset({",", "?", "!"})
 _LONGEST_TITLE = 5
+_LINKS = frozenset({"which", "that"})
+RELATIVE_ASIDE = "relative_aside"
+"""The rule of `a photo which, she said, showed the dam`: what was said is the relative clause behind the attribution."""
+SPLICED: frozenset[str] = words("the his her its their no nobody there he she it they")
+"""Opens a further statement behind ", she said," without a conjunction ("..., she said, the wall fell")."""
 _TIME_UNITS = words("day days hour hours week weeks month months year years minutes")
 _AFTER = frozenset({"after", "before", "ahead"})
 _FINDING = frozenset({"found", "learned", "knew", "determined", "ruled"})
@@ -43,6 +48,9 @@ def postposed(s: Tokens, cue: Cue, stance: Stance, span: Range, source: Range, e
     """`..., the ministry said[, and ...]`: what was said lies before the source, and behind the cue when the sentence takes it up again."""
     if source[0] <= left or not (s.lower[source[0] - 1] in COMMAS | DASHES or s.quoted[source[0] - 1]):
         return None
+    if source[0] > left + 2 and s.lower[source[0] - 2] in _LINKS and s.lower[source[0] - 1] in COMMAS:
+        shown = trim(s, (end, clause_end(s, end + 1) if end + 1 < len(s) else end))
+        return Found(cue, POSTPOSED, span, source, [shown], stance, RELATIVE_ASIDE, trail=end) if shown is not None else None
     first = from_colon(s, trim(s, (left, source[0])))
     if first is None:
         return None
@@ -144,6 +152,8 @@ def _takes_up(s: Tokens, behind: Range, first: Range) -> bool:
         return s.lower[first[0]] in _OPENERS and not _has_verb(s, first) and _has_verb(s, behind)
     if word in COORDINATORS or word in PREPOSITIONS or word in _GOES_ON or (word.endswith("ing") and word not in CUES):
         return True
+    if word in SPLICED and any(finite_form(s, i) for i in range(behind[0] + 1, min(behind[1], behind[0] + 4))):
+        return True
     return _has_verb(s, behind) and (word in AUXILIARIES or not _has_verb(s, first) or s.lower[first[0]] in _OPENERS)
 
 
@@ -172,7 +182,7 @@ def inverted(text: str, s: Tokens, at: int, group: VerbGroup, cue: Cue, stance: 
         pieces.extend([goes_on] if goes_on is not None else [])
     if len(pieces) > 1 and s.lower[first[0]] in COORDINATORS and first[1] - first[0] == 1:
         del pieces[0]
-    if sum(p[1] - p[0] for p in pieces) < 2:
+    if sum(p[1] - p[0] for p in pieces) < 2 and s.words[min(source[1], len(s) - 1)] != ":":
         return None
     return Found(cue, INVERTED, (group.start, at + 1), source, pieces, stance, "inverted", trail=source[1])
 
@@ -198,4 +208,4 @@ def _stands_alone(s: Tokens, source: Range) -> bool:
         return False
     named = s.words[source[0]][0].isupper() or s.lower[source[0]] in DETERMINERS
     rest = [w for w in s.words[source[1] :] if w[0].isalnum()] if core == source[1] else []
-    return named and core - source[0] <= 14 and (not rest or s.lower[source[1]] in COMMAS)
+    return named and core - source[0] <= 14 and (not rest or s.words[source[1]] in (",", ":"))

@@ -78,3 +78,31 @@ def test_a_count_inside_what_was_said_is_no_second_claim() -> None:
 @pytest.mark.parametrize("verb", ["accepted", "swore", "attested", "protested"])
 def test_verbs_of_the_court_tell_what_was_said(verb: str) -> None:
     assert [words for _, words in told(f"Ada Lund {verb} that she had been at the port.")] == ["she had been at the port"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("She held up a ticket which, Ada Lund said, showed the car had been there.", ["showed the car had been there"]),
+        ("Sabotage, said Ada Lund: a worker cut the cable.", ["a worker cut the cable"]),
+        ('It rained, according to Ada Lund: "We had no boats."', ["It rained", "We had no boats."]),
+        (
+            "The wall had passed every test, Ada Lund said, the roof fell in the storm.",
+            ["The wall had passed every test", "the roof fell in the storm"],
+        ),
+        ("Ada Lund's figure is 41,500.", ["41,500"]),
+    ],
+)
+def test_words_around_an_attribution_are_cut_where_its_speaker_starts_again(text: str, claims: list[str]) -> None:
+    assert [words for _, words in told(text)] == claims
+
+
+@pytest.mark.parametrize("denial", ["Not true, according to Tom Berg.", '"Nonsense," Tom Berg said.', "That is a lie, Tom Berg said."])
+def test_a_bare_denial_denies_what_was_told_before(denial: str) -> None:
+    assert told(f"Ada Lund said the dam had burst. {denial}") == [("asserts", "the dam had burst"), ("denies", "the dam had burst")]
+
+
+def test_a_denial_through_a_lawyer_is_the_clients() -> None:
+    (claim,) = EXTRACTOR.extract("The builder, Lund Works, through its lawyer denied having used sand.").claims
+    assert claim.text.endswith("had used sand")
+    assert "lawyer" not in claim.speaker.name
