@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from app.engine.linking.synonyms import IRREGULAR_VERBS, PLURAL_OF, SYNONYMS
 from app.engine.linking.terms import STOPWORDS, stem
 from app.engine.linking.wordlists import words
@@ -58,12 +60,14 @@ TIMES = words(
 )
 
 
+@lru_cache(maxsize=8192)
 def folded_stem(word: str) -> str:
     """A folded word -> the stem of its verb, or of the noun that stands for its synonyms."""
     found = stem(stem(LEMMA_OF.get(word) or PLURAL_OF.get(word, word)))  # "warnings" is a "warning", which is what "warned" tells
     return SYNONYM_OF.get(found, found)
 
 
+@lru_cache(maxsize=8192)
 def is_content(word: str) -> bool:
     """True for a word that tells what is spoken of: no auxiliary, pronoun, number, time or part."""
     plain = word not in AUXILIARIES and word not in PRONOUNS and word not in PARTIAL and word not in TIMES
