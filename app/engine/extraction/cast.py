@@ -109,6 +109,13 @@ class Cast:
                 return best
         return None
 
+    def ending_in(self, head: str, before: int) -> Member | None:
+        """The last name of several words whose last one is the head noun ("Joint Peace Mission" for "the mission")."""
+        for name in self.loose:
+            if fold(name).endswith(" " + head):
+                self.body_of(name)
+        return _nearest([b for b in self.bodies.values() if fold(b.name).endswith(" " + head)], before)
+
     def unknown_name(self, before: int) -> Member | None:
         """The last name of unknown kind that is shortened somewhere or opens a sentence before a position, else None."""
         shortened = _nearest([b for b in self.bodies.values() if not b.heads and len(b.mentions) > 1], before)

@@ -118,7 +118,7 @@ class _Reader:
             member = self._cast.people.setdefault(full, Member(full, person=True))
         if len(name) > 1 and member.gender is None:
             member.gender, member.sure = gender_of(name[0])
-        member.learn((*(((fold(titles[-1]), fold(" ".join(titles))),) if titles else ()), *intro.roles))
+        member.learn((*(((fold(titles[-1]).strip("."), fold(" ".join(titles))),) if titles else ()), *intro.roles))
         self._mention(member, start, self._salience(intro.start, end))
         self._cast.intros.setdefault(intro.start, (end - len(full), member))
 
@@ -146,6 +146,8 @@ class _Reader:
 
     def _add_common(self, match: re.Match[str]) -> None:
         start, end = match.span()
+        if start in self._cast.intros:
+            return
         described = match["words"].split()
         if any(word in NO_NOUN_PHRASE or word in PREPOSITIONS or word in SUBORDINATORS for word in described) or self._describes(match):
             return

@@ -23,7 +23,7 @@ _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|several|two|three|four|fi
 _CALLED = re.compile(
     r"(?:(?<=\s)|^)(?:(?:an?|the|another) )(?P<phrase>[\w’' -]{3,40}?) (?:calling itself|called|named|known as)(?: the)? $", re.IGNORECASE
 )
-_OPENER = re.compile(r"(?:^|[.!?\n]\s?)(?P<words>(?:[A-Z][a-z]+ ){1,2})$")
+_OPENER = re.compile(r"(?:^|[.!?\n,]\s?)(?P<words>(?:[A-Z][\w&-]* ){1,4})$")
 _FRONT = re.compile(r"^[a-z]")
 _LOOK_LEFT, _LOOK_RIGHT = 110, 120
 _HEADS = ROLE_NOUNS | BODY_KINDS
@@ -53,7 +53,7 @@ class Introduction:
 def role_of(phrase: str) -> tuple[str, str] | None:
     """A noun phrase without its determiner -> (head noun, all words), folded; None when it names no office, trade or kind of body."""
     folded = fold(phrase).strip()
-    head = _HEAD_ENDS.split(f" {folded} ", maxsplit=1)[0].split()
+    head = fold(_HEAD_ENDS.split(f" {phrase.strip()} ", maxsplit=1)[0]).split()
     if not head or any(word in NO_NOUN_PHRASE for word in folded.split()[:6]):
         return None
     return (head[-1], folded) if head[-1] in ROLE_NOUNS or head[-1] in BODY_KINDS else None
@@ -82,7 +82,10 @@ def _in_front(text: str, start: int, floor: int) -> tuple[int, list[tuple[str, s
     called = _CALLED.search(left)
     if called is not None:
         role = role_of(called["phrase"])
-        return start - len(left) + called.start(), [role] if role is not None else []
+        begin = start - len(left) + called.start()
+        described = _described(left[: called.start() - 2].rsplit(",", 1)[-1]) if left.endswith(", ", 0, called.start()) else None
+        named = [role] if role is not None else []
+        return (begin - 2 - described[0], [*named, described[1]]) if described is not None else (begin, named)
     if _is_plain_word(left):
         return start, []
     roles: list[tuple[str, str]] = []

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.given_names import gender_of
-from app.engine.extraction.role_words import BODY_KINDS, MEN, ROLE_NOUNS, WOMEN
+from app.engine.extraction.role_words import BODY_KINDS, MEN, NOT_AGENTIVE, ROLE_NOUNS, WOMEN
 from app.engine.linking.actor_lexicon import BODY_HEADS
 from app.engine.linking.names import fold, state_in, words_of
 from app.engine.linking.plans import guess_kind
@@ -23,6 +24,8 @@ _CALLED = {
 _NO_BODY = (ActorKind.PERSON, ActorKind.OTHER, ActorKind.UNNAMED, ActorKind.STATE)
 _FORMS = {"mr": "he", "sir": "he", "mrs": "she", "ms": "she", "miss": "she"}
 _LONGEST_PERSONAL = 4
+_TRADE_AND_NAME, _SHORTEST_TRADE = 3, 6
+_AGENT = re.compile(r"(?:er|or|ist|ian|man|woman)$")
 
 
 @dataclass(slots=True)
@@ -67,7 +70,15 @@ def split_titles(run: str) -> tuple[list[str], list[str]]:
     """A run of capitalised words -> (the personal name, the titles in front of it)."""
     parts = run.split()
     last = max((i for i, part in enumerate(parts[:-1]) if fold(part).strip(".") in ROLE_NOUNS or fold(part) in _FORMS), default=-1)
+    if last < 0 and len(parts) == _TRADE_AND_NAME and names_trade(parts[0]) and not is_given_name(parts) and is_given_name(parts[1:]):
+        last = 0
     return parts[last + 1 :], parts[: last + 1]
+
+
+def names_trade(word: str) -> bool:
+    """True for an office or trade of the lexicon and for words formed like one ("forecaster", "goalkeeper", "archivist")."""
+    folded = fold(word)
+    return folded in ROLE_NOUNS or (len(folded) >= _SHORTEST_TRADE and _AGENT.search(folded) is not None and folded not in NOT_AGENTIVE)
 
 
 def split_of(run: str) -> list[tuple[str, int]]:

@@ -50,6 +50,7 @@ BODY_NOUNS: frozenset[str] = lexicon(
 _FORM = re.compile(r"^(?:Miss|Madam|Dame) (?=[A-Z])")
 _RANK = re.compile(r"^(?:(?:Brig|Lt|Maj|Vice|Rear|Chief)\.? )?(?:Col|Gen|Lt|Maj|Capt|Adm|Brig|Sgt|Cmdr)\.? (?=[A-Z])")
 _LONGEST = 300
+_FULL_NAME = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,18 @@ class Reference:
     """True for a person named with a title."""
     affiliation: str | None
     """The words for the body a person speaks for ("the ministry" in "Ilse Varen, a spokeswoman for the ministry")."""
+
+
+_PERSON_OF = re.compile(r"^(?P<name>(?:[A-Z][\w.’'-]* ){1,4}[A-Z][\w’'-]+) (?:of|from|at|with|for) ")
+
+
+def _without_place(core: str) -> str:
+    """ "Dr. Peter Amsel of the University of Torne" -> "Dr. Peter Amsel", when the words before "of" name a person and no office."""
+    match = _PERSON_OF.match(core)
+    if match is None:
+        return core
+    named = person_words(match["name"])
+    return match["name"] if len(named) >= _FULL_NAME and guess_kind(match["name"]) is ActorKind.PERSON else core
 
 
 def _core(words: str) -> str:
@@ -125,7 +138,7 @@ def refer(words: str) -> Reference:
     issued = _ISSUED_BY.match(words)
     if issued is not None:
         return refer(issued["issuer"])
-    core = _POSTNOMINAL.sub("", _CLOCK.sub("", _core(words)))
+    core = _POSTNOMINAL.sub("", _without_place(_CLOCK.sub("", _core(words))))
     bare = _FORM.sub("", _POSSESSIVE.sub("", _ARTICLE.sub("", core))) or core
     kind = _kind_of(bare)
     metonym = speaks_for(bare) if kind is ActorKind.STATE else None

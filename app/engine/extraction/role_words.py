@@ -27,6 +27,11 @@ SAME_ROLES: tuple[frozenset[str], ...] = (
     words("premier minister"),
     words("spokesman spokeswoman spokesperson"),
     words("doctor physician surgeon"),
+    words("gov governor"),
+    words("sen senator"),
+    words("rep representative congressman congresswoman"),
+    words("dr doctor"),
+    words("prof professor"),
     words("scientist researcher professor geologist biologist chemist physicist engineer"),
     words("defendant accused suspect treasurer"),
     words("owner founder"),
@@ -86,7 +91,15 @@ AUTHORITIES = words(
     "delegation embassy town municipality bureau centre school laboratory"
 )
 BODY_KINDS: frozenset[str] = (
-    COMPANIES | UNIONS | CHARITIES | GROUPS | FIGHTERS | PARTIES | OUTLETS | AUTHORITIES | words("club body force hall")
+    COMPANIES
+    | UNIONS
+    | CHARITIES
+    | GROUPS
+    | FIGHTERS
+    | PARTIES
+    | OUTLETS
+    | AUTHORITIES
+    | words("club body force hall mission bloc federation confederation trust fund cooperative chamber academy")
 )
 """Nouns for a body by what it is; each story uses one of them for the body it named."""
 ALIKE: tuple[frozenset[str], ...] = (
@@ -96,7 +109,9 @@ ALIKE: tuple[frozenset[str], ...] = (
     FIGHTERS | GROUPS | words("force"),
     PARTIES | words("movement alliance coalition group"),
     OUTLETS,
-    words("agency authority regulator watchdog inspectorate body board bureau office"),
+    words("agency authority regulator watchdog inspectorate body board bureau office service administration department"),
+    words("bloc union organisation organization alliance community league"),
+    words("mission monitors delegation"),
     words("commission board panel body committee"),
     words("council town municipality"),
     words("institute university centre laboratory observatory"),
@@ -106,5 +121,14 @@ ALIKE: tuple[frozenset[str], ...] = (
     words("army military force command"),
 )
 """Kinds one body may be called by in turn; a kind not in one line with another never goes back to it."""
+NOT_AGENTIVE = words(
+    "other under after over never former another rather either neither whether together number matter order water power river border "
+    "winter summer september october november december paper letter quarter centre center corner tower silver copper timber amber upper "
+    "lower inner outer harbor major minor motor sector factor error terror floor door mirror doctor latter greater larger older younger "
+    "later earlier longer higher computer container cover dinner finger offer super per her for or nor ever newer senior junior christian "
+    "italian russian iranian indian asian european canadian australian norwegian brazilian civilian urban human german roman woman man "
+    "important significant recent current different present independent government parliament department statement"
+)
+"""Words in -er, -or, -ist, -ian and -man that name nobody by a trade."""
 ISSUED = words("statement communique letter message post announcement release note communiqué memo tweet")
 """What somebody issued: it speaks for the one who did."""

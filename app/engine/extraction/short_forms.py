@@ -72,7 +72,11 @@ class ShortForms:
         leader = self._names.leader(reference)
         if leader is not None:
             return leader
-        person = self._cast().without_role(head, at) if head in ROLE_NOUNS or head.endswith("-old") else None
+        whole = self._cast().ending_in(head, at) if bare else None
+        if whole is not None:
+            return self._cast().reference(whole)
+        told = "'s" not in reference.name and "’s" not in reference.name and (head in ROLE_NOUNS or head.endswith("-old"))
+        person = self._cast().without_role(head, at) if told else None
         return self._cast().reference(person) if person is not None else reference
 
     def _heard_with(self, reference: Reference, head: str) -> Reference | None:
