@@ -251,7 +251,7 @@ def _apposition_follows(s: Tokens, at: int) -> bool:
     word = s.lower[at]
     if s.words[at][0].isupper() and s.words[at - 2][0].islower() and s.lower[at - 2] not in TIME_WORDS:
         end = next((i for i in range(at, len(s)) if not s.words[i][0].isupper()), len(s))
-        return end - at >= 2 and (end >= len(s) or s.words[end] in (",", "."))
+        return end - at >= 2 and (end >= len(s) or s.words[end] in (",", ".", ":"))
     if word in RELATIVES or word in ("a", "an", "the"):
         end = next((i for i in range(at, len(s)) if s.lower[i] in COMMAS or s.quoted[i] or s.lower[i] in HARD_STOPS), len(s))
         if end < len(s) and s.quoted[end]:
