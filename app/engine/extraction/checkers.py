@@ -168,7 +168,7 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "") -> Checker |
         return None
     neither = s.lower[first] in ("neither", "no") or (first > 0 and s.lower[first - 1] in ("neither", "nor", "no"))
     at, who = _naming(words, neither=neither)
-    name = checker_named(who, check)
+    name = checker_named(who, check) if who else None
     return None if name is None else Checker(Span(s.starts[first] + at, s.starts[first] + len(words)), name)
 
 
@@ -186,7 +186,7 @@ def _naming(words: str, *, neither: bool) -> tuple[int, str]:
     if noun in CHECKERS or noun in EXAMINERS:
         return 0, words
     if _FOR.search(words[: tail.start()]) and guess_kind(words[tail.start() :]) not in _INDEPENDENT:
-        return 0, words
+        return 0, ""
     return tail.start(), words[tail.start() :]
 
 

@@ -156,13 +156,13 @@ OUTLET = re.compile(
 )
 """The article's own outlet, named by what it is."""
 STAFF = re.compile(
-    r"^(?P<who>.*?\b(?:reporters?|journalists?|correspondents?|stringers?|team|crew|staff|newsroom|fact-?checkers?|desk|photographers?|verification unit)"
+    r"^(?P<who>.*?\b(?i:reporters?|journalists?|correspondents?|stringers?|team|crew|staff|newsroom|fact-?checkers?|desk|photographers?|verification unit)"
     r"(?: (?:for|from|of|with|at) (?:the )?[A-Z]\S*(?: [A-Z]\S*)*)?)(?: .*)?$"
 )
 """An outlet's people, wherever they stand ("an AFP journalist in the town")."""
 STAFF_OF = re.compile(
     r"^(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Oo]ur|[Oo]ne) )?(?P<name>[A-Z][\w.&’'-]*?(?: [A-Z][\w.&’'-]*?)*)(?:['’]s?)? (?:[a-z-]+ ){0,2}?"
-    r"(?:reporters?|journalists?|correspondents?|stringers?|team|crew|staff|newsroom|fact-?checkers?|desk|photographers?|verification unit)$|"
+    r"(?i:reporters?|journalists?|correspondents?|stringers?|team|crew|staff|newsroom|fact-?checkers?|desk|photographers?|verification unit)$|"
     r"\b(?:for|from|of|with|at) (?:the )?(?P<outlet>[A-Z]\S*(?: [A-Z]\S*)*)$"
 )
 """Whose people they are."""

@@ -169,3 +169,8 @@ async def test_ingestions_at_the_same_time_make_each_actor_once(desk: httpx.Asyn
     assert len({claim["claimant_id"] for article in stored for claim in article["claims"]}) == 2
     assert len({claim["id"] for article in stored for claim in article["claims"]}) == 2
     assert len({event["id"] for article in stored for event in article["events"]}) == 1
+
+
+async def test_an_outlet_by_its_short_name_is_the_source_of_the_article(desk: httpx.AsyncClient) -> None:
+    stored = await post(desk, source="Harbour Post Agency", text=PORT.replace("Harbour Post could", "Harbour could"))
+    assert {a["assessor"]["name"] for a in stored["assessments"]} == {"Harbour Post Agency"}

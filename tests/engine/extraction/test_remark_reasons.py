@@ -1,0 +1,94 @@
+"""Why a check failed: the code of the reason, wherever the words that tell it stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.engine.extraction.rules import RulesExtractor
+
+TWO_SIDES = "Kestria's army said it held the town. Norvale's army denied that the town was lost.\n\n"
+
+
+def reasons(sentence: str) -> list[str]:
+    return [remark.reason.value for remark in RulesExtractor().extract(TWO_SIDES + sentence).remarks]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Reuters could not verify the claims, citing the danger to its staff.",
+        "Reuters could not verify the claims, having lost contact with its reporter.",
+        "Reuters could not verify the claims as the town is under siege.",
+        "Neither claim could be verified because the valley is under water.",
+        "Neither claim could be verified, as the session was secret.",
+        "Heavy snow has kept outsiders from the village, and the claims could not be confirmed.",
+        "Reporters have not been allowed into the town, and neither claim could be confirmed.",
+        "The road is cut and the claims could not be independently verified.",
+        "Reporting from the front is banned, so the claims cannot be verified.",
+        "Northwire has no reporter in the town and cannot verify the claims.",
+        "Northwire was refused entry to the town and could not verify the claims.",
+        "Northwire could not reach the town, which soldiers have cordoned off, to verify the claims.",
+        "Northwire could not establish who held the town: Norvale has sealed off the valley.",
+        "We were not allowed past the gate, so we cannot say who is right.",
+        "Phone lines are down, making the claims hard to verify.",
+        "Independent verification of the claims has been hampered by a blackout.",
+        "Verifying either claim is impossible while the valley is sealed off.",
+        "Both claims are difficult to verify, as fighting goes on.",
+        "Reuters could not independently verify the claims. Journalists are barred from the town.",
+    ],
+)
+def test_who_could_not_get_there_had_no_access(sentence: str) -> None:
+    assert reasons(sentence) == ["no_access"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        ("Reuters could not verify the claims because records were missing.", "evidence_inconclusive"),
+        ("Reuters could not verify the claims because the books had been shredded.", "evidence_inconclusive"),
+        ("Neither claim could be verified; the council has published no data.", "evidence_inconclusive"),
+        ("Northwire has seen no evidence to support either claim.", "evidence_inconclusive"),
+        ("The claim, based on a single unnamed witness, could not be verified.", "anonymous_source"),
+        ("Reuters could not verify the claim, which a deputy attributed to two doctors she would not name.", "anonymous_source"),
+        ("The two claims, which contradict each other, could not be confirmed.", "evidence_contradictory"),
+        ("The army did not answer calls, and its claim could not be verified.", "awaiting_response"),
+        ("Reuters could not verify the claim, and calls to the army went unanswered.", "awaiting_response"),
+        ("There is no independent evidence for the claims.", "no_independent_source"),
+        ("There has been no independent word on the claims.", "no_independent_source"),
+        ("Reuters could not verify the claims.", "other"),
+        ("Reuters has not seen the letter and could not independently verify the claims.", "no_independent_source"),
+    ],
+)
+def test_other_reasons_have_their_own_code(sentence: str, reason: str) -> None:
+    assert reasons(sentence) == [reason]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The army said it had closed the road to reporters, and the claim could not be verified.",
+        "Reuters could not verify the claims. The army said it had barred journalists from the town.",
+        "Reuters could not verify the claims. The ministry did not reply to questions.",
+    ],
+)
+def test_what_somebody_said_or_did_not_say_is_no_reason(sentence: str) -> None:
+    assert reasons(sentence) == ["other"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A recording of the order has gone round; its authenticity could not be established.",
+        "Footage showed a burning tank. CNN has not been able to authenticate it.",
+        "A video showed a burning tank. Northwire could not verify when it was made.",
+        "Northwire was not able to establish whether the footage was genuine.",
+    ],
+)
+def test_what_points_to_a_picture_is_no_claim(sentence: str) -> None:
+    (remark,) = RulesExtractor().extract(TWO_SIDES + sentence).remarks
+    assert (remark.reason.value, remark.covers) == ("media_unverified", ())
+
+
+def test_a_claim_beside_a_picture_is_a_claim() -> None:
+    (remark,) = RulesExtractor().extract(TWO_SIDES + "Northwire could not verify the video or the Norvale army's claim.").remarks
+    assert (remark.reason.value, remark.covers) == ("other", (1,))
