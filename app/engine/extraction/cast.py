@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.domain.vocabulary import ActorKind
-from app.engine.extraction.members import Member, initials
+from app.engine.extraction.members import Member, family_name, initials
 from app.engine.extraction.references import Reference, refer
 from app.engine.extraction.role_words import ALIKE, MEN, SAME_ROLES, WOMEN
 from app.engine.extraction.types import Span
@@ -14,6 +14,7 @@ from app.engine.linking.names import fold
 _LOCATED = re.compile(
     r"(?<!shares )(?<!stake )(?<!stock )(?<!investors )\b(?:in|at|near|off|outside|around|across) (?:the )?$", re.IGNORECASE
 )
+_GOES_ON = re.compile(r"[\w’'-]")
 _LOOK_LEFT = 26
 _NEAR = 600
 """A description of nobody's told office means a person named within so many characters."""
@@ -40,7 +41,7 @@ class Cast:
     def person_called(self, name: str) -> Member | None:
         """The last introduced person whose family name it is, else None."""
         word = fold(name)
-        return next((p for p in reversed(self.people.values()) if " " in p.name and fold(p.name).split()[-1] == word), None)
+        return next((p for p in reversed(self.people.values()) if family_name(p.name) == word), None)
 
     def body_called(self, name: str) -> Member | None:
         """The body or the unknown name of several words that a shorter name begins ("Corvan") or whose initials it is ("SDU"), else None."""
@@ -55,7 +56,7 @@ class Cast:
         if longer:
             return longer[-1]
         loose = [run for run in self.loose if run.startswith(name + " ")]
-        if len(loose) == 1 and " of " not in loose[0] and not self._is_place(loose[0], name):
+        if len(loose) == 1 and " of " not in loose[0] and not self._is_place(name):
             return self.body_of(loose[0])
         return None
 
@@ -63,11 +64,16 @@ class Cast:
         """The body with that full name, a new one with what is known of the name so far."""
         return self.bodies.setdefault(name, Member(name, person=False, mentions=list(self.loose.get(name, ()))))
 
-    def _is_place(self, run: str, name: str) -> bool:
-        """True when the story says "in" or "near" one of the two."""
-        pattern = re.compile(rf"(?<!\w)(?:{re.escape(run)}|{re.escape(name)})(?![\w’'-])")
-        places = pattern.finditer(self._text, *self._body)
-        return any(_LOCATED.search(self._text, max(self._body.start, m.start() - _LOOK_LEFT), m.start()) for m in places)
+    def _is_place(self, name: str) -> bool:
+        """True when the story says "in" or "near" the name, by itself or as the first word of a longer one."""
+        at = self._text.find(name, *self._body)
+        while at >= 0:
+            end = at + len(name)
+            stands = self._text.startswith(" ", at - 1) and _GOES_ON.match(self._text, end) is None
+            if stands and _LOCATED.search(self._text, max(self._body.start, at - _LOOK_LEFT), at):
+                return True
+            at = self._text.find(name, end, self._body.end)
+        return False
 
     def introduced_at(self, mention: Span) -> Member | None:
         """Who is named in the phrase that starts where a source starts ("her challenger, the banker Celeste Arran")."""

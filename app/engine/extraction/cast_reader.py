@@ -29,6 +29,8 @@ _SENTENCE_START = re.compile(
     r"(?:\d[\d:.]* )?(?:(?:In|On|At|After|Across|Behind|Before|During|Inside|Outside|Near|Under|Meanwhile|Later|But|And|By|For|From|With)\b[^,.;\n]{0,60}, ?"
     r"|(?:But|And|Then|Still|Yet) )?$"
 )
+_SENTENCE_WORDS = ("But", "And", "Then", "Still", "Yet")
+"""The only words in letters behind which `_SENTENCE_START` ends without a comma."""
 _COMMON = re.compile(
     rf"(?<![\w’'-])(?:(?P<owner>{_WORD}(?: {_WORD}){{0,2}}['’]s?)|(?P<article>[Tt]he|[Aa]n?)) "
     rf"(?P<words>(?:[a-z][\w-]*['’]?s? ){{0,3}}?)(?P<head>{'|'.join(sorted(BODY_KINDS))})(?![\w’'-])"
@@ -90,9 +92,16 @@ class _Reader:
 
     def _salience(self, start: int, end: int) -> int:
         """A name that opens a sentence is taken up before one that stands nearer; one that owns something is not."""
-        opens = _SENTENCE_START.search(self._text, max(self._body.start, start - _LOOK_BACK), start) is not None
+        opens = self._opens(start)
         owns = self._text.startswith(("’s", "'s", "’", "'"), end)
         return start + (SUBJECT if opens and not owns else 0)
+
+    def _opens(self, start: int) -> bool:
+        first = max(self._body.start, start - _LOOK_BACK)
+        before = self._text[first:start].rstrip()
+        if before and before[-1].isalpha() and not before.endswith(_SENTENCE_WORDS):
+            return False
+        return _SENTENCE_START.search(self._text, first, start) is not None
 
     def _add(self, run: str, start: int, end: int) -> None:
         intro = introduction(self._text, start, end, self._body.start, self._body.end)

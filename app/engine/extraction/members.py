@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.given_names import gender_of
@@ -64,6 +65,12 @@ class Member:
     def agrees(self, role: frozenset[str], head: str) -> bool:
         """True when the words beside the head noun of a role are known of the person."""
         return role - {head, "the", "of", "for", "a"} <= self.words | set(words_of(self.name))
+
+
+@lru_cache(maxsize=4096)
+def family_name(name: str) -> str:
+    """The last of a person's names, folded; empty for a single one."""
+    return fold(name).split()[-1] if " " in name else ""
 
 
 def split_titles(run: str) -> tuple[list[str], list[str]]:
