@@ -19,8 +19,8 @@ _LOOK_LEFT = 26
 _NEAR = 600
 """A description of nobody's told office means a person named within so many characters."""
 _INITIALS, _LEAST_LETTERS = 3, 3
-_GAP = 3
-"""A comma or a bracket may stand between a source's words and the name that follows them."""
+_GAP = re.compile(r"[,(]? ?(?:(?:calling itself|called|named|known as)(?: the)? )?")
+"""What may stand between a source's words and the name that follows them."""
 
 
 class Cast:
@@ -78,7 +78,9 @@ class Cast:
     def introduced_at(self, mention: Span) -> Member | None:
         """Who is named in the phrase that starts where a source starts ("her challenger, the banker Celeste Arran")."""
         found = self.intros.get(mention.start)
-        return found[1] if found is not None and mention.start < found[0] <= mention.end + _GAP else None
+        if found is None or found[0] <= mention.start:
+            return None
+        return found[1] if found[0] <= mention.end or _GAP.fullmatch(self._text, mention.end, found[0]) else None
 
     def with_role(self, role: frozenset[str], head: str, before: int) -> Member | None:
         """The last person introduced before a position (else anywhere) with that head noun, or one of the same meaning.

@@ -129,7 +129,7 @@ class _Reader:
             member.gender, member.sure = gender_of(name[0])
         member.learn((*(((fold(titles[-1]).strip("."), fold(" ".join(titles))),) if titles else ()), *intro.roles))
         self._mention(member, start, self._salience(intro.start, end))
-        self._cast.intros.setdefault(intro.start, (end - len(full), member))
+        self._cast.intros[intro.start] = (end - len(full), member)
 
     def _add_body(self, run: str, intro: Introduction, start: int, end: int) -> None:
         member = self._cast.body_of(run)

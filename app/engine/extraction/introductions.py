@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.engine.extraction.cue_lexicon import CUES
 from app.engine.extraction.grammar_words import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
+from app.engine.extraction.members import names_trade
 from app.engine.extraction.role_words import AMBIGUOUS_ROLES, BODY_KINDS, ROLE_NOUNS
 from app.engine.linking.names import fold
 
@@ -24,10 +25,11 @@ _CALLED = re.compile(
     r"(?:(?<=\s)|^)(?:(?:an?|the|another) )(?P<phrase>[\w’' -]{3,40}?) (?:calling itself|called|named|known as)(?: the)? $", re.IGNORECASE
 )
 _OPENER = re.compile(r"(?:^|[.!?\n,]\s?)(?P<words>(?:[A-Z][\w&-]* ){1,4})$")
+_JOINING = SUBORDINATORS | {"and", "or", "as"}
 _FRONT = re.compile(r"^[a-z]")
 _LOOK_LEFT, _LOOK_RIGHT = 110, 120
 _HEADS = ROLE_NOUNS | BODY_KINDS
-NO_NOUN_PHRASE = (AUXILIARIES | frozenset(CUES)) - BODY_KINDS - ROLE_NOUNS
+NO_NOUN_PHRASE = (AUXILIARIES | frozenset(CUES)) - BODY_KINDS - ROLE_NOUNS - {"alleged", "reported", "claimed", "estimated"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class Introduction:
     @property
     def person(self) -> bool:
         """True when a role of a person, an age or "who" is told."""
-        return self.personal or any(head in ROLE_NOUNS and head not in AMBIGUOUS_ROLES for head, _ in self.roles)
+        return self.personal or any(head not in AMBIGUOUS_ROLES and names_trade(head) for head, _ in self.roles)
 
     @property
     def body(self) -> bool:
@@ -56,7 +58,7 @@ def role_of(phrase: str) -> tuple[str, str] | None:
     head = fold(_HEAD_ENDS.split(f" {phrase.strip()} ", maxsplit=1)[0]).split()
     if not head or any(word in NO_NOUN_PHRASE for word in folded.split()[:6]):
         return None
-    return (head[-1], folded) if head[-1] in ROLE_NOUNS or head[-1] in BODY_KINDS else None
+    return (head[-1], folded) if head[-1] in BODY_KINDS or names_trade(head[-1]) else None
 
 
 def _left(text: str, start: int, floor: int) -> str:
@@ -73,7 +75,13 @@ def _is_plain_word(left: str) -> bool:
     if not left or not left[-1].isspace():
         return False
     last = left[:-1].rsplit(maxsplit=1)
-    return bool(last) and left[-2] == last[-1][-1] and last[-1] not in _HEADS and _LOWER_WORD.fullmatch(last[-1]) is not None
+    return (
+        bool(last)
+        and left[-2] == last[-1][-1]
+        and last[-1] not in _HEADS
+        and not names_trade(last[-1])
+        and _LOWER_WORD.fullmatch(last[-1]) is not None
+    )
 
 
 def _in_front(text: str, start: int, floor: int) -> tuple[int, list[tuple[str, str]]]:
@@ -111,9 +119,9 @@ def _in_front(text: str, start: int, floor: int) -> tuple[int, list[tuple[str, s
 def _small_words(group: str) -> tuple[int, tuple[str, str]] | None:
     """The small words right before a name -> (length from the first that describes, the role), None when they name none."""
     parts = group.split()
-    while parts and (parts[0] in PREPOSITIONS or parts[0] in SUBORDINATORS or parts[0] in NO_NOUN_PHRASE):
+    while parts and (parts[0] in PREPOSITIONS or parts[0] in _JOINING or parts[0] in NO_NOUN_PHRASE):
         parts = parts[1:]
-    role = role_of(" ".join(parts)) if parts and parts[-1] in _HEADS else None
+    role = role_of(" ".join(parts)) if parts else None
     return (len(group) - group.rfind(" ".join(parts)), role) if role is not None else None
 
 

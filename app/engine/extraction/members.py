@@ -77,7 +77,7 @@ def split_titles(run: str) -> tuple[list[str], list[str]]:
     """A run of capitalised words -> (the personal name, the titles in front of it)."""
     parts = run.split()
     last = max((i for i, part in enumerate(parts[:-1]) if fold(part).strip(".") in ROLE_NOUNS or fold(part) in _FORMS), default=-1)
-    if last < 0 and len(parts) == _TRADE_AND_NAME and names_trade(parts[0]) and not is_given_name(parts) and is_given_name(parts[1:]):
+    if last < 0 and len(parts) == _TRADE_AND_NAME and names_trade(parts[0]) and not is_given_name(parts) and not parts[-1].endswith("s"):
         last = 0
     return parts[last + 1 :], parts[: last + 1]
 

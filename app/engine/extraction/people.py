@@ -20,6 +20,7 @@ _OPENERS = words(
     "But And Then Yet So When While After Before As If On In At For The With Although Though Because Since Both Even Only Like"
 )
 """Words a sentence starts with: no part of a name behind them ("But Lund")."""
+_DESCRIBED = re.compile(r"(?:A|An|The|Another|One|Its|His|Her|Their) (?![A-Z])")
 _REGION, _PHRASE = 4000, 80
 _RUN_LIMIT = 600
 
@@ -81,7 +82,7 @@ class Names:
             at = self._text.find(form, start, before)
             while at >= 0:
                 phrase = _OWNED.search(self._text, max(start, at - _PHRASE), at)
-                if phrase is not None and (found is None or at > found[0]):
+                if phrase is not None and not _DESCRIBED.match(phrase.group()) and (found is None or at > found[0]):
                     found = at, phrase.group() + form
                 at = self._text.find(form, at + len(form), before)
         return found[1] if found else None
