@@ -9,7 +9,7 @@ from app.engine.extraction.conjuncts import split
 from app.engine.extraction.cue_lexicon import ACCORDING, CONTINUED, CUE_FORMS, CUES, Cue
 from app.engine.extraction.denials import BARE_DENIALS
 from app.engine.extraction.found import ACCORDINGLY, INVERTED, NORMAL, NOUN, PARTICIPLE, POSTPOSED, Found, trim
-from app.engine.extraction.grammar_words import COORDINATORS, DETERMINERS, RELATIVES
+from app.engine.extraction.grammar_words import AUXILIARIES, COORDINATORS, DETERMINERS, RELATIVES, SUBJECT_PRONOUNS
 from app.engine.extraction.noun_cues import FIGURE_NOUNS, SAYING_NOUNS, STATES_OF_MIND, read_noun, read_state_of_mind
 from app.engine.extraction.noun_phrases import Range, phrase_from
 from app.engine.extraction.participles import clause_before
@@ -18,6 +18,7 @@ from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, Tokens
 from app.engine.extraction.verbal_cues import read_verb
 
 _OWN = frozenset({"he", "she", "it", "they", "we", "his", "her", "its", "their", "our"})
+_ANSWERS = AUXILIARIES | SUBJECT_PRONOUNS | {"not", "yes", "no"}
 CUE_WORDS: frozenset[str] = CUE_FORMS | SAYING_NOUNS | FIGURE_NOUNS | STATES_OF_MIND
 """Every word one of which an attributing sentence holds, unless it quotes behind a colon or is signed."""
 
@@ -35,8 +36,9 @@ def attribute(text: str, s: Tokens) -> list[Found]:
         found.append(one)
         if one.form in (POSTPOSED, INVERTED):
             left = max(left, one.trail)
-        elif one.rule == "denial" and s.lower[min(one.pieces[-1][1], len(s) - 1)] in HARD_STOPS:
-            left = max(left, one.pieces[-1][1])
+        elif one.stance is Stance.DENIES and one.pieces:
+            end = max(one.trail, one.pieces[-1][1])
+            left = max(left, end) if s.lower[min(end, len(s) - 1)] in HARD_STOPS else left
     behind_colon = _behind_colon(s, found)
     return _settle(s, found if behind_colon is None else [*found, behind_colon])
 
@@ -117,7 +119,7 @@ def _settle(s: Tokens, found: list[Found]) -> list[Found]:
                 continue
             _cut_at(s, one, later)
             later.dropped = later.dropped or _own_figure(s, one, later)
-    kept = [_as_denial(s, f) for f in found if not f.dropped and (f.pieces or f.open_end)]
+    kept = [_as_denial(s, f) for f in found if not f.dropped and (f.pieces or f.open_end) and not _only_answers(s, f)]
     shown = [piece for f in kept if f.rule == RELATIVE_ASIDE for piece in f.pieces]
     return [part for f in kept if f.open_end or _tells(f, shown) for part in split(s, f)]
 
@@ -131,6 +133,12 @@ def _tells(f: Found, shown: list[Range]) -> bool:
         or f.rule in ("relative_clause", "figure_noun", "figure")
         or sum(end - first for first, end in f.pieces) > 1
     )
+
+
+def _only_answers(s: Tokens, f: Found) -> bool:
+    """True for "It did not, she said": an answer to a question, no statement by itself."""
+    words = [s.lower[i] for first, end in f.pieces for i in range(first, end) if s.words[i][0].isalpha()]
+    return 0 < len(words) <= 3 and all(w in _ANSWERS for w in words) and f.stance is not Stance.DENIES
 
 
 def _as_denial(s: Tokens, f: Found) -> Found:

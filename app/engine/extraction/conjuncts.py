@@ -51,6 +51,8 @@ def split(s: Tokens, found: Found) -> list[Found]:
 def _goes_on_anew(s: Tokens, piece: Range) -> int:
     """Where a statement of its own starts in words behind ", she said," ("and the bridge was open"), or -1."""
     first = piece[0] + (s.words[piece[0]] in QUOTE_MARKS)
+    if s.words[piece[0] - 1] == ";" and not s.quoted[first]:
+        return first
     if s.lower[first] in SPLICED and s.lower[piece[0] - 1] in COMMAS and not s.quoted[first]:
         return _subject_and_verb(s, first, piece[1])
     if first + _SHORTEST >= piece[1] or s.lower[first] not in _JOINING:

@@ -35,7 +35,7 @@ _NUMBERS = words(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "
     "forty fifty sixty seventy eighty ninety hundreds thousands dozens no"
 )
-_AT = frozenset({"at"})
+_NEAR = words("at nearer closer above below over under")
 _RULES = {
     "figure": "figure",
     "change": "figure",
@@ -72,6 +72,8 @@ def content_end(s: Tokens, cue: Cue, start: int, *, that: bool) -> int:
     if start < len(s) and s.quoted[start]:
         return _quotation_end(s, start)
     if cue.needs in ("name", "blame", "pledge", "request", "figure", "change", "measure", "cause") and not that:
+        return _clause_or_quotation_end(s, start)
+    if cue.lemma == "reported" and not that and is_number(s, start):
         return _clause_or_quotation_end(s, start)
     end = _before_aside(s, start)
     if cue.stance is Stance.DENIES and not that:
@@ -149,7 +151,7 @@ def _that(s: Tokens, content: Content) -> bool:
     first = s.lower[start]
     if content.introduced or (first in ("how", "why") and content.cue.lemma in _TELLS_HOW):
         return True
-    if content.cue.lemma == "reported" and is_number(s, start):
+    if content.cue.lemma == "reported" and (is_number(s, start) or (first.endswith("ing") and len(first) > 5)):
         return True
     if first in ("he", "she", "they", "it", "there", "we", "i", "you"):
         return end - start > 2 and finite_verb(s, start + 1)
@@ -197,6 +199,8 @@ def _name(s: Tokens, content: Content) -> bool:
         return False
     if any(s.quoted[i] for i in range(start, end)):
         return True
+    if s.find(_AS, start + 1, end) > start and first not in OBJECT_PRONOUNS:
+        return True
     if content.cue.lemma != "called":
         return content.cue.lemma == "labeled" or s.find(_AS, start, end) > start
     if first in OBJECT_PRONOUNS:
@@ -211,7 +215,7 @@ def _figure(s: Tokens, content: Content) -> bool:
     if content.introduced and not s.quoted[start]:
         return True
     if content.cue.lemma == "put":
-        at = s.find(_AT, start, end)
+        at = s.find(_NEAR, start, end)
         return at > start and any(is_number(s, i) for i in range(at + 1, min(end, at + 5)))
     if content.cue.lemma == "measured" and _measure(s, content):
         return True

@@ -24,6 +24,11 @@ _POINTING = words(
 _POINTERS = words("the that this these those any all such both a his her its their it them which strongly categorically again")
 
 
+UNTRUE: frozenset[str] = words(
+    "lie lies nonsense wrong untrue false baseless fabrication fabricated invention fairy fiction garbage rubbish slander fantasy hoax propaganda absurd "
+    "unfounded groundless ridiculous"
+)
+"""What a denied statement is called."""
 BARE_DENIALS: frozenset[str] = frozenset(
     {
         "not true",

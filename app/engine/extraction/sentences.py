@@ -31,6 +31,12 @@ _SPEAKER_TAG = re.compile(
 """A sentence that only names the speaker of the quotation before it: `"Who knew?" Tom Berg asked in court.`"""
 
 
+_VERB_BEFORE_COMMA = re.compile(
+    r"[^,]*? (?:is|are|was|were|has|have|had|will|would|could|did|does|quit|left|came|went|took|fell|got|ran|made|kept|lost|saw|\w{3,}ed)\b[^,]*,"
+)
+"""A clause of its own before the speaker: `"..." Three waiters quit, the cook said.` is a sentence, no tag."""
+
+
 def quotations(text: str, paragraph: Span) -> list[Span]:
     """Quotations of a paragraph with their marks, in order; straight and curly marks may be mixed.
 
@@ -111,7 +117,7 @@ def _cuts(text: str, paragraph: Span, quotes: Sequence[Span]) -> list[int]:
 def _names_the_speaker(text: str, cut: int, end: int) -> bool:
     """True when the sentence behind a quotation only says who spoke; behind a full stop a comma opens new words (`... now." He added, "..."`)."""
     tag = _SPEAKER_TAG.match(text, cut, end)
-    if tag is None:
+    if tag is None or _VERB_BEFORE_COMMA.match(tag.group()):
         return False
     return tag.group().rstrip().endswith(".") or any(mark in text[max(0, cut - 4) : cut] for mark in "?!")
 

@@ -28,6 +28,7 @@ _POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 _NO_SOURCE = frozenset({"that", "to", "in", "on", "at"})
 _CLOSERS = frozenset({",", "?", "!"})
 _LONGEST_TITLE = 5
+_LONGEST_SUBJECT = 7
 _LINKS = frozenset({"which", "that"})
 RELATIVE_ASIDE = "relative_aside"
 """The rule of `a photo which, she said, showed the dam`: what was said is the relative clause behind the attribution."""
@@ -84,7 +85,8 @@ def _behind(s: Tokens, end: int, first: Range) -> Range | None:
                 (i for i in range(behind[0], behind[1] - 3) if s.lower[i] in COMMAS and s.lower[i + 1] == "and" and not s.quoted[i]), -1
             )
             behind = (joined + 1, behind[1]) if joined > 0 else None
-        if behind is not None and _takes_up(s, behind, first):
+        goes_on = s.words[end] == ";" and behind is not None and _has_verb(s, behind) and not _has_cue(s, behind)
+        if behind is not None and (goes_on or _takes_up(s, behind, first)):
             return behind
     if s.quoted[first[1] - 1]:
         again = next((i for i in range(end, len(s)) if s.words[i] in QUOTE_MARKS), -1)
@@ -139,6 +141,11 @@ def _has_verb(s: Tokens, piece: Range) -> bool:
     return any(s.lower[i] in AUXILIARIES or s.lower[i] in CUES or finite_form(s, i) for i in range(*piece))
 
 
+def _has_cue(s: Tokens, behind: Range) -> bool:
+    """True when the clause behind an attribution starts with an attribution of its own."""
+    return any(s.lower[i] in CUES and not s.quoted[i] for i in range(behind[0], min(behind[1], behind[0] + _LONGEST_SUBJECT)))
+
+
 def _takes_up(s: Tokens, behind: Range, first: Range) -> bool:
     """True when the words behind ", he said," go on with what was said: a quotation again, or a conjunction with its clause."""
     word = s.lower[behind[0]]
@@ -152,7 +159,7 @@ def _takes_up(s: Tokens, behind: Range, first: Range) -> bool:
         return s.lower[first[0]] in _OPENERS and not _has_verb(s, first) and _has_verb(s, behind)
     if word in COORDINATORS or word in PREPOSITIONS or word in _GOES_ON or (word.endswith("ing") and word not in CUES):
         return True
-    if word in SPLICED and any(finite_form(s, i) for i in range(behind[0] + 1, min(behind[1], behind[0] + 4))):
+    if word in SPLICED and not _has_cue(s, behind) and any(finite_form(s, i) for i in range(behind[0] + 1, min(behind[1], behind[0] + 4))):
         return True
     return _has_verb(s, behind) and (word in AUXILIARIES or not _has_verb(s, first) or s.lower[first[0]] in _OPENERS)
 

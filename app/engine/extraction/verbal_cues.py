@@ -8,6 +8,7 @@ from app.domain.vocabulary import Stance
 from app.engine.extraction.adjuncts import after_cue
 from app.engine.extraction.contents import Content, content_end, reports, rule_name
 from app.engine.extraction.cue_lexicon import RULED_OUT, STANCE_WHEN_NEGATED, Cue
+from app.engine.extraction.denials import UNTRUE, points_back
 from app.engine.extraction.found import NORMAL, PARTICIPLE, Found, clause_end, trim
 from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
 from app.engine.extraction.noun_phrases import Range, phrase_ending_at, phrase_from, pronoun_of, subject_before
@@ -26,6 +27,8 @@ _CHARGES = frozenset(
 )
 _RULED = frozenset({"ruled", "rules", "ruling"})
 _LONGEST_INSERTION = 14
+_LONGEST_VERDICT = 9
+_VERDICT_OPENERS = frozenset({"a", "an", "as", "pure", "plain", "complete", "utter", "simply", "totally"})
 
 
 class _Verb(NamedTuple):
@@ -65,6 +68,8 @@ def _denied_by(text: str, s: Tokens, at: int, cue: Cue) -> Found | None:
     while start > 0 and s.lower[start - 1] in AUXILIARIES:
         start -= 1
     subject = subject_before(s, start) if source is not None else None
+    if subject is None and source is not None and s.lower[start - 1] in ("that", "this"):
+        subject = start - 1, start
     if source is None or subject is None:
         return None
     who = next((i for i in range(*source) if s.lower[i] in RELATIVES), source[1])
@@ -89,6 +94,9 @@ def _can_speak(s: Tokens, source: Range) -> bool:
 
 def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | None:
     """A finite cue with its subject: what was said follows it, stands before it, or opens in the next paragraph."""
+    denied = _called_untrue(s, at, verb)
+    if denied is not None:
+        return denied
     start, that, stopped = after_cue(text, s, at)
     if s.lower[len(s) - 1] == ":" and not that and (start >= len(s) or s.lower[start] in PREPOSITIONS):
         return Found(verb.cue, NORMAL, verb.span, verb.source, [], verb.stance, "colon", open_end=True, trail=start)
@@ -101,6 +109,27 @@ def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | No
     if not that and s.lower[start] in AUXILIARIES:
         return _relative(s, verb, start)
     return _normal(s, verb, start, that=that)
+
+
+def _called_untrue(s: Tokens, at: int, verb: _Verb) -> Found | None:
+    """`called that a lie`, `dismissed the story as rubbish`, `a charge the firm called baseless`: who says so denies what was told before."""
+    if verb.cue.needs not in ("name", "blame") and verb.cue.lemma not in _DENYING:
+        return None
+    verdict = s.find(UNTRUE, at + 1, min(len(s), at + _LONGEST_VERDICT))
+    verdict = (
+        verdict
+        if verdict > 0
+        else next((i for i in range(at + 1, min(len(s), at + _LONGEST_VERDICT)) if s.quoted[i] and s.lower[i] in UNTRUE), -1)
+    )
+    if verdict < 0:
+        return None
+    if not any(s.words[i][0].isalnum() and s.lower[i] not in _VERDICT_OPENERS for i in range(at + 1, verdict)):
+        return _bare_denial(s, verb, verdict + 1)
+    end = next((i for i in range(at + 2, verdict + 1) if s.lower[i] in _VERDICT_OPENERS or s.quoted[i] or i == verdict), verdict)
+    what = " ".join(s.words[at + 1 : end])
+    if not points_back(what):
+        return None
+    return Found(verb.cue, NORMAL, verb.span, verb.source, [(at + 1, end)], Stance.DENIES, "bare_denial", trail=verdict + 1)
 
 
 def _normal(s: Tokens, verb: _Verb, start: int, *, that: bool) -> Found | None:

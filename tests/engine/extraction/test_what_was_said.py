@@ -106,3 +106,32 @@ def test_a_denial_through_a_lawyer_is_the_clients() -> None:
     (claim,) = EXTRACTOR.extract("The builder, Lund Works, through its lawyer denied having used sand.").claims
     assert claim.text.endswith("had used sand")
     assert "lawyer" not in claim.speaker.name
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "The mill called that a lie.",
+        "The mill dismissed the story as rubbish.",
+        "The mill called this “plain wrong”.",
+        "That was contradicted by the mill.",
+    ],
+)
+def test_who_calls_a_statement_untrue_denies_it(denial: str) -> None:
+    assert told(f"Ada Lund said the dam had burst. {denial}") == [("asserts", "the dam had burst"), ("denies", "the dam had burst")]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("The port was calm, Ada Lund wrote; a ship had left.", ["The port was calm", "a ship had left"]),
+        ("The port was calm, Ada Lund said; the navy put the losses at 40.", ["The port was calm", "the losses at 40"]),
+        ('Ada Lund told us: "He threw a cup. It broke." Two cooks quit, she said.', ["He threw a cup.", "It broke.", "Two cooks quit"]),
+        ("Observers described the vote as calm.", ["the vote as calm"]),
+        ("The army reported killing seven men.", ["killing seven men"]),
+        ("Police reported one death, later correcting the figure to three.", ["one death"]),
+        ("Did it know? It did not, Ada Lund said.", []),
+    ],
+)
+def test_each_statement_ends_where_the_next_one_starts(text: str, claims: list[str]) -> None:
+    assert [words for _, words in told(text)] == claims
