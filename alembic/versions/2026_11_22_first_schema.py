@@ -305,6 +305,7 @@ def upgrade() -> None:
         sa.Column("grouped_by", sa.String(), nullable=True),
         sa.Column("stance", sa.String(), nullable=False),
         sa.Column("words_stance", sa.String(), nullable=True),
+        sa.Column("told_beside_id", sa.String(30), nullable=True),
         sa.Column("claim_type", sa.String(), nullable=False),
         sa.Column("quantity_low", sa.Float(), nullable=True),
         sa.Column("quantity_best", sa.Float(), nullable=True),

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 
 from app.domain.vocabulary import ContradictionKind, PropositionKind
 from app.engine.contradiction.find import find_contradictions
+from app.engine.extraction.neighbours import told_beside
 from app.engine.extraction.types import ExtractedClaim, Extraction, Extractor, Quantity, Story
 from app.engine.linking.actors import ActorPlan, KnownActor, match_actor, plan_actor, plan_party
 from app.engine.linking.events import EventDraft, draft_event
@@ -126,12 +127,14 @@ def _story(at: int, text: str, extraction: Extraction, claimants: Mapping[int, C
     return StoryAnalysis(at, event, indexes, grouped.groupings, grouped.drafts)
 
 
-def _position(index: int, claim: ExtractedClaim, claimant: Claimant, grouping: Grouping, story: StoryAnalysis) -> Position:
+def _position(
+    index: int, claim: ExtractedClaim, claimant: Claimant, grouping: Grouping, story: StoryAnalysis, beside: int | None
+) -> Position:
     key = grouping.new_key
     draft = story.propositions[key] if key is not None else None
     said = datetime.combine(claim.said_on, time(), UTC) if claim.said_on else None
     return Position(
-        claim_id=f"{index:06d}",
+        claim_id=_claim_id(index),
         claimant_id=claimant.key,
         claimant_name=claimant.plan.name,
         side_id=name_key(claimant.side) or claimant.key,
@@ -139,6 +142,7 @@ def _position(index: int, claim: ExtractedClaim, claimant: Claimant, grouping: G
         text=claim.text,
         stance=grouping.stance,
         words_stance=claim.stance,
+        told_beside=None if beside is None else _claim_id(beside),
         event_id=f"story {claim.story}",
         proposition_id=f"story {claim.story} proposition {key}" if draft else None,
         proposition_text=draft.text if draft else None,
@@ -147,6 +151,10 @@ def _position(index: int, claim: ExtractedClaim, claimant: Claimant, grouping: G
         asserted_at=said,
         origins=frozenset({f"story {claim.story}"}),
     )
+
+
+def _claim_id(index: int) -> str:
+    return f"{index:06d}"
 
 
 def findings_among(positions: Sequence[Position]) -> tuple[PairFinding, ...]:
@@ -174,6 +182,7 @@ def analyse(text: str, extractor: Extractor, published_at: datetime | None = Non
     published_on = published_at.date() if published_at else None
     stories = tuple(_story(at, text, extraction, claimants, published_on) for at in range(len(extraction.stories)))
     grouping = {g.index: (g, story) for story in stories for g in story.groupings}
-    positions = tuple(_position(i, claim, claimants[i], *grouping[i]) for i, claim in enumerate(extraction.claims))
+    beside = told_beside(dict(enumerate(extraction.claims)), extraction.stories, {at: one.key for at, one in claimants.items()})
+    positions = tuple(_position(i, claim, claimants[i], *grouping[i], beside.get(i)) for i, claim in enumerate(extraction.claims))
     findings = tuple(f for story in stories for f in findings_among([positions[i] for i in story.claims]))
     return Analysis(extraction, tuple(claimants[i] for i in range(len(extraction.claims))), stories, positions, findings)

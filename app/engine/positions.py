@@ -54,6 +54,8 @@ class Position:
     superseded_by_claimant: bool = False
     words_stance: Stance | None = None
     """Towards the claim's own words; None where a person put it on a proposition, whose wording `stance` is about."""
+    told_beside: str | None = None
+    """Id of another speaker's claim that the text tells right before it in the same paragraph."""
     grouped_by_person: bool = False
     """True when a person (or an import) put the claim on its proposition; machine grouping lowers the score."""
     verification_status: VerificationStatus = VerificationStatus.UNREVIEWED

@@ -50,6 +50,8 @@ class Claim(Record, Made, table=True):
     stance: str
     words_stance: str | None = None
     """Towards the claim's own words, kept by machines that may turn `stance` to fit a proposition's wording; None where a person decided."""
+    told_beside_id: str | None = id_column(default=None)
+    """Another speaker's claim that the first article tells right before it in the same paragraph; no foreign key: it may be deleted."""
     claim_type: str
     quantity_low: float | None = None
     quantity_best: float | None = None

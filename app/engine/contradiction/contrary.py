@@ -107,6 +107,12 @@ def _is_person(name: str) -> bool:
     return len(named) > 1 and folded_stem(fold(named[-1])) not in ROLE_STEMS
 
 
+def words_in_common(a: Told, b: Told) -> frozenset[str]:
+    """Stems both claims use that say what they are about; names do not, they are parties and places of the whole event."""
+    named = frozenset(folded_stem(name) for told in (a, b) for clause in told.clauses for name in clause.names)
+    return (a.words & b.words) - _WEAK - _LIGHT - ROLE_STEMS - named
+
+
 def _may_clash(a: Told, b: Told) -> bool:
     """False when words alone rule a clash out: most pairs end here."""
     denies = a.denied & b.words or b.denied & a.words

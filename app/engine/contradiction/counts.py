@@ -8,6 +8,7 @@ from app.engine.contradiction.contrary import apart, told_by
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.order import in_order
 from app.engine.contradiction.pairs import affirms, same_proposition
+from app.engine.contradiction.quantity import SOME_OF
 from app.engine.contradiction.ranges import overlap, phrase
 from app.engine.contradiction.units import plain
 from app.engine.linking.clause_words import HUMANS, folded_stem
@@ -69,6 +70,8 @@ def counts(a: Position, b: Position) -> Match | None:
         return None
     if a.quantity is None or b.quantity is None or overlap(a.quantity, b.quantity):
         return None
+    if SOME_OF.search(a.text) or SOME_OF.search(b.text):
+        return None
     units = {unit for unit in (_counted(a.quantity), _counted(b.quantity)) if unit is not None}
     if len(units) > 1:
         return None
@@ -80,6 +83,14 @@ def counts(a: Position, b: Position) -> Match | None:
     return Match(
         ContradictionKind.QUANTITY, round(0.5 + 0.25 * share, 2), f"no number fits both {first} and {second}", RULE, (("unit", unit),)
     )
+
+
+def comparable(a: Position, b: Position) -> bool:
+    """True when both give figures that count in one unit, as far as they say."""
+    if a.quantity is None or b.quantity is None:
+        return False
+    units = _counted(a.quantity), _counted(b.quantity)
+    return None in units or units[0] == units[1]
 
 
 def tells_count(position: Position) -> bool:

@@ -15,6 +15,8 @@ from app.engine.contradiction.counts import counts, tells_count
 from app.engine.contradiction.current import current_positions
 from app.engine.contradiction.denial import denial
 from app.engine.contradiction.explanation import clause, explain
+from app.engine.contradiction.juxtaposed import RULE as JUXTAPOSED
+from app.engine.contradiction.juxtaposed import is_told_anywhere, juxtaposed
 from app.engine.contradiction.match import Match, Rule
 from app.engine.contradiction.opposed import may_be_opposed, opposed
 from app.engine.contradiction.own import own_kinds
@@ -27,7 +29,7 @@ from app.engine.positions import Finding, Position
 
 __all__ = ["RULES", "current_positions", "find_contradictions"]
 
-ON_PROPOSITION: tuple[Rule, ...] = (denial, quantity, category, cause, blame, winner, contrary)
+ON_PROPOSITION: tuple[Rule, ...] = (denial, quantity, category, cause, blame, winner, contrary, juxtaposed)
 """Rules for two claims on one proposition; of equally sure matches the earlier rule's comes first."""
 IN_EVENT: tuple[tuple[Rule, Callable[[Position], bool]], ...] = (
     (cause, tells_cause),
@@ -36,11 +38,14 @@ IN_EVENT: tuple[tuple[Rule, Callable[[Position], bool]], ...] = (
     (opposed, may_be_opposed),
     (contrary, tells_something),
     (counts, tells_count),
+    (juxtaposed, is_told_anywhere),
 )
 """Rules for claims on different propositions, each with what both claims must hold: most texts hold nothing of it and are never paired."""
 RULES: tuple[Rule, ...] = (*ON_PROPOSITION, opposed, counts)
 """Every rule."""
 
+_WEAKER = (JUXTAPOSED, CONTRARY)
+"""Rules that speak where no other does, weakest first: the others say more of what two claims differ on."""
 _KINDS = {kind: order for order, kind in enumerate(ContradictionKind)}
 
 
@@ -67,7 +72,8 @@ def _compare(a: Position, b: Position, event: Period, elsewhere: Sequence[Rule])
     if not rules or not _speaks(b):
         return None
     matches = [match for rule in rules if (match := rule(a, b)) is not None and not is_update(a, b, match)]
-    matches = [match for match in matches if match.rule != CONTRARY] or matches  # the others say more of what the two differ on
+    for weaker in _WEAKER:
+        matches = [match for match in matches if match.rule != weaker] or matches
     return _finding(a, b, matches, event) if matches and times_overlap(a, b, event) else None
 
 

@@ -14,11 +14,11 @@ from app.engine.contradiction.scores import structural_score
 from app.engine.contradiction.units import fully_named, same_measure
 from app.engine.positions import Position, Range
 
-_SOME_OF = re.compile(
-    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some) of (?:its|their|our|his|her|the|them|those)\b|\bincluding \w+",
+SOME_OF = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some) of (?:its|their|our|his|her|the|them|those)\b|\bincluding \w+|\bcounted twice\b",
     re.IGNORECASE,
 )
-"""A figure for some of a whole ("nine of its nurses", "26, including four children") says nothing against one for all of it."""
+"""A figure for some of a whole ("nine of its nurses", "26, including four children", "three were counted twice") says nothing against one for all of it."""
 
 
 def quantity(a: Position, b: Position) -> Match | None:
@@ -27,7 +27,7 @@ def quantity(a: Position, b: Position) -> Match | None:
         return None
     if not same_measure(a.quantity, b.quantity) or overlap(a.quantity, b.quantity):
         return None
-    if not grouped_by_persons(a, b) and (_SOME_OF.search(a.text) or _SOME_OF.search(b.text)):
+    if not grouped_by_persons(a, b) and (SOME_OF.search(a.text) or SOME_OF.search(b.text)):
         return None
     score = structural_score(a, b, _doubts(a, b, a.quantity, b.quantity))
     first, second = (phrase(p.quantity) for p in in_order(a, b) if p.quantity is not None)

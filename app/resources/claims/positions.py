@@ -57,6 +57,7 @@ def _claims(by: str, size: int) -> Query:
             col(Claim.quantity_of), col(Claim.value), instant(col(Claim.asserted_at)), instant(col(Claim.valid_from)),
             instant(col(Claim.valid_to)), col(Claim.lifecycle), superseded, col(Claim.grouped_by),
             col(Claim.verification_status), col(Claim.assessor_kind), col(Claim.words_stance),
+            col(Claim.told_beside_id),
         )
         .join(claimant, col(claimant.id) == col(Claim.claimant_id))
         .join(side, col(side.id) == col(Claim.side_id))
@@ -79,7 +80,7 @@ def _position(row: Row, origins: frozenset[str]) -> Position:
     (
         claim_id, claimant_id, claimant_name, side_id, side_name, text, stance, event_id, proposition_id, proposition_text,
         proposition_kind, low, best, high, unit, of, value, asserted_at, valid_from, valid_to, lifecycle, superseded, grouped_by,
-        verification_status, assessor_kind, words_stance,
+        verification_status, assessor_kind, words_stance, told_beside,
     ) = row  # fmt: skip
     return Position(
         claim_id=claim_id,
@@ -89,6 +90,7 @@ def _position(row: Row, origins: frozenset[str]) -> Position:
         side_name=side_name,
         text=text,
         stance=_STANCES[stance],
+        told_beside=told_beside,
         words_stance=_words_stance(stance, words_stance, proposition_id),
         event_id=event_id,
         proposition_id=proposition_id,

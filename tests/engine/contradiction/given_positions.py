@@ -146,4 +146,5 @@ def _pair(random: Random) -> tuple[Position, Position]:
         replace(position_of(random), lifecycle=Lifecycle.ACTIVE, superseded_by_claimant=False, valid_from=None, valid_to=None)
         for _ in range(2)
     )
+    b = replace(b, told_beside=random.choice([None, a.claim_id]))
     return a, replace(b, proposition_id=a.proposition_id, proposition_text=a.proposition_text, proposition_kind=a.proposition_kind)

@@ -18,6 +18,7 @@ from app.resources.articles import store
 from app.resources.articles.ingest.actors import Cast
 from app.resources.articles.ingest.claims import Links, fingerprint, found_claim, is_storable, stored_before
 from app.resources.articles.ingest.events import draft_of, event_for, places_of
+from app.resources.articles.ingest.neighbours import note_neighbours
 from app.resources.articles.ingest.origins import content_hash, origin_of, remember_print
 from app.resources.articles.ingest.propositions import Placed, group_claims
 from app.resources.articles.ingest.remarks import store_remark
@@ -206,4 +207,6 @@ def _store_claims(
     placed = group_claims(unit, [found for _, found in fresh], [claimants[i] for i, _ in fresh], event_id, where)
     places = {i: place for (i, _), place in zip(fresh, placed, strict=True)}
     given = [found_claim(unit, found, article, links[i], prints[i], places.get(i, Placed(None, found.stance))) for i, found in kept]
-    return dict(zip((i for i, _ in kept), record_found(unit, article, event_id, given), strict=True))
+    claim_ids = dict(zip((i for i, _ in kept), record_found(unit, article, event_id, given), strict=True))
+    note_neighbours(unit, extraction, dict(fresh), claim_ids)
+    return claim_ids

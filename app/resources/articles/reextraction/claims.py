@@ -22,6 +22,7 @@ from app.resources.articles.ingest.claims import (
     stored_before,
 )
 from app.resources.articles.ingest.events import draft_of, places_of
+from app.resources.articles.ingest.neighbours import note_neighbours
 from app.resources.articles.ingest.propositions import Placed, group_claims
 from app.resources.articles.ingest.reprints import reads_alike, recognised, told_before
 from app.resources.articles.reextraction.dismissals import is_dismissed
@@ -81,7 +82,10 @@ def renew_claims(unit: Unit, article: Article, extraction: Extraction, stored: S
     _refresh_places(work)
     placed = _place(work, [i for i in rest if i not in work.pairs])
     remove_orphans(unit, {home for home in homes if home is not None})
-    return {i: claim.claim.id for i, claim in work.pairs.items()} | placed
+    claim_ids = {i: claim.claim.id for i, claim in work.pairs.items()} | placed
+    at_home = {i for i, claim in work.pairs.items() if claim.is_home and claim.by_hand is None} | placed.keys()
+    note_neighbours(unit, extraction, {i: work.kept[i] for i in at_home}, claim_ids)
+    return claim_ids
 
 
 def _now(work: Renewal, i: int) -> Now:
