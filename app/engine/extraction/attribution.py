@@ -5,21 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.domain.vocabulary import Stance
+from app.engine.extraction.accounts import ACCOUNTS, read_account
+from app.engine.extraction.colons import COLON_CUES, behind_colon
 from app.engine.extraction.conjuncts import split
-from app.engine.extraction.cue_lexicon import ACCORDING, CONTINUED, CUE_FORMS, CUES, Cue
+from app.engine.extraction.cue_lexicon import ACCORDING, CUE_FORMS, CUES, Cue
 from app.engine.extraction.denials import BARE_DENIALS
 from app.engine.extraction.found import ACCORDINGLY, INVERTED, NORMAL, NOUN, PARTICIPLE, POSTPOSED, Found, trim
 from app.engine.extraction.grammar_words import AUXILIARIES, COORDINATORS, DETERMINERS, RELATIVES, SUBJECT_PRONOUNS
-from app.engine.extraction.noun_cues import FIGURE_NOUNS, SAYING_NOUNS, STATES_OF_MIND, read_noun, read_state_of_mind
+from app.engine.extraction.noun_cues import EVIDENCE_GIVEN, FIGURE_NOUNS, SAYING_NOUNS, STATES_OF_MIND, read_noun, read_state_of_mind
 from app.engine.extraction.noun_phrases import Range, phrase_from
-from app.engine.extraction.participles import clause_before
 from app.engine.extraction.tags import RELATIVE_ASIDE
 from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, Tokens
 from app.engine.extraction.verbal_cues import read_verb
 
 _OWN = frozenset({"he", "she", "it", "they", "we", "his", "her", "its", "their", "our"})
+_NOUNS = SAYING_NOUNS | FIGURE_NOUNS | EVIDENCE_GIVEN
 _ANSWERS = AUXILIARIES | SUBJECT_PRONOUNS | {"not", "yes", "no"}
-CUE_WORDS: frozenset[str] = CUE_FORMS | SAYING_NOUNS | FIGURE_NOUNS | STATES_OF_MIND
+CUE_WORDS: frozenset[str] = CUE_FORMS | _NOUNS | ACCOUNTS | COLON_CUES | STATES_OF_MIND
 """Every word one of which an attributing sentence holds, unless it quotes behind a colon or is signed."""
 
 
@@ -39,37 +41,23 @@ def attribute(text: str, s: Tokens) -> list[Found]:
         elif one.stance is Stance.DENIES and one.pieces:
             end = max(one.trail, one.pieces[-1][1])
             left = max(left, end) if s.lower[min(end, len(s) - 1)] in HARD_STOPS else left
-    behind_colon = _behind_colon(s, found)
-    return _settle(s, found if behind_colon is None else [*found, behind_colon])
-
-
-def _behind_colon(s: Tokens, found: list[Found]) -> Found | None:
-    """`She had one message for them: "The road is shut."`: a quotation behind a colon that no cue has taken belongs to the clause's subject."""
-    tagged = next((f for f in found if f.form in (ACCORDINGLY, INVERTED) and f.trail < len(s) - 3 and s.words[f.trail] == ":"), None)
-    if tagged is not None:
-        more = trim(s, (tagged.trail, len(s)))
-        return None if more is None else replace(tagged, pieces=[more], rule="behind_tag")
-    colon = next((i for i in range(2, len(s) - 3) if s.words[i] == ":" and s.quoted[i + 1] and not s.quoted[i]), -1)
-    if colon < 0 or any(first <= colon + 1 < end for f in found for first, end in f.pieces):
-        return None
-    told = next((f for f in found if f.pieces and f.source is not None and colon - 1 <= f.pieces[-1][1] <= colon), None)
-    clause = clause_before(s, colon) if told is None or told.source is None else (told.source, told.group[0])
-    piece = trim(s, (colon + 1, len(s)))
-    if clause is None or piece is None or not s.quoted[piece[1] - 1]:
-        return None
-    subject, verb = clause
-    return Found(CONTINUED, NORMAL, (verb, verb + 1), subject, [piece], Stance.ASSERTS, "quotation_behind_colon", trail=colon)
+    told = behind_colon(s, found)
+    return _settle(s, found if told is None else [*found, told])
 
 
 def _at(text: str, s: Tokens, i: int, left: int, found: list[Found]) -> Found | None:
     word = s.lower[i]
     if word == "according":
         return _according(text, s, i, left)
+    if word in ACCOUNTS:
+        account = read_account(s, i, left)
+        if account is not None:
+            return account
     cue = CUES.get(word)
     if i == 0 and cue is not None and s.words[0][0].isupper():
         return _opening_cue(text, s, cue)
     one = read_verb(text, s, i, cue, left, found) if cue is not None else None
-    if one is None and (word in SAYING_NOUNS or word in FIGURE_NOUNS):
+    if one is None and word in _NOUNS:
         one = read_noun(text, s, i)
     if one is None and word in STATES_OF_MIND:
         one = read_state_of_mind(s, i)
@@ -119,9 +107,9 @@ def _settle(s: Tokens, found: list[Found]) -> list[Found]:
                 continue
             _cut_at(s, one, later)
             later.dropped = later.dropped or _own_figure(s, one, later)
-    kept = [_as_denial(s, f) for f in found if not f.dropped and (f.pieces or f.open_end) and not _only_answers(s, f)]
+    kept = [_as_denial(s, f) for f in found if not f.dropped and (f.pieces or f.open_end)]
     shown = [piece for f in kept if f.rule == RELATIVE_ASIDE for piece in f.pieces]
-    return [part for f in kept if f.open_end or _tells(f, shown) for part in split(s, f)]
+    return [part for f in kept if f.open_end or _tells(f, shown) for part in split(s, f) if not _only_answers(s, part)]
 
 
 def _tells(f: Found, shown: list[Range]) -> bool:
@@ -137,7 +125,7 @@ def _tells(f: Found, shown: list[Range]) -> bool:
 
 def _only_answers(s: Tokens, f: Found) -> bool:
     """True for "It did not, she said": an answer to a question, no statement by itself."""
-    words = [s.lower[i] for first, end in f.pieces for i in range(first, end) if s.words[i][0].isalpha()]
+    words = [s.lower[i] for first, end in f.pieces for i in range(first, end) if s.words[i][0].isalnum()]
     return 0 < len(words) <= 3 and all(w in _ANSWERS for w in words) and f.stance is not Stance.DENIES
 
 

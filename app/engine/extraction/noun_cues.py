@@ -23,6 +23,11 @@ SAYING_NOUNS: frozenset[str] = words(
 FIGURE_NOUNS: frozenset[str] = frozenset({"figure", "count", "tally", "estimate"})
 """Nouns whose owner gives the number that follows "is"."""
 _IS = frozenset({"is", "was", "stands", "stood"})
+_WITH_IS = words(
+    "evidence case account position theory testimony version answer message verdict argument view contention claim conclusion finding explanation point"
+)
+"""Nouns whose owner says what follows "was that" ("the doctor's evidence was that ...")."""
+EVIDENCE_GIVEN: frozenset[str] = words("evidence case account position theory version answer message verdict explanation point")
 _DENYING = frozenset({"denial", "denials"})
 _DOUBTING = frozenset({"doubt", "doubts", "speculation"})
 _WITH_OF = words("denial denials accusation accusations allegation allegations")
@@ -48,6 +53,8 @@ def read_noun(text: str, s: Tokens, at: int) -> Found | None:
         return None
     source = speaker or _owner(s, at)
     start = at
+    if source is None and s.lower[that - 1] in _IS:
+        return None
     if source is None:
         verb = _telling_verb(s, at)
         source = subject_before(s, verb) if verb > 0 else None
@@ -79,6 +86,8 @@ def _opens_statement(text: str, s: Tokens, at: int) -> tuple[int, Range | None]:
     i = at + 1
     if i >= len(s) or s.quoted[i]:
         return -1, None
+    if s.lower[i] in _IS and s.lower[i + 1 : i + 2] == ["that"] and s.lower[at] in _WITH_IS:
+        return (i + 1, None) if i + 3 < len(s) else (-1, None)
     if s.lower[i] == "that" or (s.lower[i] == "of" and s.lower[at] in _WITH_OF):
         return (i, None) if i + 1 < len(s) else (-1, None)
     if s.lower[i] not in ("by", "from"):
