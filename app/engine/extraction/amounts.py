@@ -79,6 +79,9 @@ _BARE_SHARE = re.compile(
     rf"(?<![\w-]){_HEDGE}(?P<share>{_any({share: value for share, value in _SHARES.items() if share.endswith('s')})})(?! of\b)(?![\w-])",
     re.IGNORECASE,
 )
+_BY_SHARE = re.compile(
+    rf"\bby (?:about |nearly |almost |roughly |more than )?(?P<share>{_any(_SHARES)})(?! (?:of|a|an)\b)(?![\w-])", re.IGNORECASE
+)
 _SMALL = "|".join(word for word, value in SPELLED.items() if 1 <= value <= 10)
 _RATIO = re.compile(
     rf"(?<![\w-]){_HEDGE}(?P<part>{_SMALL}) (?:in|out of)(?: every)? (?P<whole>two|three|four|five|six|eight|ten|twenty|100)"
@@ -128,6 +131,8 @@ def find_amounts(text: str, start: int, end: int, lower: frozenset[str]) -> Iter
 def _shares(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in _SHARE.finditer(text, start, end):
         yield _share(match, _SHARES[match["share"].lower()])
+    for match in _BY_SHARE.finditer(text, start, end):
+        yield Quantity(None, _SHARES[match["share"].lower()], None, "percent", None, Span(*match.span("share")))
     for match in _BARE_SHARE.finditer(text, start, end):
         low, best, high = _hedged(match, _SHARES[match["share"].lower()])
         yield Quantity(low, best, high, "percent", None, Span(*match.span()))

@@ -33,10 +33,12 @@ _DESCRIBED = re.compile(
     r"^(?P<head>[^,]*?\b(?P<noun>[A-Za-z-]+)) (?:in|at|near|on|outside|inside|across|from|of|for|with|deployed|based|sent|appointed|hired)\b.*$"
 )
 _NOR = re.compile(r"\s+(?:nor|and|or)\s+")
-_LEADING = re.compile(r"(?P<name>(?:[Tt]he )?[A-Z][\w.&-]*(?: (?:& )?[A-Z][\w.&-]*)*)(?:[’']s)?(?: (?P<noun>[a-z-]+))?")
+_LEADING = re.compile(r"(?P<name>(?:[Tt]he )?[A-Z][\w.&-]*(?: (?:& )?[A-Z][\w.&-]*)*)(?:[’']s)?(?P<more>(?: [a-z-]+){1,3})?")
 _PLURAL_NOUN = re.compile(r"[A-Z][a-z]+s")
 """One word at the start of a sentence ("Rescuers"): its capital says nothing."""
 _PLACED = re.compile(r" (?:in|at|near|on|outside|inside|across|deployed|based|sent) .*$")
+_SMALL_WORD = re.compile(r"[a-z-]{2,}")
+_PRESS = re.compile(r"\b(?:reporters?|journalists?|correspondents?|newsroom|fact-?checkers?)\b", re.IGNORECASE)
 _SURE = re.compile(r"verif|independent|corrobor|authentic|substantiat", re.IGNORECASE)
 _JOINS = frozenset({"and", "but", "yet"})
 _PRONOUNS = frozenset({"it", "they"})
@@ -132,7 +134,7 @@ def _outlet_of(words: str) -> str | None:
     """Whose people "an AFP journalist" and "a correspondent for the Echo" are; "" for the outlet itself."""
     found = STAFF_OF.search(words)
     if found is None:
-        return ""
+        return "" if _PRESS.search(words) else None
     name = found["name"] or found["outlet"]
     return None if _kind_of(name) in _PARTIES - {ActorKind.PERSON} else name
 
@@ -166,7 +168,11 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "") -> Checker |
         return None
     if first == 0 and _PLURAL_NOUN.fullmatch(words) and guess_kind(words) is ActorKind.OTHER and words.lower() not in CHECKERS | EXAMINERS:
         return None
-    neither = s.lower[first] in ("neither", "no") or (first > 0 and s.lower[first - 1] in ("neither", "nor", "no"))
+    neither = (
+        _NEITHER.match(words) is not None
+        or s.lower[first] in ("neither", "no")
+        or (first > 0 and s.lower[first - 1] in ("neither", "nor", "no"))
+    )
     at, who = _naming(words, neither=neither)
     name = checker_named(who, check) if who else None
     return None if name is None else Checker(Span(s.starts[first] + at, s.starts[first] + len(words)), name)
@@ -199,8 +205,10 @@ def _leading_name(text: str, s: Tokens, verb: int, check: str) -> Checker | None
     match = _LEADING.match(text, s.starts[opens], s.span.end) if opens < len(s) and not s.quoted[opens] else None
     if match is None or match["name"].lower() in _PRONOUNS | _OTHER_PRONOUNS:
         return None
-    noun = match["noun"] or ""
-    is_body = noun in CHECKERS or noun in EXAMINERS or OUTLET.match(f"the {noun}") is not None
-    words, end = (match.group(), match.end()) if is_body else (match["name"], match.end("name"))
-    name = checker_named(words, check)
+    end, is_body = match.end("name"), False
+    for word in _SMALL_WORD.finditer(text, match.end("name"), match.end()):
+        if word.group() in CHECKERS or word.group() in EXAMINERS or _PRESS.fullmatch(word.group()):
+            end, is_body = word.end(), True
+            break
+    name = checker_named(text[match.start() : end], check)
     return Checker(Span(match.start(), end), name) if name is not None and (name or is_body) else None

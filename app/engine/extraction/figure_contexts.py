@@ -9,7 +9,7 @@ _HOURS = 24
 _SET_ASIDE = re.compile(r"\b(?:not|rather than|instead of|(?:up|down) from|compared (?:with|to)|as against)(?: the)? $", re.IGNORECASE)
 _LABEL = re.compile(
     r"\b(?:Article|Section|Line|Room|No\.?|Number|Unit|Highway|Route|Road|Flight|Gate|Block|Reactor|Pier|Shaft|Sector|District|Ward|Court|Case|Bill|"
-    r"Resolution|Chapter|Page|Platform|Track|Terminal|Phase|Round|Level|Category|Type|Group|Zone|Tower|Berth|Well|Mine|Dam|Channel|Studio|Mark|Model|Boeing|Airbus|Apollo|Soyuz|Camp|Checkpoint|Hill|Station|Annex|Appendix|Paragraph|Clause|Rule|Schedule|[Aa]partment|[Ff]lat|[Rr]oom|[Ss]uite|[Cc]ell|[Hh]ighway|[Rr]oute) $"
+    r"Resolution|Chapter|Page|Platform|Track|Terminal|Phase|Round|Level|Category|Type|Group|Zone|Tower|Berth|Well|Mine|Dam|Channel|Studio|Mark|Model|Boeing|Airbus|Apollo|Soyuz|Camp|Checkpoint|Hill|Station|Annex|Appendix|Paragraph|Clause|Rule|Schedule|[Aa]partment|[Ff]lat|[Rr]oom|[Ss]uite|[Cc]ell|[Hh]ighway|[Rr]oute|[Kk]ilomet(?:er|re)|[Mm]ile) $"
 )
 _AGED = re.compile(r"\b(?:aged|age|ages)(?: of)? $", re.IGNORECASE)
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -22,7 +22,10 @@ _CHANGE = re.compile(
     r"(?: \w+){0,4} from $",
     re.IGNORECASE,
 )
-_OF_ALL = re.compile(r"\b(?:of|in|from|across|at) (?:all|the|its|their)(?: the)? $", re.IGNORECASE)
+_OF_ALL = re.compile(
+    r"\b(?:(?:of|in|from|across|at) (?:all|the|its|their)(?: the)?|(?:count|recount|review|sample|survey|poll|study|analysis|audit) of) $",
+    re.IGNORECASE,
+)
 _AT = re.compile(r"\bat $", re.IGNORECASE)
 _PUT = re.compile(
     r"\b(?:stood|stands?|standing|puts?|putting|estimated?|valued|sets?|remain(?:s|ed)?|placed?|counted|kept|peaked|reckoned|ended)"
@@ -48,6 +51,7 @@ _CLAUSE_OPENS = re.compile(
 _STRUCK = re.compile(r"\b(?:kill|wound|injur|captur|arrest|detain|drown|rescu)(?:ed|ing|s)(?: another)? $", re.IGNORECASE)
 _TIMES_AS = re.compile(r" (?:as|the|that|its|their|his|her|what|over|more|higher|lower|larger|greater|bigger|smaller|faster|worse)\b")
 _SUBSECTION = re.compile(r"\d\($")
+_ONE_OF = re.compile(r"\b(?:first|second|third|fourth|fifth|last|latest|largest|one) of $", re.IGNORECASE)
 _INSIDE_CLAUSE = re.compile(r"[a-z] $")
 """Behind a small letter a spelled number with a capital is part of a name ("the Group of Seven")."""
 _BODY_OF = re.compile(
@@ -65,6 +69,7 @@ def is_label_or_time(text: str, start: int, number_end: int) -> bool:
         _LABEL.search(before)
         or _AGED.search(before)
         or _SUBSECTION.search(before)
+        or _ONE_OF.search(before)
         or (text[start].isupper() and _INSIDE_CLAUSE.search(before))
     ):
         return True

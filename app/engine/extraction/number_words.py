@@ -67,7 +67,7 @@ def number_value(written: str) -> float | None:
         if value is None:
             return None
         current = value if current is None or part in ("a", "half") else current + value
-    return None if current is None else total + current
+    return None if current is None else round(total + current, 4)
 
 
 def scale_of(written: str) -> float:

@@ -40,7 +40,7 @@ _SIGN = r"(?:US|A|C|NZ|HK|S)?[$€£¥]|(?:USD|EUR|GBP|CHF) "
 _NOUN = rf"(?!(?:{STOP})\b)[A-Za-z][\w’'-]*"
 _PATTERN = re.compile(
     rf"(?<![\w.,:$€£¥-])(?:(?P<hedge>{'|'.join(sorted((h for h, _ in HEDGES), key=len, reverse=True))}) )?(?P<between>between )?"
-    rf"(?:(?P<currency>{_SIGN})(?P<money>{MONEY})|(?P<number>{NUMBER}))"
+    rf"(?:(?P<currency>{_SIGN})(?P<money>{MONEY})|(?P<number>{NUMBER})(?: or so)?)"
     rf"(?P<range>(?:%|{_SIGN})?(?:\s?[-–]\s?| to | and | or )(?:(?:{_SIGN})(?P<priced>{MONEY})|(?P<second>{NUMBER})))?"
     rf"(?:(?P<joined>-)(?P<counted>[a-z]+)|\s?(?P<unit>{_UNIT})(?![\w])(?: of (?:the )?(?P<of>[A-Za-z][\w’'-]*(?-i:(?: [A-Z][\w’'-]*){{0,3}})))?|"
     rf" (?:of (?:the |its |their )?)?(?P<noun>{_NOUN}(?: {_NOUN}){{0,2}}))?(?P<more>\+| or more| or (?:fewer|less)|,? at (?:the )?(?:very )?(?:most|least)| at a minimum| (?:tops|maximum|minimum)(?=[.,;]|$)|,? if not more)?(?![\w%])",
@@ -51,8 +51,9 @@ _DIGIT = re.compile(r"\d")
 _NUMBER_WORDS = frozenset(SPELLED) | frozenset(SCALES)
 _MONTHS = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? $")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_CLOCK = re.compile(r"0\d{3}")
 _YEAR_BEFORE = re.compile(r"\b(?:in|of|since|by|early|late|until|from|the|a|year) $", re.IGNORECASE)
-_AGE = re.compile(r"[A-Z][\w’'-]+,? [(]?$")
+_AGE = re.compile(r"(?:[A-Z][\w’'-]+|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose) (?:\w+ )?\w+),? [(]?$")
 _SMALL = 12
 """Spelled numbers up to here behind "the" or "its" tell which things are meant, not how many."""
 _COUNT_WORDS = frozenset({"one", "a", "zero"})
@@ -77,7 +78,7 @@ def _is_part_of(quantity: Quantity, amounts: Sequence[Quantity]) -> bool:
 def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
     number = match["money"] or match["number"]
     at, end = match.span("money" if match["money"] else "number")
-    if _is_no_quantity(text, match, number) or is_label_or_time(text, at, end):
+    if _is_no_quantity(text, match, number) or is_label_or_time(text, at, end) or is_label_or_time(text, at, _range_end(match, end)):
         return None
     pair = _values(text, match, number)
     if pair is None:
@@ -90,6 +91,10 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
     if unit is None and not match["hedge"] and not number[0].isdigit() and not _counts_alone(text, match):
         return None
     return Quantity(low, best, high, unit, of, Span(match.start(), last if last >= 0 else match.end("range") if match["range"] else end))
+
+
+def _range_end(match: re.Match[str], end: int) -> int:
+    return match.end("range") if match["range"] else end
 
 
 def _values(text: str, match: re.Match[str], number: str) -> tuple[float, float | None] | None:
@@ -131,7 +136,7 @@ def _is_no_quantity(text: str, match: re.Match[str], number: str) -> bool:
     if match["hedge"]:
         return False
     noun = (match["noun"] or "").lower().split()
-    if _YEAR.fullmatch(number) and (not noun or _YEAR_BEFORE.search(before)):
+    if _CLOCK.fullmatch(number) or (_YEAR.fullmatch(number) and (not noun or _YEAR_BEFORE.search(before))):
         return True
     if number.lower() in _COUNT_WORDS:
         if number.lower() != "one":

@@ -97,6 +97,8 @@ _NO_ACCESS = "|".join(
         r"\b(?:communications?|phones?|telephones?|mobile|networks?|power|satellite) (?:lines?|networks?|links?|services?|access|outages?|cuts?|(?:is|are|was|were|remain\w*) )",
         r"\b(?:security|unsafe|safety|dangers?|dangerous|risks?|fighting|shelling|bombardment|bombing|gunfire|clashes|siege|besieged|encircle\w*|mined|violence|hostilities)\b",
         r"\b(?:confidential|classified|secret|not (?:been )?(?:made )?public|under ?water|lost (?:all )?contact|(?:no|out of) contact)\b",
+        r"\bpermission\b|\blet(?:ting|s)? (?:nobody|no one|none)\b|\bno (?:staff|team|bureau|office|presence|one) (?:in|at|there|on)\b",
+        r"\b(?:order|thrown|threw|forc|push|driv|drove|sent|wav)\w* (?:\w+ )?(?:out|back|away|off)\b",
         r"\b(?:unable|not able|not been able) to (?:reach|speak|enter|visit|contact|travel|see|inspect|examine|get)\b",
         r"\b(?:snow\w*|floods?|flooding|flooded|floodwaters?|storms?|landslides?|weather|fog|ash|washed|swollen)\b",
         r"\b(?:not|n['’]t|never) (?:yet )?(?:been )?(?:given|allowed|granted)\b|\b(?:not|n['’]t) (?:see|inspect|examine|review|visit|speak)\b",

@@ -27,7 +27,7 @@ _UNABLE = (
     rf"(?:has |have |had )?(?:tried (?:and|but) )?(?:failed|struggled) to|did{_NOT} manage to)"
 )
 _SEE = (
-    r"(?:reach|enter|visit|access|get (?:in)?to|travel to|gain access to|gain entry to|go to|come near|see|inspect|examine|review|obtain|interview|"
+    r"(?:reach|enter|visit|access|get (?:in)?to|travel to|gain access to|gain entry to|go to|come near|see|inspect|examine|review|obtain|interview|send|"
     r"speak (?:to|with)|talk to)"
 )
 
@@ -156,12 +156,12 @@ OUTLET = re.compile(
 )
 """The article's own outlet, named by what it is."""
 STAFF = re.compile(
-    r"^(?P<who>.*?\b(?i:reporters?|journalists?|correspondents?|stringers?|team|crew|staff|newsroom|fact-?checkers?|desk|photographers?|verification unit)"
+    r"^(?P<who>.*?\b(?i:reporters?|journalists?|correspondents?|stringers?|team|crew|(?<!general )staff|newsroom|fact-?checkers?|desk|photographers?|verification unit)"
     r"(?: (?:for|from|of|with|at) (?:the )?[A-Z]\S*(?: [A-Z]\S*)*)?)(?: .*)?$"
 )
 """An outlet's people, wherever they stand ("an AFP journalist in the town")."""
 STAFF_OF = re.compile(
-    r"^(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Oo]ur|[Oo]ne) )?(?P<name>[A-Z][\w.&’'-]*?(?: [A-Z][\w.&’'-]*?)*)(?:['’]s?)? (?:[a-z-]+ ){0,2}?"
+    r"^(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Oo]ur|[Oo]ne) )?(?P<name>(?!(?:The|A|An|Our|Its) )[A-Z][\w.&’'-]*?(?: [A-Z][\w.&’'-]*?)*)(?:['’]s?)? (?:[a-z-]+ ){0,2}?"
     r"(?i:reporters?|journalists?|correspondents?|stringers?|team|crew|staff|newsroom|fact-?checkers?|desk|photographers?|verification unit)$|"
     r"\b(?:for|from|of|with|at) (?:the )?(?P<outlet>[A-Z]\S*(?: [A-Z]\S*)*)$"
 )
