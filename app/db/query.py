@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple, cast
 
 import orjson
@@ -27,6 +27,13 @@ def placeholders(size: int, name: str = "id") -> list[Any]:
 def numbered(values: Sequence[Any], name: str = "id") -> dict[str, Any]:
     """The values for `placeholders` of the same name."""
     return {f"{name}_{i}": value for i, value in enumerate(values)}
+
+
+def stepped(ids: Iterable[str]) -> list[str]:
+    """The ids, sorted, the last one repeated up to the next power of two: a statement per length would never stop being compiled."""
+    given = sorted(set(ids))
+    size = 1 << (len(given) - 1).bit_length() if given else 0
+    return given + given[-1:] * (size - len(given))
 
 
 class _Compiled(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection
 from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import false, func, select, true, union_all
 from sqlmodel import col
 
-from app.db.query import Query, Rows, instant, numbered, placeholders
+from app.db.query import Query, Rows, instant, numbered, placeholders, stepped
 from app.domain.vocabulary import ContradictionState
 from app.tables import Appearance, Article, Claim, Contradiction
 
@@ -37,7 +37,7 @@ def members_of(rows: Rows, claimant_ids: Collection[str], proposition_ids: Colle
     """Every claim of these claimants on these propositions, oldest record first, in one query."""
     if not proposition_ids:
         return []
-    who, on = _padded(claimant_ids), _padded(proposition_ids)
+    who, on = stepped(claimant_ids), stepped(proposition_ids)
     found = rows.all(_members(len(who), len(on)), **numbered(who, "who"), **numbered(on))
     return [Member(row[0], row[1], row[2], _moment(row[3]), datetime.fromisoformat(row[4]), row[5], bool(row[6])) for row in found]
 
@@ -45,20 +45,14 @@ def members_of(rows: Rows, claimant_ids: Collection[str], proposition_ids: Colle
 def counts_of(rows: Rows, claim_ids: Collection[str]) -> dict[str, int]:
     """Claim id -> how many contradictions of it count, in one query per batch; claims without any are left out."""
     given = sorted(claim_ids)
-    batches = (_padded(given[start : start + _MOST_AT_ONCE]) for start in range(0, len(given), _MOST_AT_ONCE))
+    batches = (stepped(given[start : start + _MOST_AT_ONCE]) for start in range(0, len(given), _MOST_AT_ONCE))
     return {row[0]: int(row[1]) for some in batches for row in rows.all(_counting(len(some)), **numbered(some))}
 
 
 def seen_of(rows: Rows, claim_ids: Collection[str]) -> dict[str, Seen]:
     """Claim id -> `Seen`, in one query; claims in no article are left out."""
-    given = _padded(claim_ids)
+    given = stepped(claim_ids)
     return {row[0]: (_moment(row[1]), _moment(row[2])) for row in rows.all(_seen(len(given)), **numbered(given))} if given else {}
-
-
-def _padded(ids: Iterable[str]) -> Sequence[str]:
-    """The ids, the last one repeated up to the next power of two: a statement per length would never stop being compiled."""
-    given = sorted(set(ids))
-    return given + given[-1:] * ((1 << (len(given) - 1).bit_length()) - len(given)) if given else given
 
 
 def _moment(wire: str | None) -> datetime | None:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlmodel import col
 
-from app.db.query import Query, Rows, numbered, placeholders
+from app.db.query import Query, Rows, numbered, placeholders, stepped
 from app.engine.dispute.sides import side_of
 from app.resources.events.store import participants
 from app.tables import Actor
@@ -25,10 +25,9 @@ def side_at(rows: Rows, claimant_id: str, event_id: str | None) -> str:
 
 def sides_at(rows: Rows, spots: Collection[Spot]) -> dict[Spot, str]:
     """Spot -> id of the side there, as `side_at`, in one query for the claimants and two more per event."""
-    claimants = sorted({claimant_id for claimant_id, _ in spots})
+    claimants = stepped(claimant_id for claimant_id, _ in spots)
     if not claimants:
         return {}
-    claimants += claimants[-1:] * ((1 << (len(claimants) - 1).bit_length()) - len(claimants))  # few lengths, few statements
     parents: dict[str, str | None] = dict(rows.all(_parents(len(claimants)), **numbered(claimants)))
     listed = {event_id: _listed(rows, event_id) for event_id in {event_id for _, event_id in spots}}
     return {spot: side_of(spot[0], parents, listed[spot[1]]) for spot in spots}

@@ -11,7 +11,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
 from app.db.keyset import Listing, Page, Values, any_of
-from app.db.query import Query, Row, Rows, instant, numbered, placeholders
+from app.db.query import Query, Row, Rows, instant, numbered, placeholders, stepped
 from app.db.search import matching_ids
 from app.domain.errors import NotFound
 from app.resources.events.store import lock_events
@@ -114,7 +114,7 @@ def find_locked(session: Session, claim_id: str) -> Claim | None:
 
 def ids_by_fingerprint(rows: Rows, fingerprints: Collection[str]) -> dict[str, str]:
     """Fingerprint -> id of the claim that has it, in one query; unknown ones are left out."""
-    given = list(fingerprints)
+    given = stepped(fingerprints)
     return {row[0]: row[1] for row in rows.all(_by_fingerprint(len(given)), **numbered(given))} if given else {}
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, false, func, select, true
 from sqlmodel import col
 
-from app.db.query import Query, Row, Rows, day, numbered, placeholders
+from app.db.query import Query, Row, Rows, day, numbered, placeholders, stepped
 from app.domain.vocabulary import Lifecycle
 from app.tables import Claim, Event
 
@@ -85,13 +85,6 @@ def period_of(rows: Rows, event_id: str | None) -> tuple[datetime | None, dateti
     first = None if starts_on is None else datetime.fromisoformat(starts_on).replace(tzinfo=UTC)
     last = None if ends_on is None else datetime.fromisoformat(ends_on).replace(tzinfo=UTC) + _DAY - _MOMENT
     return first, last
-
-
-def stepped(ids: Collection[str]) -> list[str]:
-    """The ids, the last one repeated up to the next power of two: a statement per length would never stop being compiled."""
-    given = sorted(ids)
-    size = 1 << (len(given) - 1).bit_length() if given else 0
-    return given + given[-1:] * (size - len(given))
 
 
 def batches(ids: Collection[str], size: int = MOST_AT_ONCE) -> list[list[str]]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
+from app.db.query import stepped
 from app.db.unit import Unit
 from app.domain.vocabulary import ContradictionState, DisputeStatus
 from app.engine.dispute.standing import event_standing, proposition_standing
 from app.engine.positions import Opposition, Standing
 from app.resources.claims.positions import positions_of
-from app.resources.contradictions.candidates import stepped
 from app.resources.disputes import ledger
 from app.resources.disputes.ledger import Pair
 

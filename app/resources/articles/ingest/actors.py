@@ -8,7 +8,7 @@ from functools import lru_cache
 from sqlalchemy import select
 from sqlmodel import col
 
-from app.db.query import Query, Rows, from_json, numbered, placeholders
+from app.db.query import Query, Rows, from_json, numbered, placeholders, stepped
 from app.db.unit import Unit
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.types import Speaker
@@ -87,7 +87,7 @@ def media_named(unit: Unit, name: str) -> str:
 
 def known_actors(rows: Rows, names: Collection[str]) -> list[KnownActor]:
     """Every actor that one of the names could mean, in one query: candidates for `match_actor`."""
-    keys = sorted({key for name in names for key in search_keys(name)})
+    keys = stepped(key for name in names for key in search_keys(name))
     found = rows.all(_candidates(len(keys)), **numbered(keys)) if keys else []
     return [KnownActor(row[0], row[1], tuple(a["name"] for a in from_json(row[2])), row[3], row[4]) for row in found]
 

@@ -13,7 +13,7 @@ import orjson
 from sqlalchemy import select
 from sqlmodel import col
 
-from app.db.query import Query, Rows, numbered, placeholders
+from app.db.query import Query, Rows, numbered, placeholders, stepped
 from app.db.unit import Unit
 from app.engine.extraction.types import ExtractedClaim, Quantity
 from app.resources.articles.ingest.propositions import Placed
@@ -38,7 +38,8 @@ def is_storable(found: ExtractedClaim) -> bool:
 
 def stored_before(rows: Rows, fingerprints: Sequence[str]) -> set[str]:
     """Those of the fingerprints that a stored claim has, in one query."""
-    return set(rows.scalars(_having(len(fingerprints)), **numbered(fingerprints))) if fingerprints else set()
+    given = stepped(fingerprints)
+    return set(rows.scalars(_having(len(given)), **numbered(given))) if given else set()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlmodel import col
 
-from app.db.query import Query, Rows, day, from_json, numbered, placeholders
+from app.db.query import Query, Rows, day, from_json, numbered, placeholders, stepped
 from app.db.unit import Unit
 from app.engine.extraction.types import Extraction
 from app.engine.linking.events import EventDraft, KnownEvent, draft_event, draft_keys, match_event
@@ -52,7 +52,8 @@ def places_of(rows: Rows, event_id: str, draft: EventDraft) -> list[str]:
 
 def known_events(rows: Rows, keys: tuple[str, ...]) -> list[KnownEvent]:
     """Every event with one of the keys, in one query: candidates for `match_event`."""
-    found = rows.all(_candidates(len(keys)), **numbered(keys)) if keys else []
+    given = stepped(keys)
+    found = rows.all(_candidates(len(given)), **numbered(given)) if given else []
     return [_known(*row) for row in found]
 
 

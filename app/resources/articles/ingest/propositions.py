@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
-from app.db.query import Query, Rows, numbered, placeholders
+from app.db.query import Query, Rows, numbered, placeholders, stepped
 from app.db.unit import Unit
 from app.domain.vocabulary import Lifecycle, MakerKind, PropositionKind, Stance
 from app.engine.extraction.types import ExtractedClaim
@@ -138,7 +138,8 @@ def _range(claim: _FreeClaim) -> Range | None:
 
 def _names(rows: Rows, actor_ids: set[str]) -> dict[str, tuple[str, str]]:
     """Actor id -> (its name, its side's name)."""
-    return {row[0]: (row[1], row[2]) for row in rows.all(_named(len(actor_ids)), **numbered(sorted(actor_ids)))} if actor_ids else {}
+    given = stepped(actor_ids)
+    return {row[0]: (row[1], row[2]) for row in rows.all(_named(len(given)), **numbered(given))} if given else {}
 
 
 @lru_cache(maxsize=256)
