@@ -148,7 +148,7 @@ class _Reader:
             return
         intro = introduction(self._text, start, end, self._body.start, self._body.end)
         acts = run.isupper() and len(run) >= _LEAST_INITIALS and salience > start and self._text.startswith(" ", end)
-        if intro.body or acts:
+        if intro.body or intro.either or acts:
             self._add_body(run, intro, start, end)
         elif intro.person and not state_in(words_of(run), 0):
             self._add_person([run], [], intro, start, end)

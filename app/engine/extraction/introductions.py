@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.engine.extraction.cue_lexicon import CUES
-from app.engine.extraction.grammar_words import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
+from app.engine.extraction.grammar_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from app.engine.extraction.members import names_trade
 from app.engine.extraction.role_words import AMBIGUOUS_ROLES, BODY_KINDS, ROLE_NOUNS
 from app.engine.linking.names import fold
@@ -45,6 +45,11 @@ class Introduction:
     def person(self) -> bool:
         """True when a role of a person, an age or "who" is told."""
         return self.personal or any(head not in AMBIGUOUS_ROLES and names_trade(head) for head, _ in self.roles)
+
+    @property
+    def either(self) -> bool:
+        """True when a role is told that a person as well as a firm may have ("the owner")."""
+        return any(head in AMBIGUOUS_ROLES for head, _ in self.roles)
 
     @property
     def body(self) -> bool:
@@ -163,9 +168,15 @@ def _behind(text: str, end: int, limit: int) -> tuple[str, str] | None:
     if one_of is not None and fold(one_of["noun"]) in ROLE_NOUNS:
         return fold(one_of["noun"]), fold(one_of["noun"])
     words = phrase.split()
-    if any(word in NO_NOUN_PHRASE for word in words):
+    if any(word in NO_NOUN_PHRASE for word in words) or (determiner is None and _holds_an_object(words)):
         return None
     return role_of(phrase[determiner.end() :] if determiner is not None else phrase)
+
+
+def _holds_an_object(words: list[str]) -> bool:
+    """True when a determiner or a preposition stands before the head noun of what has no determiner: "met the mayor", "sang in a band"."""
+    head = next((i for i, word in enumerate(words) if word in ("of", "for", "at")), len(words))
+    return any(word in DETERMINERS or word in PREPOSITIONS for word in words[:head])
 
 
 def introduction(text: str, start: int, end: int, floor: int, limit: int) -> Introduction:

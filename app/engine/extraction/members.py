@@ -24,6 +24,10 @@ _CALLED = {
 }
 _NO_BODY = (ActorKind.PERSON, ActorKind.OTHER, ActorKind.UNNAMED, ActorKind.STATE)
 _FORMS = {"mr": "he", "sir": "he", "mrs": "she", "ms": "she", "miss": "she"}
+_MEMBERS = words(
+    "Rebels Members Soldiers Officials Troops Fighters Lawyers Leaders Officers Employees Workers Supporters Residents Representatives"
+)
+"""Who belongs to a body: no part of its name."""
 _LONGEST_PERSONAL = 4
 _TRADE_AND_NAME, _SHORTEST_TRADE = 3, 6
 _AGENT = re.compile(r"(?:er|or|ist|ian|man|woman)$")
@@ -91,7 +95,7 @@ def names_trade(word: str) -> bool:
 def split_of(run: str) -> list[tuple[str, int]]:
     """A run of capitalised words -> itself with its offset; "Shares of Maltheim Foods" in two, as it names no body with "of"."""
     first, joint, rest = run.partition(" of ")
-    if not joint or is_body(run) or is_body(first):
+    if not joint or ((is_body(run) or is_body(first)) and first not in _MEMBERS):
         return [(run, 0)]
     skipped = 4 if rest.startswith("the ") else 0
     return [(first, 0), (rest[skipped:], len(first) + 4 + skipped)]

@@ -13,7 +13,8 @@ from app.engine.extraction.heard import OTHER, PERSON, UNNAMED, Heard, Known
 from app.engine.extraction.references import Reference
 from app.engine.extraction.role_words import MEN, WOMEN
 
-_PLURAL_HEADS = re.compile(r"^(?:both|two|three|all|some|many|several)\b|(?:s|people|police|troops|media|staff)$", re.IGNORECASE)
+_PLURAL_HEADS = re.compile(r"(?:s|people|police|troops|media|staff)$")
+_SEVERAL = re.compile(r"(?:both|two|three|four|five|all|some|many|several) ", re.IGNORECASE)
 _CLAUSE_START = re.compile(r"[.!?:;]['\"”’)]*\s|\n")
 _LOOK_BACK = 400
 _NEAR = 1200
@@ -64,6 +65,8 @@ class Pronouns:
     def _fits(self, known: Known, pronoun: str) -> int | None:
         """What it costs to take a speaker for "he" or "she": 0, more where its name speaks against it; None when it cannot be."""
         named = known.reference
+        if _SEVERAL.match(named.name):
+            return None
         if named.kind != PERSON:
             unnamed = named.kind == UNNAMED and not _PLURAL_HEADS.search(named.name)
             return 0 if unnamed and self._open(known, pronoun) else None

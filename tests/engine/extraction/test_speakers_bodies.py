@@ -1,0 +1,80 @@
+"""Shortened names of bodies and the kinds they are called by."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.engine.extraction.rules import RulesExtractor
+
+
+def last_speaker(text: str) -> str:
+    return RulesExtractor().extract(text).claims[-1].speaker.name
+
+
+@pytest.mark.parametrize(
+    ("named", "short", "full"),
+    [
+        ("Chlorine escaped from a Corvan Chemicals plant.", "Corvan", "Corvan Chemicals"),
+        ("Shares of Maltheim Foods fell.", "Maltheim", "Maltheim Foods"),
+        ("The Sandhaven Dockers' Union (SDU) met.", "The SDU", "Sandhaven Dockers' Union"),
+        ("Rebels of the Lowland Liberation Army (LLA) marched.", "The LLA", "Lowland Liberation Army"),
+    ],
+)
+def test_a_shortened_body_is_the_one_named_in_full(named: str, short: str, full: str) -> None:
+    assert last_speaker(f"{named} {short} said the road was open.") == full
+
+
+@pytest.mark.parametrize(
+    ("named", "kind", "full"),
+    [
+        ("The port operator, Harbourline, met the mayor.", "The company", "Harbourline"),
+        ("Norrland Steel will cut jobs.", "The company", "Norrland Steel"),
+        ("Shares in Tindra Appliances fell.", "The company", "Tindra Appliances"),
+        ("Harwick Pharma, the drugmaker, met the mayor.", "The company", "Harwick Pharma"),
+        ("The Rail Workers' Alliance met.", "The union", "Rail Workers' Alliance"),
+        ("A hacker group known as Tin Crow met.", "The group", "Tin Crow"),
+        ("The charity Clean Hands met.", "The group", "Clean Hands"),
+        ("Monitors of the Joint Peace Mission met.", "The mission", "Joint Peace Mission"),
+        ("A spokeswoman for the food agency left.", "The agency", "food agency"),
+    ],
+)
+def test_a_body_speaks_under_its_kind(named: str, kind: str, full: str) -> None:
+    assert last_speaker(f"{named} {kind} said the road was open.") == full
+
+
+@pytest.mark.parametrize("other", ["The harbour police", "Rescuers", "Tidal Wharf's director, Hugo Marsh,", "The dockers' union"])
+def test_a_body_of_another_kind_is_never_the_company(other: str) -> None:
+    text = f"The owner, Lineas Azules, met the mayor. {other} said it rained. The company said the road was open."
+    assert last_speaker(text) == "Lineas Azules"
+
+
+def test_a_place_is_no_shortened_company() -> None:
+    assert last_speaker("A fire broke out in Tarsk Harbour on Monday. Tarsk said the road was open.") == "Tarsk"
+
+
+@pytest.mark.parametrize("paper", ["The statement", "Its statement", "In a letter, it"])
+def test_what_was_issued_speaks_for_who_issued_it(paper: str) -> None:
+    assert last_speaker(f"The navy said in a statement that it rained. {paper} said the road was open.") == "navy"
+
+
+@pytest.mark.parametrize(
+    ("before", "owned", "name"),
+    [
+        ("The Ashmane Front met.", "Its political office", "Ashmane Front's political office"),
+        ("Two young engineers were detained.", "Their lawyer", "engineers' lawyer"),
+        ("Daniel Ferro, 27, was shot.", "His family", "Daniel Ferro's family"),
+        ("Senator Dale Crutcher left.", "His office", "Dale Crutcher's office"),
+    ],
+)
+def test_who_belongs_to_somebody_is_named_by_the_owner(before: str, owned: str, name: str) -> None:
+    assert last_speaker(f"{before} {owned} said the road was open.") == name
+
+
+def test_his_challenger_is_the_one_introduced_as_that() -> None:
+    text = "President Idris Vomo won. His challenger, Celeste Arran, left. His challenger said the road was open."
+    assert last_speaker(text) == "Celeste Arran"
+
+
+@pytest.mark.parametrize("adverb", ["once more", "meanwhile", "in turn"])
+def test_an_adverb_before_the_verb_is_no_part_of_the_name(adverb: str) -> None:
+    assert last_speaker(f"Bravik Holding {adverb} said the road was open.") == "Bravik Holding"

@@ -1,0 +1,82 @@
+"""A role and a name belong together anywhere in a story."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.engine.extraction.rules import RulesExtractor
+
+
+def speakers(text: str) -> list[str]:
+    return [c.speaker.name for c in RulesExtractor().extract(text).claims]
+
+
+@pytest.mark.parametrize(
+    ("introduced", "again", "name"),
+    [
+        ("Mayor Teo Holm opened the bridge.", "The mayor", "Teo Holm"),
+        ("Teo Holm, the mayor of Orrin, opened the bridge.", "The mayor of Orrin", "Teo Holm"),
+        ("The mayor, Teo Holm, opened the bridge.", "The mayor of Orrin", "Teo Holm"),
+        ("Its chief executive, Ingrid Vale, came by train.", "The chief executive", "Ingrid Vale"),
+        ("Deputy commander Oleg Stroy spoke to the crowd.", "The general", "Oleg Stroy"),
+        ("Gov. Pat Nolan has read the bill.", "The governor", "Pat Nolan"),
+        ("A witness for the navy, retired notary Paul Weir, came late.", "The notary", "Paul Weir"),
+        ("Ysolde Parr, one of the organisers, heard nothing.", "The organiser", "Ysolde Parr"),
+        ("The interior minister, Bruno Keller, flew home.", "The minister", "Bruno Keller"),
+    ],
+)
+def test_the_holder_of_an_office_speaks_under_it(introduced: str, again: str, name: str) -> None:
+    assert speakers(f"{introduced} {again} said the road was open.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Prosecutor Edda Brand", "Edda Brand"),
+        ("Councillor Alan Pike", "Alan Pike"),
+        ("Bus driver Joan Ames", "Joan Ames"),
+        ("Former Swan waiter Benno Straik", "Benno Straik"),
+        ("National Weather Service forecaster Lyle Benning", "Lyle Benning"),
+        ("Dr. Peter Amsel of the University of Torne", "Peter Amsel"),
+        ("Her challenger, former banker Celeste Arran,", "Celeste Arran"),
+        ("A witness for Emil Lund, retired notary Paul Weir,", "Paul Weir"),
+        ("The ring's former head, a businessman named Goran Petic,", "Goran Petic"),
+        ("Lionel Farrant KC", "Lionel Farrant"),
+        ("The company that owns the pier, Tidewater Storage,", "Tidewater Storage"),
+        ("The aid group Open Shore", "Open Shore"),
+        ("A statement from the health ministry", "health ministry"),
+        ("A letter released by the policemen's union", "policemen's union"),
+    ],
+)
+def test_a_description_and_the_name_in_it_are_the_name(source: str, name: str) -> None:
+    assert speakers(f"{source} said the road was open.") == [name]
+
+
+@pytest.mark.parametrize("again", ["The witness", "The former officer", "The 58-year-old"])
+def test_a_description_takes_up_the_person_whose_office_nobody_told(again: str) -> None:
+    assert speakers(f"Doreen Achter broke her silence. {again} said the road was open.") == ["Doreen Achter"]
+
+
+def test_one_person_s_office_is_no_other_one_s() -> None:
+    assert speakers("Mayor Teo Holm came late. The judge said the road was open.") == ["judge"]
+
+
+def test_an_unnamed_officer_is_not_the_officer_named_before() -> None:
+    assert speakers("The captain, Mira Dahl, said it rained. A navy captain said the road was open.") == ["Mira Dahl", "navy captain"]
+
+
+def test_two_brothers_stay_two() -> None:
+    text = "Karl Lund said it rained. Emil Lund said it snowed. Emil Lund said the road was open."
+    assert speakers(text) == ["Karl Lund", "Emil Lund", "Emil Lund"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Two residents reached by telephone", "Two residents"),
+        ("A banker who asked not to be named", "banker"),
+        ("A clerk who has worked for both firms and who asked not to be named", "clerk"),
+    ],
+)
+def test_how_somebody_was_met_is_no_part_of_who_it_is(source: str, name: str) -> None:
+    assert speakers(f"{source} said the road was open.") == [name]
