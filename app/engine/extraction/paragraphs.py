@@ -13,6 +13,7 @@ from app.engine.extraction.attribution import CUE_WORDS, attribute
 from app.engine.extraction.conjuncts import UNDIVIDED
 from app.engine.extraction.cue_lexicon import CONTINUED, Cue
 from app.engine.extraction.found import Found
+from app.engine.extraction.free_speech import goes_on_reporting
 from app.engine.extraction.quoted_sentences import quoted_sentences
 from app.engine.extraction.remarks import RawRemark, read_remark
 from app.engine.extraction.sentences import quotations, sentences
@@ -133,7 +134,7 @@ def _read_sentence(text: str, sentence: Span, quotes: list[Span], number: int, r
         if waiting is not None and inside and inside[0].start == sentence.start:
             waiting.content.append(sentence)
             reading.claims.extend(_each_sentence(text, waiting))
-        reading.last = None
+        reading.last = None if inside else _free_speech(text, sentence, number, reading)
 
 
 def _read_remarkable(text: str, sentence: Span, inside: list[Span], number: int, reading: Reading) -> None:
@@ -196,6 +197,19 @@ def _closed(s: Tokens, piece: Span) -> Span:
     if first < len(s) and s.words[first] in QUOTE_MARKS and last < len(s) and s.words[last] in QUOTE_MARKS and s.quoted[last]:
         return Span(piece.start, s.ends[last])
     return piece
+
+
+def _free_speech(text: str, sentence: Span, number: int, reading: Reading) -> RawClaim | None:
+    """The claim of a sentence without a cue that goes on with what the sentence before it reports; None when it is the reporter's own."""
+    last = reading.last
+    if last is None or last.paragraph != number or last.stance is not Stance.ASSERTS or last.quoted or last.rule in UNDIVIDED:
+        return None
+    before = " ".join(text[p.start : p.end] for p in last.content)
+    if not goes_on_reporting(before, text[sentence.start : sentence.end]):
+        return None
+    claim = replace(last, form="continued", content=[sentence], sentence=sentence, relayed_by=None, rule="free_speech")
+    reading.claims.append(claim)
+    return claim
 
 
 def _each_sentence(text: str, claim: RawClaim) -> list[RawClaim]:

@@ -76,6 +76,8 @@ def _is_nominal(s: Tokens, start: int, at: int) -> bool:
     before, word = s.lower[start - 1], s.lower[at]
     if before in DETERMINERS and before not in _PRONOUN_LIKE:
         return True
+    if before.endswith(("'s", "’s")) and before[:-2] not in _PLURAL_SUBJECTS and before[:-2] not in _PRONOUN_LIKE:
+        return True
     if word not in NOUNS_TOO:
         return False
     if s.words[at][0].isupper() or before in PREPOSITIONS or before in DETERMINERS or before.endswith(("'s", "’s")):

@@ -1,0 +1,30 @@
+"""Sentences without a cue that go on with what the sentence before them reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.engine.extraction.rules import RulesExtractor
+
+EXTRACTOR = RulesExtractor()
+
+
+def test_a_sentence_set_back_in_time_goes_on_with_what_was_said() -> None:
+    first, second = EXTRACTOR.extract("Tom Berg said the smell had woken him. His wife had been sick twice.").claims
+    assert second.text.rstrip(".") == "His wife had been sick twice"
+    assert second.speaker.name == first.speaker.name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Berg said the smell had woken him. His wife was sick twice.",
+        "Tom Berg said the smell was bad. His wife had been sick twice.",
+        "Tom Berg said the smell had woken him.\n\nHis wife had been sick twice.",
+        'Tom Berg said: "The smell had woken me." His wife had been sick twice.',
+        "Tom Berg denied he had left. His wife had been sick twice.",
+        "Tom Berg said the smell had woken him. The plant had opened in May.",
+    ],
+)
+def test_the_reporters_own_words_do_not_go_on_with_it(text: str) -> None:
+    assert len(EXTRACTOR.extract(text).claims) == 1
