@@ -21,17 +21,19 @@ BECAUSE_FIRST = re.compile(
     r"^\s*(?:because(?: of)?|due to|owing to|since|as|with|given|amid|citing|without|so long as|as long as|while)\s+(?P<why>[^;]{5,200}?),\s+(?=[^,]*$)",
     re.IGNORECASE,
 )
-_WHICH_WHY = re.compile(r",\s+(?P<why>(?:neither|none|both|each) of (?:which|whom|them) [^.;]+|(?:which|who|where) [^.;]+)")
+_WHICH_WHY = re.compile(r",\s+(?P<why>(?:neither|none|both|each) of (?:which|whom|them) [^.;]+|(?:which|who|whose|where) [^.;]+)")
 """A reason told beside: "the accounts of the two armies, neither of which lets reporters in"."""
 _BEFORE_WHY = re.compile(
     r"(?:,\s+(?:which|who|whose) (?P<which>[^,;]{5,120}),|\b(?P<could>(?:could not|(?:(?:was|were|has been|have been|had been) (?:not able|unable) to|(?:was|were) (?:not|never|refused|denied|barred|turned))|(?:has|have|had) (?:not|never) been|(?:has|have|had|was|were) (?:been )?(?:prevented|barred|refused|denied|turned|kept|stopped)|(?:has|have|had) no) [^,;]{3,80}?),? and)"
-    r"\s*(?:was|were|has|had|have)?\s*$"
+    r"\s*(?:(?:said|says) (?:that )?(?:it|they)\b)?\s*(?:was|were|has|had|have)?\s*$"
 )
 """A reason told before: "which was not given access, could not verify", "could not reach the town and was not able to"."""
 _CLAUSE_BEFORE = re.compile(r"(?:^|[;:–—]\s)\s*(?P<why>[^;:–—]{5,160}?),?;? (?P<join>and|so|meaning|which meant|which means)\b[^,;]{0,80}$")
 """The clause that "and" or "so" joins to the failed check."""
 _CLAUSE_AFTER = re.compile(r"(?:[;–—:]|,? and\b|,? but\b|,? after\b)\s+(?P<why>[^;]{5,160})")
 _COLON_AFTER = re.compile(r"(?::|;| [–—-]) (?P<why>[^;]{5,160})")
+_THERE = re.compile(r"(?<!not )(?<!never )\b(?:visited|entered|reached|interviewed|inspected|examined|reviewed|was let in)\b")
+"""Somebody was there all the same: that is no reason."""
 _RESTS_ON = re.compile(
     r"\b(?:based|rest(?:s|ed|ing)?|rel(?:y|ies|ied|ying)|cit(?:es|ed|ing)|quot(?:es|ed|ing)|attributed|made|given|from)\b(?: \w+)?"
     r"(?: (?:on|to|by))?(?P<why>[^,;.]{0,30}\b(?:anonymous|anonymously|unnamed|unidentified|single source|one source|single witness|one witness)\b)",
@@ -97,7 +99,7 @@ _NO_ACCESS = "|".join(
         r"\b(?:communications?|phones?|telephones?|mobile|networks?|power|satellite) (?:lines?|networks?|links?|services?|access|outages?|cuts?|(?:is|are|was|were|remain\w*) )",
         r"\b(?:security|unsafe|safety|dangers?|dangerous|risks?|fighting|shelling|bombardment|bombing|gunfire|clashes|siege|besieged|encircle\w*|mined|violence|hostilities)\b",
         r"\b(?:confidential|classified|secret|not (?:been )?(?:made )?public|under ?water|lost (?:all )?contact|(?:no|out of) contact)\b",
-        r"\bpermission\b|\blet(?:ting|s)? (?:nobody|no one|none)\b|\bno (?:staff|team|bureau|office|presence|one) (?:in|at|there|on)\b",
+        r"\bpermission\b|\bwithdr(?:ew|awn)\b|\bwithout (?:electricity|power|phones?|internet)\b|\blet(?:ting|s)? (?:nobody|no one|none)\b|\bno (?:staff|team|bureau|office|presence|one) (?:in|at|there|on)\b",
         r"\b(?:order|thrown|threw|forc|push|driv|drove|sent|wav)\w* (?:\w+ )?(?:out|back|away|off)\b",
         r"\b(?:unable|not able|not been able) to (?:reach|speak|enter|visit|contact|travel|see|inspect|examine|get)\b",
         r"\b(?:snow\w*|floods?|flooding|flooded|floodwaters?|storms?|landslides?|weather|fog|ash|washed|swollen)\b",
@@ -169,7 +171,7 @@ def told_beside(before: str, after: str) -> str:
             return why
     for pattern, words in ((_CLAUSE_BEFORE, before), (_CLAUSE_AFTER, after)):
         found = pattern.search(words)
-        therefore = found is not None and pattern is _CLAUSE_BEFORE and found["join"] != "and" and _SAID.search(found["why"]) is None
+        therefore = found is not None and pattern is _CLAUSE_BEFORE and not (_SAID.search(found["why"]) or _THERE.search(found["why"]))
         if found is not None and (_is_reason(found["why"]) or (therefore and _code(found["why"]) is not None)):
             return found["why"]
     found = _COLON_AFTER.search(after)

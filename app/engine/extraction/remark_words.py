@@ -17,7 +17,7 @@ _BE = rf"(?:was|were|is|are|{_HAVE} been)"
 _BECAME = rf"(?:was|were|is|are|{_HAVE} (?:been|proved|proven|remained)|remain(?:s|ed)?|prove[sd]?|seem(?:s|ed)?)"
 _VERIFY = r"(?:verify|confirm|corroborate|authenticate|substantiate|check|establish|determine|ascertain|validate|vouch for|double-check|cross-check)"
 _VERIFYING = r"(?:verifying|confirming|corroborating|authenticating|substantiating|checking|establishing)"
-_VERIFIED = r"(?:verified|confirmed|corroborated|authenticated|substantiated|checked|established|validated|ascertained|double-checked|cross-checked)"
+_VERIFIED = r"(?:verified|confirmed|corroborated|authenticated|substantiated|checked|established|validated|ascertained|tested|double-checked|cross-checked)"
 _CANNOT = rf"(?:could{_NOT}|cannot|can{_NOT}|can['’]t)"
 _UNABLE = (
     rf"(?:{_CANNOT}|{_BE}(?:{_NOT})? {_ADVERB}(?:unable|not {_ADVERB}able|powerless) to|{_BE}{_NOT} {_ADVERB}able to|"

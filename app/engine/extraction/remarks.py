@@ -31,6 +31,7 @@ _OPEN_QUESTION = re.compile(r" (?:how many|how much|who|whose|whether|which)\b")
 _HOW_MANY = re.compile(r"\b(?:how many|how much|whether|whose account|who was right)\b[^,;]*$", re.IGNORECASE)
 _FACTS = re.compile(r"\b(?:identit(?:y|ies)|cause|motive|whereabouts|nationalit(?:y|ies)|names?)\b", re.IGNORECASE)
 """What is found out, not claimed."""
+_CONFIRMED = re.compile(r"could.*(?:confirm|corrobor|authentic|substantiat)")
 _MADE = re.compile(r"(?:ma[dk]es?|making|left|leaves|leaving)\b", re.IGNORECASE)
 _LAST_SENTENCE = re.compile(r"[^.!?\n]*[.!?][\"”’]?\s*$")
 _TRUTH_VERBS = frozenset({"check", "establish", "determine", "ascertain", "checking", "establishing"})
@@ -216,9 +217,7 @@ def _is_about_statements(match: re.Match[str], before: str, after: str) -> bool:
         return True
     if _HOW_MANY.search(before):
         return True
-    return _names_a_target(before + words + after) or (
-        _FACTS.search(before) is None and "could" in words and "established" not in words and "checked" not in words
-    )
+    return _names_a_target(before + words + after) or (_FACTS.search(before) is None and _CONFIRMED.search(words) is not None)
 
 
 def _passive_checker(text: str, s: Tokens, body: str, match: re.Match[str], start: int) -> tuple[tuple[int, int], str, int] | None:
