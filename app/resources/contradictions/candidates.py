@@ -87,10 +87,10 @@ def period_of(rows: Rows, event_id: str | None) -> tuple[datetime | None, dateti
     return first, last
 
 
-def batches(ids: Collection[str], size: int = MOST_AT_ONCE) -> list[list[str]]:
+def batches(ids: Collection[str]) -> list[list[str]]:
     """The ids in batches that a statement can take, each `stepped`."""
     given = sorted(ids)
-    return [stepped(given[start : start + size]) for start in range(0, len(given), size)]
+    return [stepped(given[start : start + MOST_AT_ONCE]) for start in range(0, len(given), MOST_AT_ONCE)]
 
 
 def _candidates(

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import event as sqlalchemy_event
+from sqlmodel import delete
 
 from app.db.query import Rows
 from app.db.unit import Maker, Unit, utc_now
 from app.domain.vocabulary import MakerKind
+from app.resources.contradictions import candidates, reconciliation
 from app.resources.contradictions.reconciliation import reconcile
+from app.tables import Contradiction
 from tests.resources.disputes.story import make_claim
 from tests.resources.events.making import make_actor, make_event, make_proposition
 
@@ -46,12 +49,12 @@ def counted(database: Database) -> Iterator[dict[str, int]]:
     sqlalchemy_event.remove(engine, "before_cursor_execute", statement)
 
 
-def cost_of(database: Database, claim_id: str) -> dict[str, int]:
-    """What reconciling the claim anew costs when nothing changed."""
+def cost_of(database: Database, *claim_ids: str) -> dict[str, int]:
+    """What reconciling the claims anew costs when nothing changed."""
     with database.writing() as session:
         unit = Unit(session, utc_now(), "test", Maker(MakerKind.HUMAN, "test"))
         with counted(database) as seen:
-            assert reconcile(unit, [claim_id]) == set()
+            assert reconcile(unit, claim_ids) == set()
         assert unit.changes == {}
     return seen
 
@@ -80,6 +83,35 @@ async def test_comparing_a_claim_costs_rows_in_proportion_to_the_parties_and_a_f
     assert talkative == four
     assert eight["statements"] == four["statements"] <= 10
     assert eight["rows"] <= 2 * four["rows"]
+
+
+async def told(desk: httpx.AsyncClient, parties: int) -> list[str]:
+    """Ids of the claims of an event: one party says that it holds the lighthouse, each of the others denies it."""
+    event = await make_event(desk, "Fight over the lighthouse")
+    proposition = await make_proposition(desk, event, "Estmark's navy holds the lighthouse")
+    claims = [await make_claim(desk, await make_actor(desk, "Navy"), proposition_id=proposition)]
+    for number in range(parties):
+        claims.append(await make_claim(desk, await make_actor(desk, f"Party {number}"), "denies", proposition_id=proposition))
+    return [claim["id"] for claim in claims]
+
+
+async def test_comparing_many_claims_takes_as_many_statements_as_comparing_one(desk: httpx.AsyncClient, database: Database) -> None:
+    claims = await told(desk, 6)
+    assert cost_of(database, *claims)["statements"] == cost_of(database, claims[0])["statements"] <= 10
+
+
+async def test_claims_compared_in_batches_keep_the_pairs_that_they_make_together(
+    desk: httpx.AsyncClient, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claims = await told(desk, 4)
+    monkeypatch.setattr(reconciliation, "MOST_CLAIMS", 2)
+    monkeypatch.setattr(candidates, "MOST_AT_ONCE", 1)
+    with database.writing() as session:
+        session.exec(delete(Contradiction))
+        unit = Unit(session, utc_now(), "test", Maker(MakerKind.HUMAN, "test"))
+        assert reconcile(unit, [*claims, claims[0], "clm_nobody"]) == set(claims)
+    found = (await desk.get("/v1/contradictions")).json()["items"]
+    assert sorted(tuple(pair["claim_ids"]) for pair in found) == sorted((claims[0], other) for other in claims[1:])
 
 
 async def test_a_new_claim_of_one_party_makes_one_pair_per_opposing_party(desk: httpx.AsyncClient) -> None:
