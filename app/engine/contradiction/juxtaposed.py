@@ -48,9 +48,10 @@ def _repeats(mine: Told, theirs: Told) -> bool:
 
 
 def _agree(a: Position, b: Position) -> bool:
-    """True for figures that fit each other, two denials, or the same said in nearly the same words."""
+    """True for figures that fit each other, two denials, what one side concedes, or the same said in nearly the same words."""
     if a.quantity is not None and b.quantity is not None and overlap(a.quantity, b.quantity):
         return True
-    if a.words_stance is not b.words_stance:
-        return False
-    return a.words_stance is Stance.DENIES or likeness(a.text, b.text) >= ALIKE_FROM
+    stances = {a.words_stance, b.words_stance}
+    if stances == {Stance.DENIES} or (Stance.ACKNOWLEDGES in stances and Stance.DENIES not in stances):
+        return True
+    return len(stances) == 1 and likeness(a.text, b.text) >= ALIKE_FROM

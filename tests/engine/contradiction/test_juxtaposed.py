@@ -47,8 +47,9 @@ def test_two_figures_side_by_side_conflict_without_words_in_common() -> None:
         position("Quent", "somebody cut the cable with a saw", beside="Harl"),
         position("Quent", "a digger tore the cable", beside="Harl", words_stance=None, proposition_id="prp_1"),
         position("Quent", "a digger tore the cable", beside="Harl", event_id="evt_2"),
+        position("Quent", "a saw had cut the cable", beside="Harl", stance=Stance.ACKNOWLEDGES),
     ],
-    ids=["told elsewhere", "about another thing", "one side", "the same words", "a person grouped it", "another event"],
+    ids=["told elsewhere", "about another thing", "one side", "the same words", "a person grouped it", "another event", "a concession"],
 )
 def test_no_conflict(other: Position) -> None:
     assert juxtaposed(FIRST, other) is None
