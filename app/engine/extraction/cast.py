@@ -87,9 +87,11 @@ class Cast:
 
         The other words of the role must be known of the person unless nobody else has that office.
         """
+        bare = not any(word.endswith(("'s", "s'")) for word in role)
         for heads in ({head}, *({*group} for group in SAME_ROLES if head in group)):
             holders = [p for p in self.people.values() if not p.heads.isdisjoint(heads)]
-            best = _nearest([p for p in holders if len(holders) == 1 or p.agrees(role, head)], before, anywhere=True)
+            fits = [p for p in holders if (bare and len(holders) == 1) or p.agrees(role, head)]
+            best = _nearest(fits, before, anywhere=len(heads) == 1)
             if best is not None:
                 return best
         return None

@@ -10,7 +10,7 @@ from app.engine.extraction.given_names import gender_of
 from app.engine.extraction.grammar_words import PREPOSITIONS, SUBORDINATORS
 from app.engine.extraction.introductions import NO_NOUN_PHRASE, Introduction, introduction
 from app.engine.extraction.members import Member, is_body, is_given_name, kinds_of, may_be_personal, split_of, split_titles
-from app.engine.extraction.role_words import BODY_KINDS, ROLE_NOUNS
+from app.engine.extraction.role_words import AUTHORITIES, BODY_KINDS, ROLE_NOUNS
 from app.engine.extraction.types import Span
 from app.engine.linking.names import fold, state_in, words_of
 from app.engine.linking.wordlists import words
@@ -33,7 +33,7 @@ _SENTENCE_WORDS = ("But", "And", "Then", "Still", "Yet")
 """The only words in letters behind which `_SENTENCE_START` ends without a comma."""
 _COMMON = re.compile(
     rf"(?<![\w’'-])(?:(?P<owner>{_WORD}(?: {_WORD}){{0,2}}['’]s?)|(?P<article>[Tt]he|[Aa]n?)) "
-    rf"(?P<words>(?:[a-z][\w-]*['’]?s? ){{0,3}}?)(?P<head>{'|'.join(sorted(BODY_KINDS))})(?![\w’'-])"
+    rf"(?P<words>(?:[a-z][\w-]*['’]?s? ){{0,3}}?)(?P<head>{'|'.join(sorted(BODY_KINDS))})(?![\w’'-])(?P<field> of (?:the )?[a-z]+)?"
 )
 """A body named by what it is: "the national weather institute", "Estmark's army"."""
 _WORKPLACE = re.compile(
@@ -162,7 +162,9 @@ class _Reader:
             return
         salience = self._salience(start, end)
         if described or match["owner"]:
-            phrase = match.group() if match["owner"] else match.group()[len(match["article"]) + 1 :]
+            phrase = match.group()[0 if match["owner"] else len(match["article"]) + 1 :]
+            if match["field"] is not None and match["head"] not in AUTHORITIES:
+                phrase = phrase[: -len(match["field"])]
             body = Member(phrase, person=False, common=not match["owner"], heads={match["head"]})
             self._mention(self._cast.bodies.setdefault(phrase, body), start, salience)
         elif salience > start and match["article"] == "The":

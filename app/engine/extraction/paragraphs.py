@@ -14,6 +14,7 @@ from app.engine.extraction.conjuncts import UNDIVIDED
 from app.engine.extraction.cue_lexicon import CONTINUED, Cue
 from app.engine.extraction.found import Found
 from app.engine.extraction.free_speech import goes_on_reporting
+from app.engine.extraction.joint_speakers import each_speaker
 from app.engine.extraction.quoted_sentences import quoted_sentences
 from app.engine.extraction.remarks import RawRemark, read_remark
 from app.engine.extraction.sentences import quotations, sentences
@@ -154,7 +155,8 @@ def _read_remarkable(text: str, sentence: Span, inside: list[Span], number: int,
 
 def _read_attributions(s: Tokens, text: str, number: int, reading: Reading, rule: str | None = None) -> None:
     before = len(reading.claims)
-    for claim in [_raw(s, one, number) for one in reading.attribute(text, s)]:
+    raw = [_raw(s, one, number) for one in reading.attribute(text, s)]
+    for claim in [replace(one, source=source) for one in raw for source in each_speaker(text, one.source)]:
         claim.rule = rule or claim.rule
         if claim.content:
             reading.claims.extend(_each_sentence(text, claim))

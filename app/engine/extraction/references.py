@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.domain.vocabulary import ActorKind
+from app.engine.extraction.grammar_words import PREPOSITIONS
+from app.engine.extraction.members import names_trade
 from app.engine.linking.actor_lexicon import FAMILY_NAMES_FIRST, PERSON_TITLES
 from app.engine.linking.names import fold, name_key, person_words, speaks_for
 from app.engine.linking.plans import guess_kind, parent_of
@@ -51,6 +53,17 @@ _FORM = re.compile(r"^(?:Miss|Madam|Dame) (?=[A-Z])")
 _RANK = re.compile(r"^(?:(?:Brig|Lt|Maj|Vice|Rear|Chief)\.? )?(?:Col|Gen|Lt|Maj|Capt|Adm|Brig|Sgt|Cmdr)\.? (?=[A-Z])")
 _LONGEST = 300
 _FULL_NAME = 2
+_PROPER = re.compile(
+    r"(?P<what>[a-z][\w’'-]*(?: [a-z][\w’'-]*){0,2}|[A-Z][a-z]*(?:maker|builder|tailer|surer|ender|rewer|iner|rator)) "
+    r"(?P<name>[A-Z][\w’'&-]*(?: (?:of |the |and |for |& )*[A-Z][\w’'&-]*)+)"
+)
+"""What is said of a body before its name: "opposition Reform Party", "Brewer Halden Group"."""
+
+
+def _only_describes(what: list[str]) -> bool:
+    """True for adjectives and nouns that name nobody by themselves: no trade, no plural, nothing joined by a preposition."""
+    small = what[0][0].islower()
+    return not small or not (names_trade(what[-1]) or what[-1].endswith("s") or any(w in PREPOSITIONS or w == "and" for w in what))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +153,9 @@ def refer(words: str) -> Reference:
         return refer(issued["issuer"])
     core = _POSTNOMINAL.sub("", _without_place(_CLOCK.sub("", _core(words))))
     bare = _FORM.sub("", _POSSESSIVE.sub("", _ARTICLE.sub("", core))) or core
+    proper = _PROPER.fullmatch(bare)
+    if proper is not None and _only_describes(proper["what"].split()):
+        return refer(proper["name"])
     kind = _kind_of(bare)
     metonym = speaks_for(bare) if kind is ActorKind.STATE else None
     represents = metonym.name if metonym is not None else parent_of(bare, kind)

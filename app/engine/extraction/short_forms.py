@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from app.engine.extraction.cast import Cast
@@ -12,6 +13,7 @@ from app.engine.extraction.role_words import ALIKE, BODY_KINDS, COMPANIES, GROUP
 from app.engine.linking.names import fold, name_key
 
 _SAME_STEM = 5
+_SEATED = re.compile(r"(?P<head>[a-z]+) in [A-Z][\w -]*")
 _LOOSE_KINDS = COMPANIES | GROUPS
 """Kinds that a name of no known kind may be."""
 
@@ -60,7 +62,8 @@ class ShortForms:
         known = self._heard_with(reference, key[-1])
         if known is not None and not (bare and head in ROLE_NOUNS and known.kind == UNNAMED):
             return known
-        person = self._cast().with_role(reference.key, head, at) if head in ROLE_NOUNS else None
+        role = frozenset(fold(reference.name).split()) if _owned(reference) else reference.key
+        person = self._cast().with_role(role, head, at) if head in ROLE_NOUNS else None
         if person is not None:
             return self._cast().reference(person)
         if head in ISSUED:
@@ -72,10 +75,13 @@ class ShortForms:
         leader = self._names.leader(reference)
         if leader is not None:
             return leader
+        seated = self._seated(reference, at)
+        if seated is not None:
+            return seated
         whole = self._cast().ending_in(head, at) if bare else None
         if whole is not None:
             return self._cast().reference(whole)
-        told = "'s" not in reference.name and "’s" not in reference.name and (head in ROLE_NOUNS or head.endswith("-old"))
+        told = not _owned(reference) and (head in ROLE_NOUNS or head.endswith("-old"))
         person = self._cast().without_role(head, at) if told else None
         return self._cast().reference(person) if person is not None else reference
 
@@ -87,9 +93,22 @@ class ShortForms:
                 and head in same
                 and len(reference.key) <= len(same)
                 and _includes(same, reference.key)
+                and (known.reference.kind == PERSON or _head(known.reference.name) == head)
             ):
                 return known.reference
         return None
+
+    def _seated(self, reference: Reference, at: int) -> Reference | None:
+        """ "The ministry in Velm": the only body of the story that is called that."""
+        seat = _SEATED.fullmatch(reference.name)
+        if seat is None:
+            return None
+        head = seat["head"]
+        named = {k.reference.name: k.reference for k in self._heard.known if _head(k.reference.name) == head}
+        member = self._cast().of_kind(head, at)
+        if member is not None and not named:
+            return self._cast().reference(member)
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def _issuer(self, reference: Reference) -> Reference:
         return self._heard.known[-1].reference if self._heard.known and len(reference.key) == 1 else reference
@@ -124,6 +143,10 @@ class ShortForms:
             member = self._cast().unknown_name(at)
             return self._cast().reference(member) if member is not None else None
         return None
+
+
+def _owned(reference: Reference) -> bool:
+    return "'s " in reference.name or "’s " in reference.name
 
 
 def _named_person(known: Known) -> bool:

@@ -16,7 +16,7 @@ from app.engine.extraction.short_forms import ShortForms
 from app.engine.extraction.types import Span, Speaker
 from app.engine.linking.names import fold
 
-_POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}
+_SUBJECTS = {"his": "he", "him": "he", "her": "she", "its": "it", "their": "they", "them": "they"}
 _OWNING = ("his ", "her ", "its ", "thei")
 _LONGEST_MENTION = 300
 
@@ -47,7 +47,7 @@ class Speakers:
             return Speaker(last.name, last.kind, None, last.represents) if last else Speaker("", UNNAMED, None)
         mention = self._text[source.start : source.end][:_LONGEST_MENTION]
         pronoun = pronoun_of(mention.lower())
-        pronoun = _POSSESSIVES.get(pronoun, pronoun)
+        pronoun = _SUBJECTS.get(pronoun, pronoun)
         if pronoun in ("he", "she", "it", "they"):
             found = self._pronouns.meant(pronoun, source.start)
             if found is None:

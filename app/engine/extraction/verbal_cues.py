@@ -13,12 +13,14 @@ from app.engine.extraction.found import NORMAL, PARTICIPLE, Found, clause_end, t
 from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
 from app.engine.extraction.noun_phrases import Range, phrase_ending_at, phrase_from, pronoun_of, subject_before
 from app.engine.extraction.participles import inherited_source, opens_participle, shared_subject
-from app.engine.extraction.tags import interrupts, inverted, is_aside, postposed
+from app.engine.extraction.tags import interrupts, inverted, is_aside, postposed, tags_a_clause
 from app.engine.extraction.tokens import COMMAS, Tokens
 from app.engine.extraction.verb_groups import read_group
 
 _AUTHORS = frozenset({"i", "you", "we", "that", "this", "what"})
 _NOBODY = frozenset({"neither", "nobody", "none", "each", "nothing", "no"})
+_ANYBODY = frozenset({"everybody", "everyone", "anybody", "anyone"})
+_AMOUNTS = frozenset({"number", "toll", "amount", "share", "percentage", "proportion", "majority", "rate", "value"})
 _LINKS = RELATIVES | {"that", "what"}
 _INSERTION_OPENERS = frozenset({"if", "when", "as", "for", "in", "on", "at"})
 _DENYING = frozenset({"denied", "rejected"})
@@ -88,6 +90,9 @@ def _can_speak(s: Tokens, source: Range) -> bool:
     """False for the author ("I"), a bare "that", "neither side", and the subject of "as the ministry said"."""
     if source[1] - source[0] == 1 and pronoun_of(s.lower[source[0]]) in _AUTHORS:
         return False
+    head = next((i for i in range(*source) if s.lower[i] not in DETERMINERS), source[0])
+    if s.lower[head] in _AMOUNTS or (s.lower[head] in _ANYBODY and source[1] - source[0] == 1):
+        return False
     before = s.lower[source[0] - 1] if source[0] > 0 and not s.quoted[source[0] - 1] else ""
     return before not in ("as", "nor", "neither") and s.lower[source[0]] not in _NOBODY
 
@@ -102,6 +107,8 @@ def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | No
         return Found(verb.cue, NORMAL, verb.span, verb.source, [], verb.stance, "colon", open_end=True, trail=start)
     if not that and not stopped and start < len(s) and (is_aside(s, verb.source, start, left) or interrupts(s, verb.source, left)):
         stopped = True
+    if not that and not stopped and start < len(s) and s.quoted[start] and tags_a_clause(s, verb.source, left):
+        return _before_and_behind(s, verb, start, left)
     if (stopped or s.lower[start] == "as") and verb.cue.lemma in _DENYING:
         return _bare_denial(s, verb, start)
     if stopped:
@@ -130,6 +137,15 @@ def _called_untrue(s: Tokens, at: int, verb: _Verb) -> Found | None:
     if not points_back(what):
         return None
     return Found(verb.cue, NORMAL, verb.span, verb.source, [(at + 1, end)], Stance.DENIES, "bare_denial", trail=verdict + 1)
+
+
+def _before_and_behind(s: Tokens, verb: _Verb, start: int, left: int) -> Found | None:
+    """`The holes face north, he said, "and we live in the south"`: the clause before the source and the quotation behind the cue."""
+    found = postposed(s, verb.cue, verb.stance, verb.span, verb.source, start - (s.lower[start - 1] in COMMAS), left)
+    behind = trim(s, (start, content_end(s, verb.cue, start, that=False)))
+    if found is not None and behind is not None and len(found.pieces) == 1:
+        found.pieces.append(behind)
+    return found
 
 
 def _normal(s: Tokens, verb: _Verb, start: int, *, that: bool) -> Found | None:

@@ -80,3 +80,31 @@ def test_two_brothers_stay_two() -> None:
 )
 def test_how_somebody_was_met_is_no_part_of_who_it_is(source: str, name: str) -> None:
     assert speakers(f"{source} said the road was open.") == [name]
+
+
+def test_both_the_one_and_the_other_are_two_speakers() -> None:
+    assert speakers("Both the army and the harbour union denied shelling the pier.") == ["army", "harbour union"]
+
+
+@pytest.mark.parametrize("what", ["The number of people confirmed dead reached 43", "Everybody reported missing had been found"])
+def test_a_number_and_everybody_say_nothing(what: str) -> None:
+    assert speakers(f"{what}, Mayor Ada Lund told reporters.") == ["Ada Lund"]
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "name"),
+    [
+        ("The Torvenian defence ministry said it rained.", "The ministry in Velm", "Torvenian defence ministry"),
+        ("Lev Sadko, the minister, said it rained. According to him, it snowed.", "The minister", "Lev Sadko"),
+        ("The opposition Reform Party said it rained.", "The party", "Reform Party"),
+        ("Brewer Halden Group said it rained.", "The brewer", "Halden Group"),
+        ("Observers from the Civic League said it rained.", "The league", "Civic League"),
+    ],
+)
+def test_what_is_said_beside_a_name_is_no_part_of_it(first: str, again: str, name: str) -> None:
+    assert speakers(f"{first} {again} said the road was open.")[-1] == name
+
+
+def test_the_captain_s_lawyer_is_not_the_captain() -> None:
+    text = "Captain Luis Mena left. The captain's press officer said the road was open."
+    assert speakers(text) == ["captain's press officer"]
