@@ -20,7 +20,7 @@ from app.engine.extraction.verb_groups import read_group
 _AUTHORS = frozenset({"i", "you", "we", "that", "this", "what"})
 _NOBODY = frozenset({"neither", "nobody", "none", "each", "nothing", "no"})
 _ANYBODY = frozenset({"everybody", "everyone", "anybody", "anyone"})
-_AMOUNTS = frozenset({"number", "toll", "amount", "share", "percentage", "proportion", "majority", "rate", "value"})
+_AMOUNTS = frozenset({"number", "toll", "amount", "rate", "value"})
 _LINKS = RELATIVES | {"that", "what"}
 _INSERTION_OPENERS = frozenset({"if", "when", "as", "for", "in", "on", "at"})
 _DENYING = frozenset({"denied", "rejected"})
@@ -91,7 +91,7 @@ def _can_speak(s: Tokens, source: Range) -> bool:
     if source[1] - source[0] == 1 and pronoun_of(s.lower[source[0]]) in _AUTHORS:
         return False
     head = next((i for i in range(*source) if s.lower[i] not in DETERMINERS), source[0])
-    if s.lower[head] in _AMOUNTS or (s.lower[head] in _ANYBODY and source[1] - source[0] == 1):
+    if (s.lower[head] in _AMOUNTS and s.lower[source[0]] == "the") or (s.lower[head] in _ANYBODY and source[1] - source[0] == 1):
         return False
     before = s.lower[source[0] - 1] if source[0] > 0 and not s.quoted[source[0] - 1] else ""
     return before not in ("as", "nor", "neither") and s.lower[source[0]] not in _NOBODY
