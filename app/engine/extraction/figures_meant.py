@@ -22,7 +22,7 @@ _DEAD = re.compile(
 _HURT = re.compile(r"\b(?:injur\w+|wounded|hurt|casualt\w+|hospitali[sz]ed)\b", re.IGNORECASE)
 _KINDS = (_DEAD, _HURT)
 _NO_TOPIC = words(
-    "the and any all both either neither these those his her its their figures figure toll tolls numbers number tally tallies count counts size "
+    "the and any all both either neither these those his her its their figures figure toll tolls numbers number count counts size "
     "independently immediately claim claims claimed reports report reported given from side sides exact total official how many much were was had have been"
 )
 

@@ -10,6 +10,7 @@ from itertools import islice
 from app.domain.vocabulary import ReasonCode, VerificationStatus
 from app.engine.extraction import remark_words as lexicon
 from app.engine.extraction.checkers import Checker, checker_named, is_anybody, subject_named
+from app.engine.extraction.remark_media import is_media, points_to_media
 from app.engine.extraction.remark_reasons import BECAUSE, BECAUSE_FIRST, proof_code, reason_code, told_beside, told_nearby
 from app.engine.extraction.tokens import Tokens
 from app.engine.extraction.types import Span
@@ -33,7 +34,6 @@ _FACTS = re.compile(r"\b(?:identit(?:y|ies)|cause|motive|whereabouts|nationalit(
 """What is found out, not claimed."""
 _CONFIRMED = re.compile(r"could.*(?:confirm|corrobor|authentic|substantiat)")
 _MADE = re.compile(r"(?:ma[dk]es?|making|left|leaves|leaving)\b", re.IGNORECASE)
-_LAST_SENTENCE = re.compile(r"[^.!?\n]*[.!?][\"”’]?\s*$")
 _TRUTH_VERBS = frozenset({"check", "establish", "determine", "ascertain", "checking", "establishing"})
 """What investigators do as well: only an outlet that cannot do it says so about claims."""
 
@@ -91,8 +91,7 @@ def _finding(text: str, s: Tokens, body: str) -> RawRemark | None:
         named = subject_named(text, s, s.at(s.span.start + match.start()), "verified")
         words = _group(match, "what") or _group(match, "untrue") or body[match.end() :][:_LONGEST_TARGET]
         false = pattern is lexicon.DISPROVED
-        surely = named is not None and named.may_be_outlet and _names_a_target(words)
-        if named is None or not (named.is_outlet or surely) or _is_media(words) or (false and not _names_a_target(words)):
+        if named is None or not _may_find(named, body[: match.start()], words) or is_media(words) or (false and not _names_a_target(words)):
             continue
         reason = ReasonCode.CONTRADICTED_BY_EVIDENCE if false else proof_code(body)
         verdict = VerificationStatus.REFUTED if false else VerificationStatus.VERIFIED
@@ -101,6 +100,13 @@ def _finding(text: str, s: Tokens, body: str) -> RawRemark | None:
         target = " ".join(words.split())
         return RawRemark(named.span, named.name, reason, "", s.span, s.span, target, True, False, None, verdict)
     return None
+
+
+def _may_find(named: Checker, before: str, found: str) -> bool:
+    """True for a known outlet; for an unknown name only where it checked a claim, and not where it says so of its own work."""
+    if not lexicon.SAID.isdisjoint(before.lower().split()):
+        return named.is_outlet and bool(named.name)
+    return named.is_outlet or (named.may_be_outlet and _names_a_target(found))
 
 
 def _candidates(body: str) -> Iterator[tuple[re.Match[str], bool]]:
@@ -263,7 +269,7 @@ def _remark(text: str, s: Tokens, body: str, match: re.Match[str], clause: _Clau
         else body[slice(*clause.target)][:_LONGEST_TARGET]
     )
     rationale = _HAVE_BEHIND.sub("", " ".join(clause.why.strip(" .,;\n").split()))
-    on_media = _is_media(target) or _points_to_media(text[max(0, s.span.start - _SENTENCE_BEFORE) : s.span.start], target, match.group())
+    on_media = is_media(target) or points_to_media(text[max(0, s.span.start - _SENTENCE_BEFORE) : s.span.start], target, match.group())
     rationale = rationale or " ".join(told_nearby(text, s.span).split())
     offset = s.span.start
     by = Span(offset + clause.by[0], offset + clause.by[1])
@@ -274,20 +280,3 @@ def _remark(text: str, s: Tokens, body: str, match: re.Match[str], clause: _Clau
     return RawRemark(
         by, clause.by_name, code, rationale, s.span, Span(offset + clause.start, s.span.end), words, clause.alone, on_media, holds
     )
-
-
-def _is_media(target: str) -> bool:
-    """True when a picture, a recording or a paper was to be checked, and no statement beside it."""
-    media, statement = lexicon.MEDIA_OBJECT.search(target), lexicon.STATEMENT_WORD.search(target)
-    if media is None or (statement is not None and statement.start() < media.start()):
-        return False
-    return lexicon.JOINED_STATEMENT.search(target) is None
-
-
-def _points_to_media(before: str, target: str, check: str) -> bool:
-    """True for "it" or "when it was made" behind a sentence about a picture or a recording, and for what is to be authenticated."""
-    if lexicon.STATEMENT_WORD.search(target) is not None:
-        return False
-    last = _LAST_SENTENCE.search(before)
-    is_shown = last is not None and _is_media(last.group())
-    return "authenticat" in check.lower() or (is_shown and lexicon.IT.match(target) is not None)

@@ -40,6 +40,8 @@ def test_what_an_outlet_verified_covers_no_claim_that_it_does_not_tell() -> None
     [
         "The ministry verified the signatures.",
         "Orbex verified the pumps.",
+        "The Alliance said it had verified the claims.",
+        "The agency said it had verified the figures.",
         "Norvale's army said the claim was false.",
         "Delta Wire verified the place of the video.",
         "The board said it had verified all ballots.",
