@@ -31,7 +31,7 @@ _MILD = frozenset(
     for w in words("prior mass serious new major further single independent credible direct early earlier previous large small big")
 )
 """Adjectives a denial may carry that the other side leaves out ("any prior warning")."""
-_COVERED, _COVERED_NAMED, _COVERED_AXIS = 0.34, 0.25, 0.3
+_COVERED, _COVERED_NAMED, _COVERED_AXIS = 0.34, 0.25, 0.5
 """Least share of the other words of a clause that the other claim must repeat; less when it repeats the denied thing's own description."""
 
 
