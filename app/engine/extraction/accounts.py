@@ -16,6 +16,7 @@ _OPENERS = frozenset({"by", "in", "on"})
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _ACCOUNT = Cue("by account", Stance.ASSERTS, "clause")
 _LONGEST_OWNER = 9
+_STOPS = frozenset({"there", "he", "she", "it", "they", ",", "."})
 
 
 def read_account(s: Tokens, at: int, left: int) -> Found | None:
@@ -26,7 +27,8 @@ def read_account(s: Tokens, at: int, left: int) -> Found | None:
     opening = next((i for i in range(at - 1, max(-1, at - _LONGEST_OWNER), -1) if s.lower[i] in _OPENERS), -1)
     if opening < 0 or s.quoted[opening]:
         return None
-    source = _owner(s, opening + 1, at)
+    source = _owner(s, opening + 1, at) or _behind_of(s, at)
+    at = at if source is None or source[0] < at else source[1] - 1
     if source is None:
         return None
     if opening == 0 or s.lower[opening - 1] in HARD_STOPS or (opening == 1 and s.lower[0] in ("but", "and", "yet")):
@@ -40,6 +42,14 @@ def read_account(s: Tokens, at: int, left: int) -> Found | None:
     if piece is None or piece[1] - piece[0] < 2 or not any(finite_verb(s, i) for i in range(piece[0] + 1, piece[1])):
         return None
     return Found(_ACCOUNT, ACCORDINGLY, (at, at + 1), source, [piece], Stance.ASSERTS, "by_account", trail=at + 1)
+
+
+def _behind_of(s: Tokens, at: int) -> Range | None:
+    """The owner behind the noun: "by the count of the city police there were 28,000"."""
+    if at + 2 >= len(s) or s.lower[at + 1] != "of":
+        return None
+    end = next((i for i in range(at + 3, min(len(s), at + 2 + _LONGEST_OWNER)) if s.lower[i] in _STOPS), -1)
+    return (at + 2, end) if end > 0 and (s.lower[at + 2] == "the" or s.words[at + 2][0].isupper()) else None
 
 
 def _owner(s: Tokens, first: int, at: int) -> Range | None:

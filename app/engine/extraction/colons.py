@@ -13,7 +13,9 @@ from app.engine.extraction.participles import clause_before, finite_verb
 from app.engine.extraction.tokens import COMMAS, Tokens
 from app.engine.linking.wordlists import words
 
-_DISSENTING = words("disagrees disagreed disagree differs differed objects objected dissents begs begged")
+_DISSENTING = words(
+    "disagrees disagreed disagree differs differed objects objected dissents begs begged defended defends backed backs reassured relented counting"
+)
 _DIFFERENTLY = words("differently otherwise")
 _MANNERS = words("blunt adamant categorical emphatic unequivocal defiant scathing unmoved unimpressed careful")
 _OCCASIONS = words("speaking writing parliament")
@@ -60,7 +62,7 @@ def _clause(s: Tokens, colon: int, found: list[Found]) -> Found | None:
 def _source(s: Tokens, cue: int, colon: int) -> Range | None:
     word = s.lower[cue]
     if word in _DISSENTING:
-        return phrase_ending_at(s, cue)
+        return subject_before(s, next((i + 1 for i in range(cue - 1, -1, -1) if s.lower[i] not in BE | {"still", "has", "had"}), cue))
     if word in _DIFFERENTLY:
         return phrase_ending_at(s, cue - 2) if cue > 2 and s.lower[cue - 1] == "it" else None
     if word in _MANNERS:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.engine.extraction.figure_pairs import each_figure
 from app.engine.extraction.found import Found, trim
-from app.engine.extraction.grammar_words import AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS
+from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS
 from app.engine.extraction.noun_phrases import Range, pronoun_of
 from app.engine.extraction.participles import finite_form, finite_verb, past
 from app.engine.extraction.tags import SPLICED
@@ -42,10 +42,20 @@ def split(s: Tokens, found: Found) -> list[Found]:
         end = _before_mark(s, piece[1]) if behind > 0 and s.quoted[behind] else piece[1]
         parts = _clauses(s, (behind if behind > 0 else piece[0], end))
         if groups and behind < 0:
-            groups[-1].extend(parts[0])
+            groups[-1:] = _joined(s, groups[-1], parts[0])
             parts = parts[1:]
         groups.extend(parts)
     return [replace(found, pieces=group) for group in groups] if len(groups) > 1 else [found]
+
+
+def _joined(s: Tokens, before: list[Range], behind: list[Range]) -> list[list[Range]]:
+    """Words behind ", she said," with those before it: two statements where "and did not fire" tells more of the same subject, else one."""
+    start, end = before[0]
+    verb = next((k for k in range(start + 1, min(end, start + 1 + _LONGEST_SHARED)) if finite_verb(s, k)), -1)
+    first = behind[0][0]
+    if verb < 0 or s.quoted[first] or s.lower[first] not in ("and", "but") or s.lower[first + 1] not in _NEW_STATE:
+        return [before + behind]
+    return [before, [(start, verb), (first + 1, behind[0][1]), *behind[1:]]]
 
 
 def _goes_on_anew(s: Tokens, piece: Range) -> int:
@@ -124,7 +134,9 @@ def _shares_subject(s: Tokens, start: int, i: int) -> tuple[int, Range | None]:
     if verb < 0 or verb - start > _LONGEST_SHARED or s.quoted[i + 1]:
         return -1, None
     second = s.lower[i + 1]
-    other = second in _NEW_STATE and s.lower[verb] in AUXILIARIES and second != s.lower[verb] and s.lower[verb] not in ("was", "were")
+    other = (
+        second in _NEW_STATE and s.lower[verb] in AUXILIARIES and second != s.lower[verb] and (s.lower[verb] not in BE or second not in BE)
+    )
     deed = past(s, i + 1) and s.lower[verb] not in AUXILIARIES and s.lower[i + 2] in DETERMINERS
     return (i + 1, (start, verb)) if other or deed else (-1, None)
 

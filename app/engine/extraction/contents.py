@@ -151,7 +151,9 @@ def _that(s: Tokens, content: Content) -> bool:
     first = s.lower[start]
     if content.introduced or (first in ("how", "why") and content.cue.lemma in _TELLS_HOW):
         return True
-    if content.cue.lemma == "reported" and (is_number(s, start) or (first.endswith("ing") and len(first) > 5)):
+    if content.cue.lemma == "reported" and (
+        first in ("a", "an", "no") or is_number(s, start) or (first.endswith("ing") and len(first) > 5)
+    ):
         return True
     if first in ("he", "she", "they", "it", "there", "we", "i", "you"):
         return end - start > 2 and finite_verb(s, start + 1)
@@ -176,7 +178,9 @@ def _object(s: Tokens, content: Content) -> bool:
 
 
 def _blame(s: Tokens, content: Content) -> bool:
-    return s.find(_FOR, *content.piece) > content.piece[0]
+    if s.lower[content.piece[0]] == "on":
+        return False
+    return content.cue.lemma == "blamed" or s.find(_FOR, *content.piece) > content.piece[0]
 
 
 def _pledge(s: Tokens, content: Content) -> bool:
@@ -218,6 +222,8 @@ def _figure(s: Tokens, content: Content) -> bool:
         at = s.find(_NEAR, start, end)
         return at > start and any(is_number(s, i) for i in range(at + 1, min(end, at + 5)))
     if content.cue.lemma == "measured" and _measure(s, content):
+        return True
+    if content.cue.lemma == "spoke" and s.lower[start : start + 2] in (["of", "a"], ["of", "an"]):
         return True
     return is_number(s, start) or (s.lower[start] == "of" and any(is_number(s, i) for i in range(start + 1, min(end, start + 4))))
 

@@ -81,7 +81,8 @@ rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted
 accused accuses accuse accusing|asserts|object
 called calls call calling described describes describe describing labeled labelled labels labeling labelling branded branding dubbed referred refers referring|asserts|name
 characterized characterised characterizes characterizing portrayed portrays portraying decried|asserts|name
-blamed blames blaming criticized criticised criticizes criticising criticizing faulted condemned condemns condemning|asserts|blame
+blamed blames blaming|asserts|blame
+criticized criticised criticizes criticising criticizing faulted condemned condemns condemning|asserts|blame
 praised praises praising blasted slammed denounced denounces denouncing mocked attacked hailed lauded|asserts|blame
 believed believes believe believing|asserts|clause
 thought thinks think thinking|asserts|clause

@@ -8,7 +8,7 @@ from app.engine.extraction.adjuncts import TIME
 from app.engine.linking.wordlists import words
 
 _NOUN = (
-    r"(?:claims?|allegations?|accusations?|reports?|assertions?|suggestions?|charges?|rumou?rs?|statements?|speculation|the idea|the notion|theor(?:y|ies)|"
+    r"(?:claims?|allegations?|accusations?|reports?|assertions?|suggestions?|charges?|rumou?rs?|statements?|speculation|the idea|the notion|theor(?:y|ies)|accounts?|versions?|"
     r"any suggestion)"
 )
 _REPORTED = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.domain.vocabulary import Stance
 from app.engine.extraction.contents import is_number
 from app.engine.extraction.cue_lexicon import Cue
-from app.engine.extraction.found import NOUN, Found, clause_end, trim
+from app.engine.extraction.found import NORMAL, NOUN, Found, clause_end, trim
 from app.engine.extraction.grammar_words import BE, NEGATIONS, PREPOSITIONS
 from app.engine.extraction.noun_phrases import Range, phrase_ending_at, phrase_from, subject_before
 from app.engine.extraction.participles import finite_verb, subject_of_clause_before
@@ -75,10 +75,15 @@ def _figure_of(s: Tokens, at: int) -> Found | None:
     """`Lund's figure is 41,500`, `their own count stood at 12`: the owner of the noun gives the number."""
     source = _owner(s, at)
     number = next((i for i in range(at + 2, min(len(s), at + 6)) if is_number(s, i)), -1)
-    piece = trim(s, (at + 2, clause_end(s, number))) if source is not None and number > 0 else None
+    end = clause_end(s, number) if number > 0 else number
+    if s.lower[end + 1 : end + 2] in (["among"], ["including"]):
+        end = clause_end(s, end + 1)
+    piece = trim(s, (at + 2, end)) if source is not None and number > 0 else None
     if source is None or piece is None:
         return None
-    return Found(Cue("figure", Stance.ASSERTS, "figure"), NOUN, (at, at + 2), source, [piece], Stance.ASSERTS, "figure_noun", trail=at + 2)
+    return Found(
+        Cue("figure", Stance.ASSERTS, "figure"), NORMAL, (at, at + 2), source, [piece], Stance.ASSERTS, "figure_noun", trail=at + 2
+    )
 
 
 def _opens_statement(text: str, s: Tokens, at: int) -> tuple[int, Range | None]:

@@ -133,6 +133,8 @@ def _about_the_claim_before(denial: ExtractedClaim, before: list[ExtractedClaim]
     """ "It denied the allegation": the words of the nearest claim of another speaker; None when nobody else claimed anything shortly before."""
     near = (c for c in reversed(before[-_LOOK_BACK:]) if c.speaker.name != denial.speaker.name and c.stance is Stance.ASSERTS)
     meant = next(near, None)
+    if meant is not None and meant.cue is not None:
+        meant = next(c for c in before[-_LOOK_BACK:] if c.cue == meant.cue)
     return (
         replace(denial, text=meant.text, quantity=meant.quantity, confidence=round(denial.confidence - 0.1, 2))
         if meant is not None

@@ -29,6 +29,8 @@ _NO_SOURCE = frozenset({"that", "to", "in", "on", "at"})
 _CLOSERS = frozenset({",", "?", "!"})
 _LONGEST_TITLE = 5
 _LONGEST_SUBJECT = 7
+_LONGEST_CLAUSE_SUBJECT = 12
+_SET_BACK = frozenset({"had", "was", "were", "would", "could"})
 _LINKS = frozenset({"which", "that"})
 RELATIVE_ASIDE = "relative_aside"
 """The rule of `a photo which, she said, showed the dam`: what was said is the relative clause behind the attribution."""
@@ -124,6 +126,23 @@ def interrupts(s: Tokens, source: Range, left: int) -> bool:
     return s.words[before - 1] in _CLOSERS and s.quoted[left]
 
 
+def tags_a_clause(s: Tokens, source: Range, left: int) -> bool:
+    """True for `The holes face north, he said, "and we live in the south"`: a clause of what was said stands before the source too."""
+    before = source[0] - 1
+    if before <= left + 2 or s.lower[before] not in COMMAS or s.quoted[before - 1] or s.quoted[left]:
+        return False
+    first = next((i for i in range(left, before) if s.words[i][0].isalnum()), left)
+    opens = s.lower[first] in DETERMINERS | SUBJECT_PRONOUNS | {"there", "nobody"} and s.lower[first] not in TIME_WORDS
+    return opens and any(finite_form(s, i) or _present(s, i) for i in range(first + 1, min(before, first + _LONGEST_CLAUSE_SUBJECT)))
+
+
+def _present(s: Tokens, i: int) -> bool:
+    """True for a verb in -s before its object ("earns 52,000", "costs the firm")."""
+    word = s.lower[i]
+    after = s.words[i + 1]
+    return word.endswith("s") and not word.endswith(("ss", "'s", "’s")) and (after[0].isdigit() or after.lower() in DETERMINERS)
+
+
 def _names_a_title(s: Tokens, before: int, start: int, left: int) -> bool:
     """True when the quotation before the source only names a programme in an opening phrase and a clause follows the cue."""
     if s.lower[left] not in _OPENERS | TIME_WORDS or (
@@ -143,7 +162,9 @@ def _has_verb(s: Tokens, piece: Range) -> bool:
 
 def _has_cue(s: Tokens, behind: Range) -> bool:
     """True when the clause behind an attribution starts with an attribution of its own."""
-    return any(s.lower[i] in CUES and not s.quoted[i] for i in range(behind[0], min(behind[1], behind[0] + _LONGEST_SUBJECT)))
+    end = min(behind[1], behind[0] + _LONGEST_SUBJECT)
+    end = next((i for i in range(behind[0], end) if s.lower[i] in COMMAS), end)
+    return any(s.lower[i] in CUES and not s.quoted[i] for i in range(behind[0], end))
 
 
 def _takes_up(s: Tokens, behind: Range, first: Range) -> bool:
@@ -178,20 +199,33 @@ def inverted(text: str, s: Tokens, at: int, group: VerbGroup, cue: Cue, stance: 
     first = from_colon(s, trim(s, (left, before + 1)))
     if source is None or first is None:
         return None
-    pieces = [first]
-    rest = next((i for i in range(source[1], len(s)) if s.words[i] in QUOTE_MARKS), -1)
-    if (after_quote or not _has_verb(s, first)) and rest >= 0 and s.lower[rest - 1] in COMMAS | HARD_STOPS | {"."}:
-        behind = trim(s, (rest, len(s)))
-        if behind is not None:
-            pieces.append(behind)
-    elif source[1] + 1 < len(s) and s.lower[source[1] + 1] in AUXILIARIES and not _has_verb(s, first):
-        goes_on = trim(s, (source[1] + 1, len(s)))
-        pieces.extend([goes_on] if goes_on is not None else [])
+    pieces = [first, *_behind_inverted(s, source[1], first, after_quote=after_quote)]
     if len(pieces) > 1 and s.lower[first[0]] in COORDINATORS and first[1] - first[0] == 1:
         del pieces[0]
     if sum(p[1] - p[0] for p in pieces) < 2 and s.words[min(source[1], len(s) - 1)] != ":":
         return None
     return Found(cue, INVERTED, (group.start, at + 1), source, pieces, stance, "inverted", trail=source[1])
+
+
+def _behind_inverted(s: Tokens, end: int, first: Range, *, after_quote: bool) -> list[Range]:
+    """What follows the source of an inverted attribution and still was said: a quotation, the verb of its subject, or "and" with a clause."""
+    rest = next((i for i in range(end, len(s)) if s.words[i] in QUOTE_MARKS), -1)
+    if (after_quote or not _has_verb(s, first)) and rest >= 0 and s.lower[rest - 1] in COMMAS | HARD_STOPS | {"."}:
+        behind = trim(s, (rest, len(s)))
+        return [behind] if behind is not None else []
+    behind = trim(s, (end + 1, len(s))) if end + 2 < len(s) else None
+    if behind is None:
+        return []
+    if s.lower[end + 1] in AUXILIARIES and not _has_verb(s, first):
+        return [behind]
+    joined = s.lower[end : end + 2] == [",", "and"] and not after_quote
+    return [behind] if joined and _opens_clause(s, behind) else []
+
+
+def _opens_clause(s: Tokens, piece: Range) -> bool:
+    """True when a subject and a verb set back in time follow the "and" at the piece's start, without a cue of their own."""
+    near = range(piece[0] + 2, min(piece[1], piece[0] + _LONGEST_SUBJECT))
+    return any(s.lower[i] in _SET_BACK for i in near) and not _has_cue(s, piece)
 
 
 def _inverted_source(text: str, s: Tokens, first: int, *, after_quote: bool) -> Range | None:
@@ -213,6 +247,8 @@ def _stands_alone(s: Tokens, source: Range) -> bool:
         return False
     if s.lower[source[0]] in _POSSESSIVES or pronoun_of(s.lower[source[0]]) in SUBJECT_PRONOUNS:
         return False
-    named = s.words[source[0]][0].isupper() or s.lower[source[0]] in DETERMINERS
+    named = s.lower[source[0]] in DETERMINERS or any(
+        s.words[i][0].isupper() for i in range(source[0], min(core, source[0] + _LONGEST_TITLE))
+    )
     rest = [w for w in s.words[source[1] :] if w[0].isalnum()] if core == source[1] else []
     return named and core - source[0] <= 14 and (not rest or s.words[source[1]] in (",", ":"))

@@ -135,3 +135,36 @@ def test_who_calls_a_statement_untrue_denies_it(denial: str) -> None:
 )
 def test_each_statement_ends_where_the_next_one_starts(text: str, claims: list[str]) -> None:
     assert [words for _, words in told(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("The patrol had left, Ada Lund said, and did not fire.", ["The patrol had left", "The patrol did not fire"]),
+        ("Two mills were shut and would stay so, Ada Lund said.", ["Two mills were shut", "Two mills would stay so"]),
+        ("The boy had drowned, said the doctor, Ada Lund, and there was no wound.", ["The boy had drowned", "there was no wound"]),
+        ("They had fired twice, retorted deputy Ada Lund.", ["They had fired twice"]),
+        (
+            "One man had died, Ada Lund said; a second, first reported dead, was alive.",
+            ["One man had died", "a second, first reported dead, was alive"],
+        ),
+        ("The wall was old, Ada Lund said, “and we knew it”.", ["The wall was old", "we knew it"]),
+        ("Ada Lund spoke of a trap laid by the firm.", ["a trap laid by the firm"]),
+        ("The firm says the part is safe and blames cheap leads used by buyers.", ["the part is safe", "cheap leads used by buyers"]),
+        ("By the count of the port police there were 28,000.", ["there were 28,000"]),
+        ("Ada Lund defended the price: no house would pay more.", ["no house would pay more"]),
+        ("The guild said 412 were hurt; the mill's figure is 57, among them six boys.", ["412 were hurt", "57, among them six boys"]),
+        ("Fishermen reported a crack in the dam.", ["a crack in the dam"]),
+    ],
+)
+def test_a_party_is_heard_to_the_end_and_no_further(text: str, claims: list[str]) -> None:
+    assert [words for _, words in told(text)] == claims
+
+
+def test_an_allegation_of_two_parts_is_denied_from_its_start() -> None:
+    found = told("Tom Berg said a patrol had crossed the river and that a guard was hurt. The navy rejected the allegation.")
+    assert found[-1] == ("denies", "a patrol had crossed the river")
+
+
+def test_fires_blamed_on_a_lamp_are_nobodys_claim() -> None:
+    assert told("Shares fell over fires blamed on its new lamp.") == []
