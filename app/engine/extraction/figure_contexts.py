@@ -54,6 +54,11 @@ _SUBSECTION = re.compile(r"\d\($")
 _ONE_OF = re.compile(r"\b(?:first|second|third|fourth|fifth|last|latest|largest|one) of $", re.IGNORECASE)
 _INSIDE_CLAUSE = re.compile(r"[a-z] $")
 """Behind a small letter a spelled number with a capital is part of a name ("the Group of Seven")."""
+_NEGATED = re.compile(r"\b(?:no|nobody|no one|none|never|not|n['’]t)\b(?! only)[^,;:.]{0,60}$", re.IGNORECASE)
+_SPELL = re.compile(r"\b(?:for|in|after|since|by|within|at|from|of) $", re.IGNORECASE)
+_EXCEEDING = frozenset(
+    {"more than", "over", "above", "exceed", "exceeded", "exceeding", "in excess of", "upwards of", "topped", "surpassed"}
+)
 _BODY_OF = re.compile(
     r"\b(?:patrol|crew|family|group|team|squad|party|unit|class|convoy|delegation|bench|panel|jury|staff|garrison|platoon|gang|band|fleet|total|crowd|"
     r"column|shift|majority|lead|margin|maximum|minimum|average|queue|field) of $",
@@ -95,6 +100,12 @@ def is_change(text: str, start: int) -> bool:
 def is_comparison(text: str, end: int) -> bool:
     """True behind "times" when two things are compared ("four times as many", "three times the limit"): that counts nothing."""
     return _TIMES_AS.match(text, end) is not None
+
+
+def is_capped(text: str, start: int, hedge: str) -> bool:
+    """True for "more than" behind a negation: "no household would pay more than 9 crowns" caps, "no aid came for more than 9 days" does not."""
+    before = text[max(0, start - 2 * _BEFORE) : start]
+    return hedge in _EXCEEDING and _NEGATED.search(before) is not None and _SPELL.search(before) is None
 
 
 def stands_alone(text: str, start: int, end: int, *, is_one: bool) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from app.engine.extraction.amounts import find_amounts
 from app.engine.extraction.figure_contexts import (
+    is_capped,
     is_change,
     is_comparison,
     is_counted_up,
@@ -87,7 +88,9 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
     unit, of, last = _unit(match)
     if unit == "times" and is_comparison(text, last):
         return None
-    low, best, high = _bounds((match["hedge"] or "").lower(), _more(match), first, second, between=bool(match["between"]))
+    hedge = (match["hedge"] or "").lower()
+    hedge = "no more than" if is_capped(text, match.start(), hedge) else hedge
+    low, best, high = _bounds(hedge, _more(match), first, second, between=bool(match["between"]))
     if unit is None and not match["hedge"] and not number[0].isdigit() and not _counts_alone(text, match):
         return None
     return Quantity(low, best, high, unit, of, Span(match.start(), last if last >= 0 else match.end("range") if match["range"] else end))

@@ -87,6 +87,9 @@ from app.engine.extraction.types import Span
         ("fell by a fifth", None, 20, None, "percent"),
         ("a dozen or so tents", None, 12, None, "tents"),
         ("4.1 billion dollars", None, 4_100_000_000, None, "dollars"),
+        ("no household would pay more than 9 crowns", None, None, 9, "crowns"),
+        ("losses had never exceeded 40 men", None, None, 40, "men"),
+        ("no aid had come for more than 9 days", 9, None, None, "days"),
         ("a couple of boats", 2, None, None, "boats"),
     ],
 )
