@@ -33,7 +33,7 @@ SAME_ROLES: tuple[frozenset[str], ...] = (
     words("dr doctor"),
     words("prof professor"),
     words("scientist researcher professor geologist biologist chemist physicist engineer"),
-    words("defendant accused suspect treasurer"),
+    words("defendant accused suspect"),
     words("owner founder"),
     words("fisherman skipper captain"),
 )
@@ -51,7 +51,7 @@ ROLE_NOUNS: frozenset[str] = (
         "accountant administrator architect archivist artist aide adviser advisor banker baker bishop brewer biologist cardinal carpenter "
         "cashier chemist clerk climber colleague columnist comrade consul consultant coroner councillor councilor cousin curator "
         "custodian dentist detective diplomat dockworker drummer economist editor electrician engineer envoy executive expert "
-        "farmer farmhand farmworker farmer farrier farmer firefighter fisher founder gardener guard guide guitarist headmaster headmistress "
+        "farmer farmhand farmworker farrier firefighter fisher founder gardener guard guide guitarist headmaster headmistress "
         "heir historian host hunter incumbent inspector instructor investigator investor journalist keeper legislator librarian "
         "magistrate manager marshal mayor mechanic medic member meteorologist midwife miner monk musician negotiator neighbour neighbor "
         "notary nurse ombudsman organiser organizer painter paramedic partner passenger pastor pensioner photographer physicist pilot "
