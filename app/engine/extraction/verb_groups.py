@@ -11,6 +11,7 @@ from app.engine.linking.wordlists import words
 
 _NOT_ADVERBS = words("italy family assembly ally july kelly sally billy molly reilly supply reply rally daily weekly anomaly")
 _PLURAL_SUBJECTS = words("they we you i who that he she it people men women police children voters critics")
+_CONTRACTED = words("he's she's it's they're we're who's")
 _PRONOUN_LIKE = words("this these those some many most several both all one two three another that")
 
 
@@ -52,11 +53,17 @@ def read_group(s: Tokens, at: int) -> VerbGroup | None:
                 return None
             progressive = True
         elif before not in AUXILIARIES and not _is_adverb(s, i - 1):
+            progressive = progressive or (word.endswith("ing") and _is_contracted(before))
             break
         i -= 1
     if i > 0 and not s.quoted[i - 1] and not any(s.lower[k] in AUXILIARIES for k in range(i, at)) and _is_nominal(s, i, at):
         return None
     return VerbGroup(i, negated, progressive)
+
+
+def _is_contracted(word: str) -> bool:
+    """True for a pronoun with its "is" or "are" ("he's", "they're")."""
+    return word.replace("’", "'") in _CONTRACTED
 
 
 def _infinitive(s: Tokens, to: int) -> tuple[int, bool] | None:

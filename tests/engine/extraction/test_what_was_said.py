@@ -168,3 +168,8 @@ def test_an_allegation_of_two_parts_is_denied_from_its_start() -> None:
 
 def test_fires_blamed_on_a_lamp_are_nobodys_claim() -> None:
     assert told("Shares fell over fires blamed on its new lamp.") == []
+
+
+@pytest.mark.parametrize("opening", ["He's", "They’re", "He is"])
+def test_what_somebody_is_claiming_now_is_a_claim(opening: str) -> None:
+    assert [words for _, words in told(f"{opening} claiming that the vote was stolen.")] == ["the vote was stolen"]
