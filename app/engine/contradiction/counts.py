@@ -8,7 +8,7 @@ from app.engine.contradiction.contrary import apart, told_by
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.order import in_order
 from app.engine.contradiction.pairs import affirms, same_proposition
-from app.engine.contradiction.quantity import SOME_OF
+from app.engine.contradiction.quantity import tells_of_some
 from app.engine.contradiction.ranges import overlap, phrase
 from app.engine.contradiction.units import plain
 from app.engine.linking.clause_words import HUMANS, folded_stem
@@ -70,7 +70,7 @@ def counts(a: Position, b: Position) -> Match | None:
         return None
     if a.quantity is None or b.quantity is None or overlap(a.quantity, b.quantity):
         return None
-    if SOME_OF.search(a.text) or SOME_OF.search(b.text):
+    if tells_of_some(a.text) or tells_of_some(b.text):
         return None
     units = {unit for unit in (_counted(a.quantity), _counted(b.quantity)) if unit is not None}
     if len(units) > 1:
