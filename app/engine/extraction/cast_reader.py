@@ -33,7 +33,7 @@ _SENTENCE_WORDS = ("But", "And", "Then", "Still", "Yet")
 """The only words in letters behind which `_SENTENCE_START` ends without a comma."""
 _COMMON = re.compile(
     rf"(?<![\w’'-])(?:(?P<owner>{_WORD}(?: {_WORD}){{0,2}}['’]s?)|(?P<article>[Tt]he|[Aa]n?)) "
-    rf"(?P<words>(?:[a-z][\w-]*['’]?s? ){{0,3}}?)(?P<head>{'|'.join(sorted(BODY_KINDS))})(?![\w’'-])(?P<field> of (?:the )?[a-z]+)?"
+    rf"(?P<words>(?:[A-Za-z][\w-]*['’]?s? ){{0,3}}?)(?P<head>{'|'.join(sorted(BODY_KINDS))})(?![\w’'-])(?P<field> of (?:the )?[a-z]+)?"
 )
 """A body named by what it is: "the national weather institute", "Estmark's army"."""
 _WORKPLACE = re.compile(
@@ -165,7 +165,7 @@ class _Reader:
             phrase = match.group()[0 if match["owner"] else len(match["article"]) + 1 :]
             if match["field"] is not None and match["head"] not in AUTHORITIES:
                 phrase = phrase[: -len(match["field"])]
-            body = Member(phrase, person=False, common=not match["owner"], heads={match["head"]})
+            body = Member(phrase, person=False, common=phrase.islower(), heads={match["head"]})
             self._mention(self._cast.bodies.setdefault(phrase, body), start, salience)
         elif salience > start and match["article"] == "The":
             known = self._cast.of_kind(match["head"], start)

@@ -95,6 +95,11 @@ def test_a_number_and_everybody_say_nothing(what: str) -> None:
     ("first", "again", "name"),
     [
         ("The Torvenian defence ministry said it rained.", "The ministry in Velm", "Torvenian defence ministry"),
+        (
+            "Ilya Dorn, spokesman of the Torvenian transport ministry, said it rained.",
+            "The ministry in Velm",
+            "Torvenian transport ministry",
+        ),
         ("Lev Sadko, the minister, said it rained. According to him, it snowed.", "The minister", "Lev Sadko"),
         ("The opposition Reform Party said it rained.", "The party", "Reform Party"),
         ("Brewer Halden Group said it rained.", "The brewer", "Halden Group"),
