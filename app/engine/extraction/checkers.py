@@ -37,6 +37,7 @@ _LEADING = re.compile(r"(?P<name>(?:[Tt]he )?[A-Z][\w.&-]*(?: (?:& )?[A-Z][\w.&-
 _PLURAL_NOUN = re.compile(r"[A-Z][a-z]+s")
 """One word at the start of a sentence ("Rescuers"): its capital says nothing."""
 _PLACED = re.compile(r" (?:in|at|near|on|outside|inside|across|deployed|based|sent) .*$")
+_MOST_RETOLD = 3
 _SMALL_WORD = re.compile(r"[a-z-]{2,}")
 _PRESS = re.compile(r"\b(?:reporters?|journalists?|correspondents?|newsroom|fact-?checkers?)\b", re.IGNORECASE)
 _SURE = re.compile(r"verif|independent|corrobor|authentic|substantiat", re.IGNORECASE)
@@ -144,21 +145,24 @@ def _names_an_outlet(name: str) -> bool:
     return parts[-1] in OUTLET_HEADS or parts[0] in OUTLET_FIRST
 
 
-def subject_named(text: str, s: Tokens, verb: int, check: str = "") -> Checker | None:
+def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = _MOST_RETOLD) -> Checker | None:
     """The checker that is the subject of the verb at token `verb` (`check`: its group's words); None when it is a party.
 
-    "It" and "they" are who said so ("Reuters said it could not ..."), or, where a check was independent, the outlet itself.
+    "It" and "they" are who said so ("Reuters said it could not ..."), or, where a check was independent, the outlet itself; the subject is
+    sought through `left` verbs of saying at most.
     """
+    if left == 0:
+        return None
     subject = subject_before(s, verb)
     if subject is None:
-        return _leading_name(text, s, verb, check) if verb > 0 and s.lower[verb - 1] in _JOINS else None
+        return _leading_name(text, s, verb, check, left) if verb > 0 and s.lower[verb - 1] in _JOINS else None
     first, end = subject
     words = _WHO.sub("", text[s.starts[first] : s.ends[end - 1]]).split(", ")[0]
     if words.lower() in _PRONOUNS:
         said = first - 2 if first >= 2 and s.lower[first - 1] == "that" else first - 1
         if said > 0 and s.lower[said] in SAID:
-            return subject_named(text, s, said, check)
-        led = _leading_name(text, s, 0, check) if first > 0 and s.lower[first - 1] in _JOINS else None
+            return subject_named(text, s, said, check, left - 1)
+        led = _leading_name(text, s, 0, check, left) if first > 0 and s.lower[first - 1] in _JOINS else None
         if led is not None and led.is_outlet:
             return led
         return Checker(s.span_of(first, end), "") if first == 0 and "independently" in check.lower() else None
@@ -196,12 +200,12 @@ def _naming(words: str, *, neither: bool) -> tuple[int, str]:
     return tail.start(), words[tail.start() :]
 
 
-def _leading_name(text: str, s: Tokens, verb: int, check: str) -> Checker | None:
+def _leading_name(text: str, s: Tokens, verb: int, check: str, left: int) -> Checker | None:
     """The name that opens the clause: the subject that "but could not verify" leaves out."""
     opens = next((i + 1 for i in range(verb - 1, -1, -1) if s.lower[i] in HARD_STOPS and not s.quoted[i]), 0)
     said = next((i for i in range(verb - 1, opens, -1) if s.lower[i] in SAID and not s.quoted[i]), None)
     if said is not None:
-        return subject_named(text, s, said, check)
+        return subject_named(text, s, said, check, left - 1)
     match = _LEADING.match(text, s.starts[opens], s.span.end) if opens < len(s) and not s.quoted[opens] else None
     if match is None or match["name"].lower() in _PRONOUNS | _OTHER_PRONOUNS:
         return None
