@@ -38,7 +38,7 @@ def finite_verb(s: Tokens, i: int) -> bool:
 
 def finite_form(s: Tokens, i: int) -> bool:
     """True for a token, quoted or not, that can be a clause's verb."""
-    return s.lower[i] in _FINITE or past(s, i)
+    return (s.lower[i] in _FINITE and (i == 0 or s.words[i][0].islower())) or past(s, i)
 
 
 def past(s: Tokens, i: int) -> bool:

@@ -131,7 +131,7 @@ def _called_untrue(s: Tokens, at: int, verb: _Verb) -> Found | None:
     if verdict < 0:
         return None
     if not any(s.words[i][0].isalnum() and s.lower[i] not in _VERDICT_OPENERS for i in range(at + 1, verdict)):
-        return _bare_denial(s, verb, verdict + 1)
+        return _bare_denial(s, verb._replace(stance=Stance.DENIES), verdict + 1)
     end = next((i for i in range(at + 2, verdict + 1) if s.lower[i] in _VERDICT_OPENERS or s.quoted[i] or i == verdict), verdict)
     what = " ".join(s.words[at + 1 : end])
     if not points_back(what):

@@ -161,6 +161,16 @@ def test_a_party_is_heard_to_the_end_and_no_further(text: str, claims: list[str]
     assert [words for _, words in told(text)] == claims
 
 
+def test_an_allegation_called_baseless_is_denied() -> None:
+    found = told("Tom Berg said a guard was hurt, an allegation Norvale called baseless.")
+    assert found[-1] == ("denies", "a guard was hurt")
+
+
+def test_a_capital_inside_a_name_is_no_verb() -> None:
+    found = told("Observers from the Lake States Forum described the vote as calm but noted that counting had stopped.")
+    assert found == [("asserts", "the vote as calm"), ("asserts", "counting had stopped")]
+
+
 def test_an_allegation_of_two_parts_is_denied_from_its_start() -> None:
     found = told("Tom Berg said a patrol had crossed the river and that a guard was hurt. The navy rejected the allegation.")
     assert found[-1] == ("denies", "a patrol had crossed the river")
