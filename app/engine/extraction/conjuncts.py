@@ -26,7 +26,7 @@ _NO_PARTICIPLES = words(
     "wanted stopped rejoined agreed belonged"
 )
 """Words in -ed that are hardly ever participles behind a noun: each is the verb of its clause."""
-_NEW_STATE = words("was were is are could would can will had has have did does")
+_NEW_STATE = words("was were could would can will had did does")
 """Auxiliaries that open a second statement about the same subject ("had left and was in command")."""
 
 
@@ -114,6 +114,8 @@ def _opens_clause(s: Tokens, i: int, end: int) -> int:
 def _subject_and_verb(s: Tokens, first: int, end: int, *, quoted: bool = False, comma: bool = True) -> int:
     """`first` when a subject starts there and its verb follows within a few words, else -1."""
     word = s.lower[first]
+    if word in AUXILIARIES:
+        return -1
     if not (comma or word in DETERMINERS or word[0].isdigit() or pronoun_of(word) in SUBJECT_PRONOUNS or _bare_noun(s, first)):
         return -1
     for j in range(first + 1, min(end, first + 1 + _LONGEST_SUBJECT)):

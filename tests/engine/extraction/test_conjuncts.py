@@ -42,6 +42,8 @@ def test_joined_statements_are_claims_of_their_own(text: str, parts: list[str]) 
     "text",
     [
         "The army said cars and trucks were burned.",
+        "The army said the boats are surrounded and have no way out.",
+        "The work cost six crowns, and was paid by the fund, the army said.",
         "The army said the fire burned cars and houses near the port.",
         "The army said the siren had worked and had been heard at sea.",
         "Two boats were unloaded and left on time, the port said.",
