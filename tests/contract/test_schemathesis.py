@@ -26,12 +26,20 @@ QUIET = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too
 
 
 class Switch:
-    """One ASGI application for schemathesis, which fetches the document at import; each test puts its own app behind it."""
+    """One ASGI application for schemathesis, which fetches the document at import; each test puts its own app behind it.
+
+    It starts nothing: a worker that looks for jobs in a database nobody made fails in its own thread while the document is read.
+    """
 
     app: ASGIApp
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self.app(scope, receive, send)
+        if scope["type"] != "lifespan":
+            await self.app(scope, receive, send)
+            return
+        for phase in ("startup", "shutdown"):
+            await receive()
+            await send({"type": f"lifespan.{phase}.complete"})
 
 
 switch = Switch()
