@@ -81,6 +81,8 @@ class _Reader:
         for match, _ in zip(_RUN.finditer(self._text, *self._body), range(_MOST_RUNS), strict=False):
             start = match.start()
             run = match.group()
+            if run.isupper() and self._text[start - 1 : start] in ("", "\n"):
+                continue  # the town of a dateline
             first, space, rest = run.partition(" ")
             while space and first in _OPENERS:
                 start += len(run) - len(rest)

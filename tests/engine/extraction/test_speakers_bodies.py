@@ -78,3 +78,8 @@ def test_his_challenger_is_the_one_introduced_as_that() -> None:
 @pytest.mark.parametrize("adverb", ["once more", "meanwhile", "in turn"])
 def test_an_adverb_before_the_verb_is_no_part_of_the_name(adverb: str) -> None:
     assert last_speaker(f"Bravik Holding {adverb} said the road was open.") == "Bravik Holding"
+
+
+def test_the_town_of_a_dateline_is_no_company() -> None:
+    text = "Mill stops\n\nGREY VALE, Nov 3 (Wire) - Work stopped at the Grey Vale paper mill. The company that owns the mill said the road was open.\n"
+    assert last_speaker(text) == "company"
