@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 from fastapi import FastAPI
-from hypothesis import settings
+from hypothesis import settings as property_settings
 from sqlmodel import Session
 
 from app.db import schema
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from tests.databases.plugin import Databases
 
 pytest_plugins = ["tests.databases.plugin"]
-settings.register_profile("suite", deadline=None)  # how long an example takes says more about the machine than about the code
-settings.load_profile("suite")
+property_settings.register_profile("suite", deadline=None)  # how long an example takes says more about the machine than about the code
+property_settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session")
