@@ -29,11 +29,21 @@ def numbered(values: Sequence[Any], name: str = "id") -> dict[str, Any]:
     return {f"{name}_{i}": value for i, value in enumerate(values)}
 
 
+MOST_AT_ONCE = 512
+"""Ids in one statement: databases take some ten thousand parameters."""
+
+
 def stepped(ids: Iterable[str]) -> list[str]:
     """The ids, sorted, the last one repeated up to the next power of two: a statement per length would never stop being compiled."""
     given = sorted(set(ids))
     size = 1 << (len(given) - 1).bit_length() if given else 0
     return given + given[-1:] * (size - len(given))
+
+
+def batches(ids: Iterable[str]) -> list[list[str]]:
+    """The ids, sorted, in batches that one statement can take, each `stepped`."""
+    given = sorted(set(ids))
+    return [stepped(given[start : start + MOST_AT_ONCE]) for start in range(0, len(given), MOST_AT_ONCE)]
 
 
 class _Compiled(NamedTuple):

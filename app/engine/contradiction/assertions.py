@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from app.engine.contradiction.negations import Negation, negations_in
 from app.engine.linking.axes import axis_hits
@@ -93,7 +92,6 @@ class Assertion:
     """True when its subject is a pronoun that may stand for who speaks."""
 
 
-@lru_cache(maxsize=8192)
 def assertions_in(text: str, denied: bool, by_person: bool) -> tuple[Assertion, ...]:
     """A claim's words, whether its claimant denies them, and whether a person speaks -> its clauses in order; mere possibilities are left out.
 

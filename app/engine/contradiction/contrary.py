@@ -14,6 +14,7 @@ from app.domain.vocabulary import ContradictionKind, Stance
 from app.engine.contradiction.assertions import Answer, Assertion, assertions_in
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.pairs import grouped_by_persons, same_proposition
+from app.engine.linking.alignment import apart
 from app.engine.linking.clause_words import HUMANS, ROLES, folded_stem
 from app.engine.linking.names import fold, person_words
 from app.engine.linking.predicates import FORCES
@@ -207,8 +208,3 @@ def _none_at_all(clause: Assertion, answering: frozenset[str]) -> bool:
         and clause.target[-1:] != ()
         and clause.target[-1] in answering
     )
-
-
-def apart(left: frozenset[str], right: frozenset[str]) -> bool:
-    """True when both say something and none of it is the same."""
-    return bool(left) and bool(right) and left.isdisjoint(right)

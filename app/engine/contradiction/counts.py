@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from app.domain.vocabulary import ContradictionKind
 from app.engine.contradiction.assertions import Assertion
-from app.engine.contradiction.contrary import apart, told_by
+from app.engine.contradiction.contrary import told_by
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.order import in_order
 from app.engine.contradiction.pairs import affirms, same_proposition
 from app.engine.contradiction.quantity import tells_of_some
 from app.engine.contradiction.ranges import overlap, phrase
 from app.engine.contradiction.units import plain
+from app.engine.linking.alignment import apart
 from app.engine.linking.clause_words import HUMANS, folded_stem
 from app.engine.linking.predicates import PEOPLE
 from app.engine.linking.wordlists import words

@@ -31,7 +31,7 @@ class Alignment:
 
 def aligned(left: Frame, right: Frame) -> tuple[Alignment, ...]:
     """Every question both frames answer, the surest first; () when they are about different things, days or tenses. Symmetric but for the sides."""
-    if left.future != right.future or _apart(left.times, right.times) or _apart(left.names, right.names):
+    if left.future != right.future or apart(left.times, right.times) or apart(left.names, right.names):
         return ()
     found = _answers(left, right) if _subjects_agree(left, right) else []
     if not found:
@@ -96,7 +96,7 @@ def tells_of_parts(text: str) -> bool:
 
 def same_count(left: Frame, right: Frame, noun: str) -> Alignment | None:
     """Two frames with figures of one unit that measure the same thing; None unless most of the shorter one's words are shared."""
-    if left.future != right.future or left.negated or right.negated or _apart(left.times, right.times) or _apart(left.names, right.names):
+    if left.future != right.future or left.negated or right.negated or apart(left.times, right.times) or apart(left.names, right.names):
         return None
     share = _share(left, right, _counted_stems(noun) | left.axis_words | right.axis_words)
     if not share or share < _SAME_SHARE:
@@ -108,7 +108,8 @@ def _counted_stems(noun: str) -> frozenset[str]:
     return frozenset(folded_stem(w) for w in ("percent", "cent") if noun == "%") | frozenset(folded_stem(w) for w in noun.split())
 
 
-def _apart(left: frozenset[str], right: frozenset[str]) -> bool:
+def apart(left: frozenset[str], right: frozenset[str]) -> bool:
+    """True when both say something and none of it is the same."""
     return bool(left) and bool(right) and left.isdisjoint(right)
 
 

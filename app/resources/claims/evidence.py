@@ -10,13 +10,11 @@ from typing import NamedTuple
 from sqlalchemy import false, func, select, true, union_all
 from sqlmodel import col
 
-from app.db.query import Query, Rows, instant, numbered, placeholders, stepped
+from app.db.query import Query, Rows, batches, instant, numbered, placeholders, stepped
 from app.domain.vocabulary import ContradictionState
 from app.tables import Appearance, Article, Claim, Contradiction
 
 _C, _X = Claim, Contradiction
-_MOST_AT_ONCE = 512
-"""Ids in one statement: databases take some ten thousand parameters."""
 Seen = tuple[datetime | None, datetime | None]
 """When the first and the last article that carries a claim was published."""
 
@@ -44,9 +42,7 @@ def members_of(rows: Rows, claimant_ids: Collection[str], proposition_ids: Colle
 
 def counts_of(rows: Rows, claim_ids: Collection[str]) -> dict[str, int]:
     """Claim id -> how many contradictions of it count, in one query per batch; claims without any are left out."""
-    given = sorted(claim_ids)
-    batches = (stepped(given[start : start + _MOST_AT_ONCE]) for start in range(0, len(given), _MOST_AT_ONCE))
-    return {row[0]: int(row[1]) for some in batches for row in rows.all(_counting(len(some)), **numbered(some))}
+    return {row[0]: int(row[1]) for some in batches(claim_ids) for row in rows.all(_counting(len(some)), **numbered(some))}
 
 
 def seen_of(rows: Rows, claim_ids: Collection[str]) -> dict[str, Seen]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -112,7 +112,7 @@ def find_locked(session: Session, claim_id: str) -> Claim | None:
     return session.exec(wanted, execution_options=_AS_IT_IS_NOW).first()
 
 
-def ids_by_fingerprint(rows: Rows, fingerprints: Collection[str]) -> dict[str, str]:
+def ids_by_fingerprint(rows: Rows, fingerprints: Iterable[str]) -> dict[str, str]:
     """Fingerprint -> id of the claim that has it, in one query; unknown ones are left out."""
     given = stepped(fingerprints)
     return {row[0]: row[1] for row in rows.all(_by_fingerprint(len(given)), **numbered(given))} if given else {}

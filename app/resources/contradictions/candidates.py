@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, false, func, select, true
 from sqlmodel import col
 
-from app.db.query import Query, Row, Rows, day, numbered, placeholders, stepped
+from app.db.query import Query, Row, Rows, batches, day, numbered, placeholders, stepped
 from app.domain.vocabulary import Lifecycle
 from app.tables import Claim, Event
 
@@ -18,9 +18,6 @@ MOST_NEIGHBOURS = 200
 """Newest current claims of the event that a claim is compared with beyond its proposition."""
 MOST_OWN = 50
 """Newest claims of the same claimant on the proposition that a claim is compared with."""
-
-MOST_AT_ONCE = 512
-"""Ids in one statement: databases take some ten thousand parameters."""
 
 _C = Claim
 _STAND = (col(_C.id), col(_C.claimant_id), col(_C.event_id), col(_C.proposition_id), col(_C.is_current), col(_C.lifecycle))
@@ -85,12 +82,6 @@ def period_of(rows: Rows, event_id: str | None) -> tuple[datetime | None, dateti
     first = None if starts_on is None else datetime.fromisoformat(starts_on).replace(tzinfo=UTC)
     last = None if ends_on is None else datetime.fromisoformat(ends_on).replace(tzinfo=UTC) + _DAY - _MOMENT
     return first, last
-
-
-def batches(ids: Collection[str]) -> list[list[str]]:
-    """The ids in batches that a statement can take, each `stepped`."""
-    given = sorted(ids)
-    return [stepped(given[start : start + MOST_AT_ONCE]) for start in range(0, len(given), MOST_AT_ONCE)]
 
 
 def _candidates(

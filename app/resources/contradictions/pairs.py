@@ -10,9 +10,8 @@ from sqlalchemy import and_, or_, select, union
 from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
-from app.db.query import Query, Row, Rows, from_json, numbered, placeholders, stepped
+from app.db.query import MOST_AT_ONCE, Query, Row, Rows, batches, from_json, numbered, placeholders, stepped
 from app.domain.vocabulary import ContradictionState, MakerKind
-from app.resources.contradictions.candidates import MOST_AT_ONCE, batches
 from app.tables import Contradiction
 
 Ends = tuple[str, str]

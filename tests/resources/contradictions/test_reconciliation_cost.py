@@ -9,10 +9,11 @@ import pytest
 from sqlalchemy import event as sqlalchemy_event
 from sqlmodel import delete
 
+from app.db import query
 from app.db.query import Rows
 from app.db.unit import Maker, Unit, utc_now
 from app.domain.vocabulary import MakerKind
-from app.resources.contradictions import candidates, reconciliation
+from app.resources.contradictions import reconciliation
 from app.resources.contradictions.reconciliation import reconcile
 from app.tables import Contradiction
 from tests.resources.disputes.story import make_claim
@@ -105,7 +106,7 @@ async def test_claims_compared_in_batches_keep_the_pairs_that_they_make_together
 ) -> None:
     claims = await told(desk, 4)
     monkeypatch.setattr(reconciliation, "MOST_CLAIMS", 2)
-    monkeypatch.setattr(candidates, "MOST_AT_ONCE", 1)
+    monkeypatch.setattr(query, "MOST_AT_ONCE", 1)
     with database.writing() as session:
         session.exec(delete(Contradiction))
         unit = Unit(session, utc_now(), "test", Maker(MakerKind.HUMAN, "test"))

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
-from functools import lru_cache
 
 import orjson
-from sqlalchemy import select
-from sqlmodel import col
 
-from app.db.query import Query, Rows, numbered, placeholders, stepped
 from app.db.unit import Unit
 from app.engine.extraction.types import ExtractedClaim, Quantity
 from app.resources.articles.ingest.propositions import Placed
@@ -22,7 +17,7 @@ from app.resources.claims.fingerprints import fingerprint_of, folded
 from app.resources.claims.recording import FoundClaim
 from app.resources.claims.schemas import AppearanceCreate, ClaimCreate, QuantityIn
 from app.resources.claims.service import Grouping, record_claim
-from app.tables import Article, Claim
+from app.tables import Article
 
 _LONGEST_TEXT, _LONGEST_QUOTE, _LONGEST_WORD = 5_000, 10_000, 300
 """What ClaimCreate and AppearanceCreate take."""
@@ -34,12 +29,6 @@ def is_storable(found: ExtractedClaim) -> bool:
     """False for what only a text without sentences gives: nothing, or a "sentence" of many pages."""
     quote = found.quote.end - found.quote.start
     return 0 < len(found.text.strip()) <= _LONGEST_TEXT and 0 < quote <= _LONGEST_QUOTE
-
-
-def stored_before(rows: Rows, fingerprints: Sequence[str]) -> set[str]:
-    """Those of the fingerprints that a stored claim has, in one query."""
-    given = stepped(fingerprints)
-    return set(rows.scalars(_having(len(given)), **numbered(given))) if given else set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +131,3 @@ def quantity_in(found: Quantity | None) -> QuantityIn | None:
 
 def _short(word: str | None) -> str | None:
     return None if word is None else word.strip()[:_LONGEST_WORD] or None
-
-
-@lru_cache(maxsize=256)
-def _having(size: int) -> Query:
-    return Query(select(col(Claim.fingerprint)).where(col(Claim.fingerprint).in_(placeholders(size))))

@@ -16,7 +16,7 @@ from app.engine.extraction.types import Extraction, ExtractionFailed, Extractor,
 from app.engine.intake.stories import split_stories
 from app.resources.articles import store
 from app.resources.articles.ingest.actors import Cast
-from app.resources.articles.ingest.claims import Links, fingerprint, found_claim, is_storable, stored_before
+from app.resources.articles.ingest.claims import Links, fingerprint, found_claim, is_storable
 from app.resources.articles.ingest.events import draft_of, event_for, places_of
 from app.resources.articles.ingest.neighbours import note_neighbours
 from app.resources.articles.ingest.origins import content_hash, origin_of, remember_print
@@ -28,6 +28,7 @@ from app.resources.articles.ingest.turns import take_turn
 from app.resources.articles.schemas import ArticleCreate
 from app.resources.articles.service import make_findable
 from app.resources.claims.recording import record_found
+from app.resources.claims.store import ids_by_fingerprint
 from app.resources.events.service import event_at
 from app.resources.jobs import service as jobs
 from app.tables import Article
@@ -202,7 +203,7 @@ def _store_claims(
     links = {i: Links(claimants[i], event_id, cast.reason_of(found.speaker), why) for i, found in kept}
     prints = {i: fingerprint(found, claimants[i], event_id) for i, found in kept}
     prints |= recognised(dict(kept), claimants, [claim for claim in told if claim.event_id == event_id])
-    before = stored_before(unit.rows, list(prints.values()))
+    before = ids_by_fingerprint(unit.rows, prints.values())
     fresh = [(i, found) for i, found in kept if prints[i] not in before]
     placed = group_claims(unit, [found for _, found in fresh], [claimants[i] for i, _ in fresh], event_id, where)
     places = {i: place for (i, _), place in zip(fresh, placed, strict=True)}

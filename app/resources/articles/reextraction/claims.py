@@ -19,7 +19,6 @@ from app.resources.articles.ingest.claims import (
     quantity_in,
     reading_of,
     store_claim,
-    stored_before,
 )
 from app.resources.articles.ingest.events import draft_of, places_of
 from app.resources.articles.ingest.neighbours import note_neighbours
@@ -34,6 +33,7 @@ from app.resources.articles.reextraction.stored import StoredClaim
 from app.resources.claims.appearances import revise_appearance
 from app.resources.claims.content import QUANTITY, quantity_columns
 from app.resources.claims.edits import revise_claim
+from app.resources.claims.store import ids_by_fingerprint
 from app.tables import Article
 
 _NO_LINKS = Links("", "")
@@ -109,7 +109,7 @@ def _is_same_claim(work: Renewal, i: int, claim: StoredClaim) -> bool:
     """False when what stands at the claim's place is another claim now, which must not overwrite what other articles carry."""
     if claim.by_hand is not None or claim.claim.fingerprint == work.prints[i]:
         return True
-    if stored_before(work.unit.rows, [work.prints[i]]):
+    if ids_by_fingerprint(work.unit.rows, [work.prints[i]]):
         return False
     if claim.is_home:
         return not claim.is_elsewhere
@@ -181,7 +181,7 @@ def _place(work: Renewal, fresh: Sequence[int]) -> dict[int, str]:
     told = [claim for claim in told_before(work.unit.session, article) if claim.event_id == event_id]
     claimants = {i: work.links[i].claimant_id for i in work.links}
     work.prints |= recognised({i: work.kept[i] for i in fresh}, {i: claimants[i] for i in fresh}, told)
-    known = stored_before(work.unit.rows, [work.prints[i] for i in fresh])
+    known = ids_by_fingerprint(work.unit.rows, [work.prints[i] for i in fresh])
     placing = [*work.revised, *(i for i in fresh if work.prints[i] not in known)]
     draft = draft_of(article.title, article.text or "", work.extraction, article.published_at)
     where = places_of(work.unit.rows, event_id, draft)
