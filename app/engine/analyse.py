@@ -149,7 +149,6 @@ def _position(
         proposition_kind=draft.kind if draft else None,
         quantity=measured(claim.quantity, draft),
         asserted_at=said,
-        origins=frozenset({f"story {claim.story}"}),
     )
 
 

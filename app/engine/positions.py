@@ -61,8 +61,6 @@ class Position:
     verification_status: VerificationStatus = VerificationStatus.UNREVIEWED
     verified_by: AssessorKind | None = None
     """Kind of the assessor behind the effective status."""
-    origins: frozenset[str] = frozenset()
-    """Story origins (origin_key, else article id) the claim appears in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from sqlmodel import col
 from app.db.query import Query, Row, Rows, instant, numbered, placeholders
 from app.domain.vocabulary import AssessorKind, Lifecycle, MakerKind, PropositionKind, Stance, VerificationStatus
 from app.engine.positions import Position, Range
-from app.tables import Actor, Appearance, Article, Claim, Proposition
+from app.tables import Actor, Claim, Proposition
 
 _BY_PERSON = {MakerKind.HUMAN.value, MakerKind.IMPORT.value}
 # an enum's own look-up by value costs several times a dictionary's, and an article has hundreds of positions
@@ -28,21 +28,15 @@ def positions_of(
     claim_ids: Sequence[str] = (),
     proposition_ids: Sequence[str] = (),
     event_ids: Sequence[str] = (),
-    with_origins: bool = True,
 ) -> list[Position]:
-    """The claims with these ids, or of these propositions, or of exactly these events, by ascending id, in two queries.
+    """The claims with these ids, or of these propositions, or of exactly these events, by ascending id, in one query.
 
-    Give one of the three; claims of every lifecycle come back, each under its stored side. `with_origins=False` leaves `origins` empty,
-    which no rule about contradictions looks at, and takes one query.
+    Give one of the three; claims of every lifecycle come back, each under its stored side.
     """
     by, ids = next(((n, v) for n, v in (("claim", claim_ids), ("proposition", proposition_ids), ("event", event_ids)) if v), ("claim", ()))
     if not ids:
         return []
-    bound = numbered(ids)
-    origins: dict[str, set[str]] = {}
-    for claim_id, origin in rows.all(_origins(by, len(ids)), **bound) if with_origins else ():
-        origins.setdefault(claim_id, set()).add(origin)
-    return [_position(row, frozenset(origins.get(row[0], ()))) for row in rows.all(_claims(by, len(ids)), **bound)]
+    return [_position(row) for row in rows.all(_claims(by, len(ids)), **numbered(ids))]
 
 
 @lru_cache(maxsize=512)
@@ -66,17 +60,7 @@ def _claims(by: str, size: int) -> Query:
     return Query(statement.where(col(_BY[by]).in_(placeholders(size))).order_by(col(Claim.id)))
 
 
-@lru_cache(maxsize=512)
-def _origins(by: str, size: int) -> Query:
-    statement = (
-        select(col(Appearance.claim_id), col(Article.origin_key))
-        .join(Article, col(Article.id) == col(Appearance.article_id))
-        .join(Claim, col(Claim.id) == col(Appearance.claim_id))
-    )
-    return Query(statement.where(col(_BY[by]).in_(placeholders(size))).distinct())
-
-
-def _position(row: Row, origins: frozenset[str]) -> Position:
+def _position(row: Row) -> Position:
     (
         claim_id, claimant_id, claimant_name, side_id, side_name, text, stance, event_id, proposition_id, proposition_text,
         proposition_kind, low, best, high, unit, of, value, asserted_at, valid_from, valid_to, lifecycle, superseded, grouped_by,
@@ -106,7 +90,6 @@ def _position(row: Row, origins: frozenset[str]) -> Position:
         grouped_by_person=grouped_by in _BY_PERSON,
         verification_status=_STATUSES[verification_status],
         verified_by=None if assessor_kind is None else AssessorKind(assessor_kind),
-        origins=origins,
     )
 
 

@@ -142,7 +142,7 @@ def _compare(rows: Rows, claims: Sequence[Stand], living: Sequence[StoredPair]) 
 def _findings(rows: Rows, claims: Sequence[Stand], meeting: Mapping[str, Collection[str]]) -> dict[Ends, Finding]:
     """By pair: what the rules find between each claim and those it meets (claim id -> ids)."""
     named = {end for claim_id, others in meeting.items() if others for end in (claim_id, *others)}
-    read = (positions_of(rows, claim_ids=some, with_origins=False) for some in batches(named))
+    read = (positions_of(rows, claim_ids=some) for some in batches(named))
     positions = {position.claim_id: position for some in read for position in some}
     periods = {event: candidates.period_of(rows, event) for event in {claim.event_id for claim in claims if meeting[claim.id]}}
     done: set[str] = set()

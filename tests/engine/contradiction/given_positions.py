@@ -118,7 +118,6 @@ def position_of(random: Random) -> Position:
         grouped_by_person=random.random() < 0.5,
         verification_status=random.choice([VerificationStatus.VERIFIED, VerificationStatus.REFUTED, *VerificationStatus]),
         verified_by=random.choice([None, *AssessorKind]),
-        origins=frozenset(random.sample(["wire-a", "wire-b", "art_3"], random.randint(0, 3))),
     )
 
 

@@ -188,5 +188,9 @@ async def test_a_worker_survives_a_database_that_does_not_answer(
     assert await statuses(desk, job) == ("done", "done")
 
 
-def test_a_worker_that_was_never_started_stops(worker: Worker) -> None:
+async def test_a_worker_that_was_stopped_before_its_start_takes_no_job(desk: httpx.AsyncClient, worker: Worker) -> None:
     worker.stop()
+    job = await post(desk)
+    worker.start()
+    await run_in_threadpool(worker.stop)
+    assert await statuses(desk, job) == ("queued", "pending")
