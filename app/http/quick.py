@@ -20,13 +20,22 @@ from app.http.reading import Reading, reading
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
+_GIVEN = (
+    "request_param_name",
+    "http_connection_param_name",
+    "response_param_name",
+    "background_tasks_param_name",
+    "security_scopes_param_name",
+)
+"""What FastAPI itself would give an endpoint that asks for it."""
+
 
 def quick_handler(dependant: Dependant) -> Handler | None:
     """The handler of a route that takes nothing but path parameters, one query model and `Read`; None for any other route."""
     endpoint = dependant.call
     names = {inner.call: inner.name for inner in dependant.dependencies}
     query = _query_model(dependant)
-    others = dependant.header_params or dependant.cookie_params or dependant.body_params
+    others = dependant.header_params or dependant.cookie_params or dependant.body_params or any(getattr(dependant, name) for name in _GIVEN)
     if endpoint is None or not inspect.iscoroutinefunction(endpoint) or others or set(names) != {reader, reading} or query is None:
         return None
     read_name, path_fields = names[reading] or "read", dependant.path_params
