@@ -54,10 +54,10 @@ def refresh(unit: Unit, claim_ids: Sequence[str]) -> None:
     for claim in claims:
         before = claim.verification_status
         if _assign(claim, is_current=current.pop(claim.id), **derived[claim.id]):
-            _note(unit, claim, status_changed=claim.verification_status != before)
+            note_derived(unit, claim, status_changed=claim.verification_status != before)
     for other in store.claims_as_they_are(unit.session, current) if current else ():
         if _assign(other, is_current=current[other.id]):
-            _note(unit, other, status_changed=False)
+            note_derived(unit, other)
             unit.touch_claim(other.id)
 
 
@@ -110,7 +110,8 @@ def _assign(claim: Claim, **values: Any) -> bool:
     return bool(different)
 
 
-def _note(unit: Unit, claim: Claim, *, status_changed: bool) -> None:
+def note_derived(unit: Unit, claim: Claim, *, status_changed: bool = False) -> None:
+    """A derived field of the claim changed: its version counts up once a write, the feed tells, its event and proposition are settled."""
     pending = unit.changes.get(("claim", claim.id))
     if pending is None or not pending.type.endswith(".created"):
         unit.bump(claim)

@@ -8,6 +8,7 @@ from sqlmodel import col
 from sqlmodel import select as select_rows
 
 from app.db.unit import Unit
+from app.resources.claims.derived import note_derived
 from app.resources.claims.evidence import counts_of
 from app.tables import Claim
 
@@ -24,15 +25,5 @@ def recount(unit: Unit, claim_ids: Collection[str]) -> None:
     for claim in unit.session.exec(wanted, execution_options={"populate_existing": True}).all():
         if claim.contradictions_count != counts.get(claim.id, 0):
             claim.contradictions_count = counts.get(claim.id, 0)
-            _note(unit, claim)
+            note_derived(unit, claim)
     unit.session.flush()
-
-
-def _note(unit: Unit, claim: Claim) -> None:
-    pending = unit.changes.get(("claim", claim.id))
-    if pending is None or not pending.type.endswith(".created"):
-        unit.bump(claim)
-    action = "updated" if pending is None else pending.type.partition(".")[2]
-    unit.record(action, "claim", claim.id, event_id=claim.event_id, version=claim.version)
-    unit.touch_proposition(claim.proposition_id)
-    unit.touch_event(claim.event_id)
