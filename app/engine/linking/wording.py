@@ -26,6 +26,8 @@ _PURPOSE = re.compile(
     r"\s+(?:in (?:a|an) (?:\w+ )?(?:drive|bid|attempt|effort|push|move)|in order to|so as to)\b.*$|,\s+(?:which|who|although|though|while|but|where|because|as)\b.*$",
     re.DOTALL,
 )
+_ANY = re.compile(r"^any (?P<next>\w+)", re.IGNORECASE)
+"""How a denial begins; what it denies is told without it."""
 _DIGIT = re.compile(r"\d")
 _LONGEST = 18
 _ADJECTIVES = {fold(state.name): state for state in STATES}
@@ -60,10 +62,20 @@ def with_place(text: str, place: str | None) -> str:
 def plain_sentence(text: str) -> str | None:
     """The text as a proposition without its purpose ("in a bid to ..."), first letter capital and no full stop; None when it is long, quoted or still has a pronoun."""
     bare = _PURPOSE.sub("", " ".join(text.split())).strip(" .,;:\"'“”‘’")
-    bare = re.sub(r"^[Aa]ny\b", "a", bare)
+    bare = _ANY.sub(_some, bare)
     if not bare or _LOOSE.search(bare) or len(bare.split()) > _LONGEST or re.search(r'["“”;]', bare):
         return None
     return bare[:1].upper() + bare[1:]
+
+
+def _some(found: re.Match[str]) -> str:
+    """ "any of" -> "some of", "any losses" -> "losses", "any attack" -> "an attack"."""
+    word = found["next"]
+    if word == "of":
+        return "some of"
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word
+    return f"{'an' if word[0].lower() in 'aeio' else 'a'} {word}"
 
 
 def where(place: str | None) -> str:
