@@ -19,6 +19,7 @@ from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, Tokens
 from app.engine.extraction.verbal_cues import read_verb
 
 _OWN = frozenset({"he", "she", "it", "they", "we", "his", "her", "its", "their", "our"})
+_TURNS = frozenset({"while", "whereas", "but", "although", "though", "and"})
 _NOUNS = SAYING_NOUNS | FIGURE_NOUNS | EVIDENCE_GIVEN
 _ANSWERS = AUXILIARIES | SUBJECT_PRONOUNS | {"not", "yes", "no"}
 CUE_WORDS: frozenset[str] = CUE_FORMS | _NOUNS | ACCOUNTS | COLON_CUES | STATES_OF_MIND
@@ -103,6 +104,8 @@ def _settle(s: Tokens, found: list[Found]) -> list[Found]:
         for one in found[:k]:
             if later.form == ACCORDINGLY and later.source is not None and _stands_between(one, later):
                 one.relayed_by, later.dropped = later.source, True
+            if one.form == POSTPOSED and _takes_over(s, one, later):
+                one.pieces.pop()
             if one.dropped or later.dropped or not one.pieces or one.form not in (NORMAL, PARTICIPLE):
                 continue
             _cut_at(s, one, later)
@@ -146,6 +149,14 @@ def _own_figure(s: Tokens, one: Found, later: Found) -> bool:
 def _stands_between(one: Found, later: Found) -> bool:
     """True for `He said, according to the office, that it rained`: the second source stands between the first cue and what was said."""
     return one.form == NORMAL and bool(one.pieces) and one.group[1] <= later.group[0] and later.trail <= one.pieces[0][0]
+
+
+def _takes_over(s: Tokens, one: Found, later: Found) -> bool:
+    """True for "..., police said, while the hospital put it at 14": another speaker's words, not the rest of the first one's."""
+    if len(one.pieces) < 2 or later.form != NORMAL or later.source is None or later.source == one.source or later.dropped:
+        return False
+    first, end = one.pieces[-1]
+    return first <= later.source[0] <= first + 1 and later.group[0] < end and s.lower[later.source[0] - 1] in _TURNS
 
 
 def _cut_at(s: Tokens, one: Found, later: Found) -> None:

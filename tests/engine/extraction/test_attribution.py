@@ -121,6 +121,15 @@ def test_a_quotation_behind_a_colon_in_the_next_paragraph_belongs_to_the_cue() -
     assert claim.text == "The bridge is closed for a week."
 
 
+@pytest.mark.parametrize("turn", ["while", "but", "and"])
+def test_another_speaker_behind_a_tag_speaks_alone(turn: str) -> None:
+    found = said(f"The mill burned for two hours, the fire service said, {turn} the owner said it had stood empty.")
+    assert found == [
+        ("fire service", Stance.ASSERTS, "The mill burned for two hours"),
+        ("owner", Stance.ASSERTS, "it had stood empty"),
+    ]
+
+
 def test_an_accusation_reads_as_a_statement_and_is_an_allegation() -> None:
     (claim,) = claims_of("Kestria accused neighbouring Norvale of attacking a depot near Brenn.")
     assert claim.text == "neighbouring Norvale attacked a depot near Brenn"
