@@ -14,6 +14,7 @@ from app.commands.texts import read_text
 from app.engine.analyse import analyse
 from app.engine.extraction.spans import spans_record
 from app.engine.extraction.types import Extractor
+from app.engine.extraction.views import views_by
 
 
 def extract(
@@ -21,7 +22,7 @@ def extract(
     spans: Annotated[bool, typer.Option("--spans", help="One JSON line per file, with character offsets into it")] = False,
     extractor: Annotated[str | None, typer.Option(help="Name of the extractor; else the server's")] = None,
 ) -> int:
-    """Print claims, remarks and contradictions of each file as character spans."""
+    """Print claims, views, remarks and contradictions of each file as character spans."""
     if not spans:
         message = "say --spans: it is the only form so far"
         raise Misuse(message)
@@ -38,8 +39,10 @@ def extract(
 
 
 def _record(path: Path, extractor: Extractor) -> dict[str, Any]:
-    found = analyse(read_text(path), extractor)
+    text = read_text(path)
+    found = analyse(text, extractor)
     if found.extraction.dropped:
         typer.echo(f"counterclaim: {path}: dropped {found.extraction.dropped} items whose words are not in the text", err=True)
     pairs = [(pair.first, pair.second, pair.kinds[0].value, pair.score) for pair in found.findings]
-    return spans_record(path.name.removesuffix(".txt"), found.extraction, pairs)
+    views = views_by(extractor, text, found.extraction)
+    return spans_record(path.name.removesuffix(".txt"), found.extraction, pairs, views)

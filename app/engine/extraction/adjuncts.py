@@ -90,7 +90,7 @@ def after_cue(text: str, s: Tokens, at: int) -> tuple[int, bool, bool]:
         s.lower[at] in WITH_LISTENER and i < len(s) and not s.quoted[i] and s.words[i][0].isalpha() and s.lower[i] not in _STATEMENT_OPENERS
     ):
         i = _skip_listener(s, i)
-    i = _skip_adjuncts(text, s, i)
+    i = skip_adjuncts(text, s, i)
     if i >= len(s):
         return i, False, True
     if s.lower[i] == "that" and not s.quoted[i]:
@@ -117,7 +117,8 @@ def _after_adjuncts(s: Tokens, i: int) -> tuple[int, bool, bool]:
     return (there + 1, True, False) if there >= 0 else (i, False, False)
 
 
-def _skip_adjuncts(text: str, s: Tokens, at: int) -> int:
+def skip_adjuncts(text: str, s: Tokens, at: int) -> int:
+    """Token index behind the days and occasions that start at token `at` ("on Monday in an interview"), or `at`."""
     i = at
     while i < len(s) and not s.quoted[i]:
         after = _matched_to(text, s, i, TIME)

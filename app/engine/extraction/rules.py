@@ -21,6 +21,7 @@ from app.engine.extraction.scope import MOST_COVERED, covered, tells_again
 from app.engine.extraction.speakers import Speakers
 from app.engine.extraction.statements import attribution_kind, claim_type, confidence, frame, statement
 from app.engine.extraction.types import ExtractedClaim, ExtractedRemark, Extraction, Span, Story
+from app.engine.extraction.views import ExtractedView, find_views
 from app.engine.intake.stories import split_stories
 from app.engine.linking.names import name_key
 from app.engine.linking.plans import guess_kind
@@ -53,6 +54,10 @@ class RulesExtractor:
 
         extraction = extract_with(read_english, self.name, self.version, text, published_at)
         return replace(extraction, unsupported_language=found[0]) if found and all(found) else extraction
+
+    def views(self, text: str, extraction: Extraction) -> tuple[ExtractedView, ...]:
+        """Who wants, backs, expects or speaks of what in the text of this extraction; reading claims takes no time for it."""
+        return find_views(text, extraction)
 
 
 def extract_with(

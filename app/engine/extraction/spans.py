@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.engine.extraction.types import ExtractedClaim, Extraction, Span
+from app.engine.extraction.views import ExtractedView
 
 _SENTENCE_GAP = 1
 """Characters between two sentences of one quotation; paragraphs and quotations are farther apart."""
@@ -55,12 +56,15 @@ def _quotation_before(claims: Sequence[ExtractedClaim], index: int, group_of: Se
     return group_of[index - 1] if 0 <= gap <= _SENTENCE_GAP else None
 
 
-def spans_record(doc: str, extraction: Extraction, findings: Sequence[tuple[int, int, str, float]]) -> dict[str, Any]:
-    """One text's record: `findings` are (index, index, kind, score 0-1) of contradicting claims.
+def spans_record(
+    doc: str, extraction: Extraction, findings: Sequence[tuple[int, int, str, float]], views: Sequence[ExtractedView] = ()
+) -> dict[str, Any]:
+    """One text's record: `findings` are (index, index, kind, score 0-1) of contradicting claims; `views` follow the claims.
 
-    {"doc", "attributions": [{"source", "cue", "content", "stance"}], "remarks": [{"by", "verdict", "reason", "span", "covers"}],
+    {"doc", "attributions": [{"source", "cue", "content", "stance", "kind"}], "remarks": [{"by", "verdict", "reason", "span", "covers"}],
     "contradictions": [{"pair", "kind", "score"}]}; every span is [start, end) in characters of the text. `covers` and `pair` are indexes into
-    the attributions; statements joined under one cue are several claims and one attribution.
+    the attributions; statements joined under one cue are several claims and one attribution. The `kind` of an attribution is "claim" or
+    that of a view (`ViewKind`), which has no stance.
     """
     claims, sources = extraction.claims, _sources(extraction.claims)
     groups, group_of = _joined(claims)
@@ -70,9 +74,14 @@ def spans_record(doc: str, extraction: Extraction, findings: Sequence[tuple[int,
             "cue": _pair(claims[group[0]].cue),
             "content": [list(piece) for index in group for piece in claims[index].content],
             "stance": claims[group[0]].stance.value,
+            "kind": "claim",
         }
         for group in groups
     ]
+    attributions.extend(
+        {"source": _pair(v.holder), "cue": _pair(v.cue), "content": [list(p) for p in v.content], "stance": None, "kind": v.kind.value}
+        for v in views
+    )
     remarks = [
         {
             "by": list(r.by),

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.engine.extraction.spans import spans_record
 from app.engine.extraction.types import Extractor
+from app.engine.extraction.views import views_by
 from app.evaluation.attempts import Attempts
 from app.evaluation.figures import Evaluation, Figure, Miss, Track, precision, recall, untracked
 from app.evaluation.measures import Counts
@@ -24,7 +25,7 @@ _WARM_UP = "Die Bürgermeisterin sagte am Montag, die Brücke bleibe bis zum Fr�
 
 
 def evaluate_polnear(folder: Path, extractor: Extractor, split: str = "dev", track: Track = untracked) -> Evaluation:
-    """Runs the extractor over FOLDER/SPLIT and scores its attributions (`scoring.score_text`); raises `BadData`.
+    """Runs the extractor over FOLDER/SPLIT and scores its attributions, claims and views (`scoring.score_text`); raises `BadData`.
 
     The speed leaves out what is loaded once per process: the extractor reads a text of ours before the first of the corpus.
     """
@@ -32,17 +33,20 @@ def evaluate_polnear(folder: Path, extractor: Extractor, split: str = "dev", tra
     Attempts(extractor).extract(_WARM_UP)
     words, spent, worked = 0, 0.0, 0.0
     scores: list[TextScore] = []
+    alone: list[TextScore] = []
     misses: list[Miss] = []
     for one in track(corpus):
         began, began_work = time.perf_counter(), time.process_time()
         extraction = attempts.extract(one.text)
         spent, worked = spent + time.perf_counter() - began, worked + time.process_time() - began_work
         words += len(one.text.split())
-        found = attributions_in(spans_record(one.name, extraction, ()))
+        claims = attributions_in(spans_record(one.name, extraction, ()))
+        found = attributions_in(spans_record(one.name, extraction, (), views_by(extractor, one.text, extraction)))
         text = TokenizedText(one.text)
         scores.append(score_text(text, one.attributions, found))
+        alone.append(score_text(text, one.attributions, claims) if len(claims) < len(found) else scores[-1])
         misses.extend(_misses(one, text, found, scores[-1]))
-    figures = (*_agreement(scores), *_speed(words, spent, worked), attempts.figure(len(corpus)))
+    figures = (*_agreement(scores), *_without_views(alone), *_speed(words, spent, worked), attempts.figure(len(corpus)))
     misses.extend(attempts.misses({one.name: one.text for one in corpus}))
     return Evaluation("polnear", extractor.name, extractor.version, figures, tuple(misses))
 
@@ -67,6 +71,12 @@ def _agreement(scores: list[TextScore]) -> Iterator[Figure]:
     yield recall("joined", joined)
     for kind in QUOTE_TYPES:
         yield recall(kind, sum((score.by_type[kind] for score in scores), Counts()), _RECALL_GOALS[kind])
+
+
+def _without_views(scores: list[TextScore]) -> Iterator[Figure]:
+    """What the claims reach without the views beside them: annotators of this corpus mark both alike, the database stores claims only."""
+    yield precision("joined by claims alone", sum((score.joined for score in scores), Counts()))
+    yield recall("indirect by claims alone", sum((score.by_type["indirect"] for score in scores), Counts()))
 
 
 def _speed(words: int, spent: float, worked: float) -> Iterator[Figure]:

@@ -28,7 +28,10 @@ def outcome() -> Evaluation:
 
 def test_the_figures_are_those_of_the_reference_scorer(tmp_path: Path, outcome: Evaluation) -> None:
     extractor = RulesExtractor()
-    lines = [json.dumps(spans_record(one.name, extractor.extract(one.text), ())) for one in read_corpus(CORPUS, "dev")]
+    lines = []
+    for one in read_corpus(CORPUS, "dev"):
+        extraction = extractor.extract(one.text)
+        lines.append(json.dumps(spans_record(one.name, extraction, (), extractor.views(one.text, extraction))))
     (tmp_path / "pred.jsonl").write_text("\n".join(lines), encoding="utf-8")
     scorer = [sys.executable, SCORER, CORPUS, "--split", "dev", "--pred", tmp_path / "pred.jsonl", "--json", tmp_path / "out.json"]
     subprocess.run(scorer, check=True, capture_output=True)
