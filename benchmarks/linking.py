@@ -38,7 +38,7 @@ GOAL_MS = 30.0
 EXTRACTION, LINKING, CONTRADICTIONS, REST = "extraction", "linking", "contradictions", "storing, settling"
 _PHASES: tuple[tuple[str, Any, tuple[str, ...]], ...] = (
     (EXTRACTION, run, ("prepare",)),
-    (LINKING, run, ("draft_of", "told_before", "event_for", "places_of", "Cast", "fingerprint", "recognised", "stored_before")),
+    (LINKING, run, ("draft_of", "told_before", "event_for", "places_of", "Cast", "fingerprint", "recognised", "ids_by_fingerprint")),
     (LINKING, run, ("group_claims",)),
     (LINKING, actors.Cast, ("actors_of",)),
     (REST, actors, ("record_actor",)),
