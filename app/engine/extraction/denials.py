@@ -19,14 +19,14 @@ _ABOUT = re.compile(rf"^(?:[\w’'. -]{{2,60}}?['’]s? ){_NOUN} (?:on|about|of|
 _DAY_BEHIND = re.compile(rf" (?:{TIME.pattern}|within (?:the|an|\w+) (?:hours?|minutes|days?)|at once|outright|out of hand|as [\w “”\"]+)$")
 _POINTING = words(
     "allegation allegations accusation accusations claim claims charge charges report reports assertion assertions suggestion account "
-    "words version remarks statement statements figure figures number numbers count toll tally theory story idea"
+    "words version remarks statement statements figure figures number numbers count toll tally theory story idea announcement description estimate"
 )
 _POINTERS = words("the that this these those any all such both a his her its their it them which strongly categorically again")
 
 
 UNTRUE: frozenset[str] = words(
     "lie lies nonsense wrong untrue false baseless fabrication fabricated invention fairy fiction garbage rubbish slander fantasy hoax propaganda absurd "
-    "unfounded groundless ridiculous"
+    "unfounded groundless ridiculous exaggerated exaggeration inflated misleading inaccurate unsubstantiated"
 )
 """What a denied statement is called."""
 BARE_DENIALS: frozenset[str] = frozenset(

@@ -5,7 +5,16 @@ from __future__ import annotations
 from app.engine.extraction.cue_lexicon import CUES
 from app.engine.extraction.found import Found
 from app.engine.extraction.gerunds import PAST_FORMS
-from app.engine.extraction.grammar_words import AUXILIARIES, BE, COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
+from app.engine.extraction.grammar_words import (
+    AUXILIARIES,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    GROUP_ADVERBS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+)
 from app.engine.extraction.noun_phrases import Range, pronoun_of, subject_before
 from app.engine.extraction.tokens import COMMAS, DASHES, Tokens
 from app.engine.linking.wordlists import words
@@ -16,6 +25,7 @@ _MORE_PAST = words(
     "withdrew overcame bore blew hung lent meant stuck"
 )
 _FINITE = AUXILIARIES | {cue for cue in CUES if not cue.endswith("ing")} | PAST_FORMS | _MORE_PAST
+_LONGEST_ABSOLUTE = 9
 _BEFORE_PARTICIPLE = words("and while by before in after but then without when or of for as")
 _MESSAGES = words(
     "statement statements letter letters report reports release releases tweet tweets post posts memo message messages email emails e-mail "
@@ -28,7 +38,9 @@ _MESSAGES = words(
 def opens_participle(s: Tokens, at: int) -> bool:
     """True when the word in -ing at token `at` stands where a participle that reports may stand."""
     before = s.lower[at - 1]
-    return before in COMMAS or before in DASHES or s.quoted[at - 1] or before in _BEFORE_PARTICIPLE or before in _MESSAGES
+    if before in COMMAS or before in DASHES or s.quoted[at - 1] or before in _BEFORE_PARTICIPLE or before in _MESSAGES:
+        return True
+    return s.words[at - 1][0].isalnum() and _absolute(s, at) is not None
 
 
 def finite_verb(s: Tokens, i: int) -> bool:
@@ -56,16 +68,24 @@ def clause_before(s: Tokens, at: int) -> tuple[Range, int] | None:
     """(subject, index of the verb) of the nearest clause before token `at` whose subject can speak, or None."""
     for i in range(at - 1, 0, -1):
         if finite_verb(s, i) and not finite_verb(s, i - 1):
-            subject = subject_before(s, i)
+            first = _behind_subject(s, i)
+            subject = subject_before(s, first)
             if subject is not None and _names_somebody(s, subject):
                 return subject, i
     return None
 
 
+def _behind_subject(s: Tokens, verb: int) -> int:
+    """Index of the first adverb in front of the verb ("she also staked out"), or the verb's own."""
+    while verb > 1 and not s.quoted[verb - 1] and (s.lower[verb - 1] in GROUP_ADVERBS or s.lower[verb - 1].endswith("ly")):
+        verb -= 1
+    return verb
+
+
 def _names_somebody(s: Tokens, phrase: Range) -> bool:
     """True for a pronoun, a name, or a noun phrase that starts with an article or ends in a plural."""
     first, last = s.lower[phrase[0]], s.lower[phrase[1] - 1]
-    if last in RELATIVES or last == "that":
+    if last in RELATIVES or last == "that" or (first in DETERMINERS and phrase[1] - phrase[0] == 1):
         return False
     if first in ("there", "that", "this", "it’s", "no", "nothing") or last in COORDINATORS or last in PREPOSITIONS or last.endswith("ly"):
         return False
@@ -78,7 +98,19 @@ def inherited_source(s: Tokens, at: int, earlier: list[Found]) -> Range | None:
     last = next((f for f in reversed(earlier) if f.source is not None), None)
     if last is not None and not (before in COMMAS and _clause_between(s, last, at)):
         return last.source
-    return subject_of_clause_before(s, at)
+    if before not in COMMAS and at > 1 and not s.quoted[at - 1]:
+        told = _absolute(s, at)
+        if told is not None:
+            return told
+    return subject_of_clause_before(s, at) or _subject_of_present(s, at)
+
+
+def _absolute(s: Tokens, at: int) -> Range | None:
+    """The phrase between "with" and the participle: "with 30 percent of voters saying they trust her"."""
+    opening = next((i for i in range(at - 2, max(-1, at - _LONGEST_ABSOLUTE), -1) if s.lower[i] == "with" and not s.quoted[i]), -1)
+    if opening < 0 or any(s.lower[i] in COMMAS or finite_verb(s, i) for i in range(opening + 1, at)):
+        return None
+    return opening + 1, at
 
 
 def _clause_between(s: Tokens, last: Found, at: int) -> bool:
@@ -99,8 +131,10 @@ def shared_subject(s: Tokens, verb: int, earlier: list[Found]) -> Range | None:
     if s.lower[before] == "then" and s.lower[before - 1] in ("and", "but"):
         before -= 1
     start = next((i for i in range(before - 1, -1, -1) if s.lower[i] in RELATIVES or s.quoted[i]), -1)
+    described = [f.source for f in earlier if f.source is not None]
     for i in range(start + 1, before):
-        if finite_verb(s, i) and s.lower[i - 1] not in BE:
+        # "The Relief League, a group allied to the army, said ...": no verb of the clause stands inside the words for a speaker
+        if finite_verb(s, i) and s.lower[i - 1] not in BE and not any(first <= i < end for first, end in described):
             subject = subject_before(s, i)
             if subject is not None:
                 return subject
@@ -108,13 +142,19 @@ def shared_subject(s: Tokens, verb: int, earlier: list[Found]) -> Range | None:
     return last.source if last is not None else _opening_subject(s, before)
 
 
-def _opening_subject(s: Tokens, end: int) -> Range | None:
-    """The pronoun or the run of capitalised words a sentence opens with: the subject of a present verb not known here ("Velm keeps ... but says")."""
-    if s.quoted[0]:
+def _subject_of_present(s: Tokens, end: int) -> Range | None:
+    """The subject of a present verb not known here, at the sentence's start or behind a comma ("In a letter, Velm rips the deal, saying")."""
+    starts = [0, *(i + 1 for i in range(end - 1) if s.lower[i] in COMMAS)]
+    return next((found for first in reversed(starts) if (found := _opening_subject(s, end, first)) is not None), None)
+
+
+def _opening_subject(s: Tokens, end: int, first: int = 0) -> Range | None:
+    """The pronoun or the run of capitalised words a clause opens with: the subject of a present verb not known here ("Velm keeps ... but says")."""
+    if s.quoted[first]:
         return None
-    if pronoun_of(s.lower[0]) in SUBJECT_PRONOUNS:
-        return 0, 1
-    i = 0
+    if pronoun_of(s.lower[first]) in SUBJECT_PRONOUNS:
+        return first, first + 1
+    i = first
     while i < end and s.words[i][0].isupper() and s.lower[i] not in PREPOSITIONS:
         i += 1
-    return (0, i) if 0 < i < end and s.words[i][0].islower() and s.lower[i].endswith("s") else None
+    return (first, i) if first < i < end and s.words[i][0].islower() and s.lower[i].endswith("s") else None

@@ -58,6 +58,13 @@ _PROPER = re.compile(
     r"(?P<name>[A-Z][\w’'&-]*(?: (?:of |the |and |for |& )*[A-Z][\w’'&-]*)+)"
 )
 """What is said of a body before its name: "opposition Reform Party", "Brewer Halden Group"."""
+_IRREGULAR = re.compile(
+    r"(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* )?(?:main |largest |biggest |outlawed |exiled )?"
+    r"(?:paramilitary|jihadist|militant|rebel|insurgent|separatist|guerrilla|islamist|extremist|armed)(?: (?:group|movement|militia|faction|force|army|alliance))?"
+    r" (?P<name>[A-Z][\w’'-]*(?: (?:of |the |for |and )*[A-Z][\w’'-]*)*)"
+)
+"""Who fights a state belongs to none: "Sudan's paramilitary Rapid Support Forces" do not speak for Sudan."""
+_STATE_AND_FIGHTERS = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w-]*)?['’]s? (?P<name>[A-Z][\w’'-]*(?: [A-Za-z][\w’'-]*)*)")
 
 
 def _only_describes(what: list[str]) -> bool:
@@ -141,6 +148,16 @@ def _owner(role: str) -> str | None:
     return match["org"].strip() if match is not None else None
 
 
+def _fighters(bare: str) -> Reference | None:
+    """An armed group by its own name, without the state it fights in ("Lebanon's Hezbollah")."""
+    match = _IRREGULAR.fullmatch(bare)
+    if match is None:
+        match = _STATE_AND_FIGHTERS.fullmatch(bare) if guess_kind(bare) is ActorKind.ARMED_GROUP else None
+        if match is None or guess_kind(match["name"]) is not ActorKind.ARMED_GROUP:
+            return None
+    return replace(refer(match["name"]), kind=ActorKind.ARMED_GROUP.value, represents=None, key=frozenset(name_key(bare).split()))
+
+
 @lru_cache(maxsize=4096)
 def refer(words: str) -> Reference:
     """A source's words -> what they say by themselves. Titles stay out of a person's name; an article stays out of any name."""
@@ -156,6 +173,9 @@ def refer(words: str) -> Reference:
     proper = _PROPER.fullmatch(bare)
     if proper is not None and _only_describes(proper["what"].split()):
         return refer(proper["name"])
+    fighters = _fighters(bare)
+    if fighters is not None:
+        return fighters
     kind = _kind_of(bare)
     metonym = speaks_for(bare) if kind is ActorKind.STATE else None
     represents = metonym.name if metonym is not None else parent_of(bare, kind)

@@ -16,6 +16,7 @@ from app.engine.extraction.participles import inherited_source, opens_participle
 from app.engine.extraction.tags import interrupts, inverted, is_aside, postposed, tags_a_clause
 from app.engine.extraction.tokens import COMMAS, Tokens
 from app.engine.extraction.verb_groups import read_group
+from app.engine.linking.wordlists import words
 
 _AUTHORS = frozenset({"i", "you", "we", "that", "this", "what"})
 _NOBODY = frozenset({"neither", "nobody", "none", "each", "nothing", "no"})
@@ -24,9 +25,11 @@ _AMOUNTS = frozenset({"number", "toll", "amount", "rate", "value"})
 _LINKS = RELATIVES | {"that", "what"}
 _INSERTION_OPENERS = frozenset({"if", "when", "as", "for", "in", "on", "at"})
 _DENYING = frozenset({"denied", "rejected"})
-_CHARGES = frozenset(
-    {"charge", "charges", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "report", "version"}
+_CHARGES = words(
+    "charge charges claim claims allegation allegations accusation accusations report version figure figures toll number announcement assertion "
+    "assertions statement account suggestion description story estimate"
 )
+"""What is denied in ", a claim the army rejected": the words before it."""
 _RULED = frozenset({"ruled", "rules", "ruling"})
 _LONGEST_INSERTION = 14
 _LONGEST_VERDICT = 9
@@ -109,7 +112,7 @@ def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | No
         stopped = True
     if not that and not stopped and start < len(s) and s.quoted[start] and tags_a_clause(s, verb.source, left):
         return _before_and_behind(s, verb, start, left)
-    if (stopped or s.lower[start] == "as") and verb.cue.lemma in _DENYING:
+    if verb.cue.lemma in _DENYING and (stopped or s.lower[start] == "as" or _charge_before(s, verb) > 0):
         return _bare_denial(s, verb, start)
     if stopped:
         return postposed(s, verb.cue, verb.stance, verb.span, verb.source, start, left) or _behind_insertion(s, verb, start)
@@ -164,10 +167,28 @@ def _normal(s: Tokens, verb: _Verb, start: int, *, that: bool) -> Found | None:
 def _bare_denial(s: Tokens, verb: _Verb, start: int) -> Found | None:
     """`..., which Norvale denied`; `..., a charge Norvale denies`: the denial points to the words before it."""
     first, end = verb.source
+    charge = _charge_before(s, verb)
     link = next((i for i in range(max(0, first - 1), end) if s.lower[i] == "which" or s.lower[i] in _CHARGES), -1)
+    if charge > 0:
+        return Found(
+            verb.cue, NORMAL, verb.span, (_behind_that(s, charge), end), [(charge, charge + 1)], verb.stance, "bare_denial", trail=start
+        )
     if link < 1 or link + 1 >= end:
         return None
     return Found(verb.cue, NORMAL, verb.span, (link + 1, end), [(link, link + 1)], verb.stance, "bare_denial", trail=start)
+
+
+def _charge_before(s: Tokens, verb: _Verb) -> int:
+    """Index of the noun in ", an announcement [that] the army rejected within the hour"; -1 where none stands between a comma and the source."""
+    first, end = verb.source
+    for i in range(max(2, first - 2), min(first + 3, end)):
+        if s.lower[i] in _CHARGES and s.lower[i - 1] in DETERMINERS and s.lower[i - 2] in COMMAS and _behind_that(s, i) < end:
+            return i
+    return -1
+
+
+def _behind_that(s: Tokens, noun: int) -> int:
+    return noun + 1 + (s.lower[noun + 1] in ("that", "which"))
 
 
 def _behind_insertion(s: Tokens, verb: _Verb, start: int) -> Found | None:

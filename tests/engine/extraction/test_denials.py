@@ -84,3 +84,32 @@ def test_a_denial_in_the_passive_or_of_it_denies_the_claim_before(again: str) ->
     first, second = said(f"The army said shells hit the clinic. {again}")
     assert first == ("army", Stance.ASSERTS, "shells hit the clinic")
     assert second == ("relief mission", Stance.DENIES, "shells hit the clinic")
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "a claim that Norvale rejected within the hour",
+        "an announcement Norvale denied on Monday",
+        "a figure Norvale called exaggerated",
+        "an account Norvale rejected as false",
+    ],
+)
+def test_a_claim_set_aside_by_name_is_denied_whatever_follows(aside: str) -> None:
+    found = said(f"Kestria said it had sunk nine boats off the cape, {aside}.")
+    assert found == [
+        ("Kestria", Stance.ASSERTS, "it had sunk nine boats off the cape"),
+        ("Norvale", Stance.DENIES, "it had sunk nine boats off the cape"),
+    ]
+
+
+def test_a_company_described_by_what_it_denies_denies_no_claim_before_it() -> None:
+    assert said("The harbour office, which denied any role in the fire, said the pier was safe.")[-1][1] is Stance.ASSERTS
+
+
+def test_a_verb_inside_an_apposition_has_no_second_verb() -> None:
+    found = said("The Relief League, a group allied to the army, said the town was calm and accused Norvale of shelling it.")
+    assert [(who, what) for who, _, what in found] == [
+        ("Relief League", "the town was calm"),
+        ("Relief League", "Norvale shelled it"),
+    ]

@@ -83,3 +83,16 @@ def test_an_adverb_before_the_verb_is_no_part_of_the_name(adverb: str) -> None:
 def test_the_town_of_a_dateline_is_no_company() -> None:
     text = "Mill stops\n\nGREY VALE, Nov 3 (Wire) - Work stopped at the Grey Vale paper mill. The company that owns the mill said the road was open.\n"
     assert last_speaker(text) == "company"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Sarkand's paramilitary Lowland Relief Forces", "Lowland Relief Forces"),
+        ("Sarkand's rebel group Northern Star", "Northern Star"),
+        ("Sarkand's Taliban", "Taliban"),
+    ],
+)
+def test_an_armed_group_does_not_speak_for_the_state_it_fights_in(source: str, name: str) -> None:
+    speaker = RulesExtractor().extract(f"{source} said the road was open.").claims[0].speaker
+    assert (speaker.name, speaker.represents) == (name, None)
