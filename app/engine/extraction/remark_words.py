@@ -19,26 +19,6 @@ _VERIFY = r"(?:verify|confirm|corroborate|authenticate|substantiate|check|establ
 _VERIFYING = r"(?:verifying|confirming|corroborating|authenticating|substantiating|checking|establishing)"
 _VERIFIED = r"(?:verified|confirmed|corroborated|authenticated|substantiated|checked|established|validated|ascertained|tested|double-checked|cross-checked)"
 _CANNOT = rf"(?:could{_NOT}|cannot|can{_NOT}|can['’]t)"
-_UNABLE = (
-    rf"(?:{_CANNOT}|{_BE}(?:{_NOT})? {_ADVERB}(?:unable|not {_ADVERB}able|powerless) to|{_BE}{_NOT} {_ADVERB}able to|"
-    rf"{_HAVE}{_NOT} {_ADVERB}been {_ADVERB}able to|{_BE}(?:{_NOT} {_ADVERB}in a| {_ADVERB}in no) position to|"
-    rf"{_HAVE}{_NOT} {_ADVERB}been in a position to|"
-    rf"(?:{_HAVE}|with|saw|found) no (?:independent |immediate |reliable |direct |easy |other )*(?:way|means|possibility|opportunity|chance) (?:to|of)|{_HAVE} yet to|"
-    rf"(?:has |have |had )?(?:tried (?:and|but) )?(?:failed|struggled) to|did{_NOT} manage to)"
-)
-_SEE = (
-    r"(?:reach|enter|visit|access|get (?:in)?to|travel to|gain access to|gain entry to|go to|come near|see|inspect|examine|review|obtain|interview|send|"
-    r"speak (?:to|with)|talk to)"
-)
-
-ACTIVE = re.compile(
-    rf"\b(?P<group>{_UNABLE} {_ADVERB}(?P<verb>{_VERIFY}|{_VERIFYING})|"
-    rf"{_UNABLE} {_ADVERB}(?P<tell>(?:say|tell)(?= (?:who|which|whether|how many|whose)\b))|"
-    rf"{_UNABLE} {_ADVERB}(?P<see>{_SEE} [^.;:]{{2,120}}?(?<!\bnot)),? (?:to|in order to|so as to) {_ADVERB}{_VERIFY}|"
-    rf"(?:{_HAVE}|did|does|do){_NOT} {_ADVERB}(?P<done>verif(?:y|ied)|corroborated?|authenticated?|independently (?:confirm|check|establish)(?:ed)?|confirmed))\b",
-    re.IGNORECASE,
-)
-"""Somebody could not check. The subject stands before the group; `see` is what kept them from it."""
 
 UNSEEN = re.compile(
     r"\b(?P<group>(?:(?:has|have|had) )?(?:seen|saw|found|was shown|been shown|received|was given) (?:no|little) (?P<evidence>(?:\w+ )?(?:evidence|proof))"
@@ -61,14 +41,6 @@ DISPROVED = re.compile(
 )
 """An outlet or fact-checkers checked and found it false."""
 PARTLY = re.compile(r"\b(?:partly|partially|in part|some of|parts? of)\b", re.IGNORECASE)
-
-ABLE = re.compile(
-    rf"\b(?P<group>(?:could|can|{_BE} {_ADVERB}able to) {_ADVERB}(?P<verb>(?!be\b){_VERIFY}))\b|"
-    rf"\b(?P<able>{_BE} {_ADVERB}able to (?P<see>{_SEE} [^.;:]{{2,80}}?),? to {_ADVERB}{_VERIFY})\b|"
-    rf"\b(?P<passive>(?:(?:could|can|has|have|had) {_ADVERB}be(?:en)?|was|were|is|are) {_ADVERB}{_VERIFIED})\b",
-    re.IGNORECASE,
-)
-"""A check that was possible, unless the words before say that nobody or nothing did (`NOBODY`)."""
 
 NEITHER_BEHIND = re.compile(r" (?:neither|none|nothing)\b", re.IGNORECASE)
 """Behind a check that was possible: "could verify neither claim"."""

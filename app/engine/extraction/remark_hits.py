@@ -1,0 +1,51 @@
+"""Where a sentence may tell of a failed check: by the grammar of its verbs of checking, then by the nouns and adjectives of checking."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from app.engine.extraction import remark_words as lexicon
+from app.engine.extraction.remark_grammar import Check, Outcome, Voice, find_checks
+from app.engine.extraction.remark_types import Hit
+from app.engine.extraction.tokens import Tokens
+
+_MOST_TRIED = 4
+"""Of so many stretches like a failed check in one sentence each is looked at."""
+_LOOK_BACK = 200
+_MADE = re.compile(r"\b(?:ma[dk]es?|making|left|leaves|leaving|rendered|renders|rendering) [^,;.:]{0,60}$")
+"""Who or what made a check impossible stands before: "a blackout makes the claims hard to verify"."""
+_CHECKED_SURELY = re.compile(r"verif|corrobor|authentic|substantiat|independent|\b(?:could|can|able)\b", re.IGNORECASE)
+
+
+def failed_hits(s: Tokens, body: str) -> Iterator[Hit]:
+    """The stretches of the sentence `body` (its tokens `s`) that may tell of a failed check, those of verbs first, in order."""
+    for check in find_checks(s):
+        failed = _failed(s, body, check)
+        if failed is not None:
+            yield failed
+    for match in islice(lexicon.PASSIVE.finditer(body), _MOST_TRIED):
+        who = match.span("who") if match["who"] else None
+        yield Hit(*match.span(), match.group(), is_active=False, agent=who, tried=bool(match["tried"]))
+    for match in islice(lexicon.UNSEEN.finditer(body), _MOST_TRIED):
+        yield Hit(*match.span(), match.group(), is_active=True, evidence=True)
+
+
+def _failed(s: Tokens, body: str, check: Check) -> Hit | None:
+    """The stretch of a check that failed by its own words, or because the words before say that nobody or nothing did."""
+    start, end = s.starts[check.first] - s.span.start, s.ends[check.head] - s.span.start
+    made = (
+        _MADE.search(body, max(0, start - _LOOK_BACK), start) if check.voice is Voice.PASSIVE and check.outcome is Outcome.FAILED else None
+    )
+    start = made.start() if made is not None else start
+    words = body[start:end]
+    agent = (s.starts[check.agent[0]] - s.span.start, s.ends[check.agent[1] - 1] - s.span.start) if check.agent else None
+    why = body[start : s.starts[check.head] - s.span.start] if check.shared is not None else ""
+    is_active = check.voice is Voice.ACTIVE
+    if check.outcome is not Outcome.FAILED:
+        nobody = lexicon.NOBODY.search(body, max(0, start - _LOOK_BACK), start)
+        surely = nobody is not None and (nobody["none"].lower() in ("none", "neither") or _CHECKED_SURELY.search(words) is not None)
+        if not surely and not (is_active and lexicon.NEITHER_BEHIND.match(body, end)):
+            return None
+    return Hit(start, end, words, is_active, check.verb, agent, why)

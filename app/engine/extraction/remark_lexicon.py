@@ -1,0 +1,72 @@
+"""The words a check is told with: verbs, nouns and adjectives of checking, and the words of ability around them. Data, no decisions."""
+
+from __future__ import annotations
+
+from app.engine.linking.wordlists import words
+
+
+def _forms(verb: str) -> dict[str, str]:
+    """ "verify" -> its forms, each with what it is: base, s, past or ing."""
+    stem = verb[:-1] if verb.endswith(("e", "y")) else verb
+    past, third = (f"{stem}ied", f"{stem}ies") if verb.endswith("y") else (f"{stem}ed", f"{verb}s")
+    ing = f"{verb}ing" if verb.endswith("y") else f"{stem}ing"
+    return {verb: "base", third: "s", past: "past", ing: "ing"}
+
+
+SURE_VERBS = words("verify corroborate authenticate substantiate fact-check double-check cross-check")
+"""What only those do who check others' words."""
+CONFIRM_VERBS = words("confirm validate")
+"""What parties do to their own words as well."""
+LOOSE_VERBS = words("check establish determine ascertain test assess vouch independently-check")
+"""What investigators do to facts as well: they need words that name what was said."""
+ASK_VERBS = words("say tell know judge decide")
+"""With "which account is right" behind them."""
+
+FORMS: dict[str, tuple[str, str]] = (
+    {
+        form: (verb, kind)
+        for verb in (*SURE_VERBS, *CONFIRM_VERBS, *LOOSE_VERBS)
+        for form, kind in _forms(verb).items()
+        if verb != "independently-check"
+    }
+    | {verb: (verb, "base") for verb in ASK_VERBS}
+    | {"known": ("know", "past"), "proven": ("substantiate", "past")}
+)
+"""Forms of the verbs of checking: the verb and which form it is."""
+
+UNCHECKED = words("unverified unconfirmed uncorroborated unsubstantiated unauthenticated unverifiable unchecked untested unproven")
+"""Adjectives that tell of no check."""
+CHECK_NOUNS = words("verification confirmation corroboration authentication substantiation")
+
+NEGATIVE = words(
+    "not never cannot unable powerless no without neither nor nobody none nothing failed fails fail struggled struggling impossible difficult hard "
+    "hardly scarcely barely tough couldn't can't wasn't weren't isn't aren't hasn't haven't hadn't didn't doesn't don't lacked lacks lack little few "
+    "couldn’t can’t wasn’t weren’t isn’t aren’t hasn’t haven’t hadn’t didn’t doesn’t don’t"
+)
+ABLE = words("could can able managed possible succeeded")
+TRYING = words("trying seeking working attempting hoping continuing")
+MODAL = words(
+    "is are was were be been being am has have had do does did will would may might could can cannot able unable powerless possible "
+    "impossible difficult hard tough failed fails fail struggled managed succeeded tried trying seeking working attempting sought "
+    "hoping continuing lacked lacks lack found left remains remained proved proven seemed to of in position means way ways possibility opportunity chance "
+    "ability capacity condition yet no any a an the other real good easy immediate independent reliable direct safe all but so as "
+    "couldn't can't wasn't weren't isn't aren't hasn't haven't hadn't didn't doesn't don't "
+    "couldn’t can’t wasn’t weren’t isn’t aren’t hasn’t haven’t hadn’t didn’t doesn’t don’t not never"
+)
+"""Words that may stand between who checks and the verb of checking."""
+EDGES = words("a an the of in any other real good easy immediate independent reliable direct safe to so as but all left")
+"""Such words that open no group."""
+ADVERBS = words(
+    "yet immediately independently fully separately otherwise still also even either itself themselves so far however at once first present this "
+    "stage thereby thus ever always then later since again on its own by"
+)
+SELF_ADVERBS = words("independently separately directly personally itself themselves either")
+BE = words("is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t")
+HAVE = words("has have had hasn't haven't hadn't hasn’t haven’t hadn’t")
+PREVENT = words(
+    "prevented prevents prevent preventing kept keeps keep keeping stopped stops stopping barred bars blocked hindered precluded"
+)
+IMPERSONAL = words("possible impossible difficult hard tough")
+INVERTERS = words("nor neither nowhere")
+ASKED = words("which who whose what whether how when where if that")
+"""Words that open what was to be found out."""
