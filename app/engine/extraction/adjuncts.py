@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.engine.extraction.cue_lexicon import WITH_LISTENER
+from app.engine.extraction.cue_lexicon import CUES, WITH_LISTENER
 from app.engine.extraction.grammar_words import AUXILIARIES, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS
 from app.engine.extraction.tokens import COMMAS, HARD_STOPS, QUOTE_MARKS, Tokens
 
@@ -134,6 +134,8 @@ def _that_ahead(s: Tokens, at: int, *, comma_allowed: bool) -> int:
     """Index of a "that" that still belongs to the cue: no verb and no quotation lies between."""
     for i in range(at, min(len(s), at + _LOOKAHEAD)):
         if s.quoted[i] or s.lower[i] in AUXILIARIES or (s.lower[i] in COMMAS and not comma_allowed) or s.lower[i] in HARD_STOPS:
+            return -1
+        if s.lower[i].endswith("ing") and s.lower[i] in CUES:
             return -1
         if s.lower[i] == "that" and i + 1 < len(s) and s.lower[i + 1] not in AUXILIARIES and s.lower[i - 1] not in DETERMINERS:
             return i

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.domain.vocabulary import Stance
 from app.engine.extraction.accounts import ACCOUNTS, read_account
+from app.engine.extraction.adjuncts import skip_time
 from app.engine.extraction.colons import COLON_CUES, behind_colon
 from app.engine.extraction.conjuncts import split
 from app.engine.extraction.cue_lexicon import ACCORDING, CUE_FORMS, CUES, Cue
@@ -85,7 +86,8 @@ def _according(text: str, s: Tokens, at: int, left: int) -> Found | None:
     if at <= left and trim(s, (source[1], len(s))) is None:
         comma = next((i for i in range(*source) if s.lower[i] in COMMAS), source[1])
         source = source[0], comma
-    behind = trim(s, (source[1], len(s))) if source[1] < len(s) and s.lower[source[1]] in COMMAS else None
+    after = skip_time(text, s, source[1])
+    behind = trim(s, (after, len(s))) if after < len(s) and s.lower[after] in COMMAS else None
     if at > left and trim(s, (left, at)) is not None:
         pieces.append(trim(s, (left, at)))
         if behind is not None and not s.lower[behind[0]].endswith("ing") and s.lower[behind[0]] not in RELATIVES:

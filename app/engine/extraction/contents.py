@@ -151,6 +151,8 @@ def _that(s: Tokens, content: Content) -> bool:
     first = s.lower[start]
     if content.introduced or (first in ("how", "why") and content.cue.lemma in _TELLS_HOW):
         return True
+    if content.cue.lemma == "found" and _seem(s, content):
+        return first not in PREPOSITIONS
     if content.cue.lemma == "reported" and (
         first in ("a", "an", "no") or is_number(s, start) or (first.endswith("ing") and len(first) > 5)
     ):

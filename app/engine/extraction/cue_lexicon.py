@@ -158,7 +158,8 @@ MEASURES: frozenset[str] = words(
 
 EVIDENCE_NOUNS: frozenset[str] = words(
     "maps map figures data poll polls survey surveys images footage video videos records documents study studies report reports "
-    "statistics results photographs photos imagery tracking estimates numbers analysis research evidence emails transcript chart"
+    "statistics results photographs photos imagery tracking estimates numbers analysis research evidence emails transcript chart polling paper inquiry "
+    "investigation audit review probe census findings"
 )
 """What can "show" something."""
 

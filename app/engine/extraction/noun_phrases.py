@@ -16,7 +16,7 @@ from app.engine.extraction.grammar_words import (
     SUBORDINATORS,
     TIME_WORDS,
 )
-from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, Tokens
+from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, QUOTE_MARKS, Tokens
 from app.engine.linking.wordlists import words
 
 Range = tuple[int, int]
@@ -24,6 +24,9 @@ _VERBS = frozenset(CUES) - NOUNS_TOO
 _LONGEST_PHRASE = 30
 _LONGEST_APPOSITION = 40
 _MOST_APPOSITIONS = 4
+_LONGEST_TITLE = 8
+_ISSUED = words("released published conducted")
+"""Participles behind a poll or a report that are no part of its name."""
 _AMOUNTS = words("half a one two three four five six seven eight nine ten twenty thirty forty fifty most many all")
 _NO_SUBJECT_START = frozenset({")", "]", "'", ".", "itself", "himself", "herself", "themselves"})
 _ADVERBS = words("meanwhile however instead too separately nonetheless nevertheless therefore")
@@ -152,7 +155,7 @@ def subject_before(s: Tokens, verb: int) -> Range | None:
     """
     end = _before_channel(s, _before_time(s, verb))
     if end <= 0 or s.quoted[end - 1]:
-        return None
+        return _head_before_title(s, end)
     last = s.lower[end - 1]
     if pronoun_of(last) in SUBJECT_PRONOUNS:
         return end - 1, end
@@ -167,9 +170,23 @@ def subject_before(s: Tokens, verb: int) -> Range | None:
     if last in COMMAS or last in DASHES:
         head = _head_of_apposition(s, end, COMMAS if last in COMMAS else DASHES)
         return (head[0], end - 1) if head is not None else None
-    if not s.words[end - 1][0].isalnum():
+    if not s.words[end - 1][0].isalnum() and last != "%" and not (last == "." and end > 1 and s.lower[end - 2] in ABBREVIATIONS):
         return None
-    return phrase_ending_at(s, end)
+    return phrase_ending_at(s, end - (last in _ISSUED and end > 2))
+
+
+def _head_before_title(s: Tokens, end: int) -> Range | None:
+    """The name before an apposition that a quoted title closes: `Tom Berg, the owner of the paper "The Harbour," said`."""
+    if end < 5 or s.words[end - 1] not in QUOTE_MARKS or s.lower[end - 2] not in COMMAS:
+        return None
+    first = end - 1
+    while first > 0 and s.quoted[first - 1] and end - first <= _LONGEST_TITLE:
+        first -= 1
+    if first < 3 or s.quoted[first - 1] or not s.words[first - 1][0].isalnum() or s.lower[first - 1] in _VERBS:
+        return None
+    comma = next((i for i in range(first - 1, max(0, first - _LONGEST_APPOSITION), -1) if s.lower[i] in COMMAS), -1)
+    head = phrase_ending_at(s, comma) if comma > 0 and not any(s.quoted[:first]) else None
+    return (head[0], end) if head is not None else None
 
 
 def _head_of_apposition(s: Tokens, end: int, marks: frozenset[str]) -> Range | None:

@@ -11,6 +11,8 @@ from app.engine.linking.wordlists import words
 
 _NOT_ADVERBS = words("italy family assembly ally july kelly sally billy molly reilly supply reply rally daily weekly anomaly")
 _PLURAL_SUBJECTS = words("they we you i who that he she it people men women police children voters critics")
+_ASPECTS = words("continued continues continue began begins proceeded")
+"""Verbs that only tell how the saying went on."""
 _CONTRACTED = words("he's she's it's they're we're who's")
 _PRONOUN_LIKE = words("this these those some many most several both all one two three another that")
 
@@ -67,12 +69,14 @@ def _is_contracted(word: str) -> bool:
 
 
 def _infinitive(s: Tokens, to: int) -> tuple[int, bool] | None:
-    """(start, negated) for "declined to confirm" and "went on to say"; None for any other infinitive."""
+    """(start, negated) for "declined to confirm", "continued to insist" and "went on to say"; None for any other infinitive."""
     if to > 0 and s.lower[to - 1] in REFUSALS:
         start = to - 1
         while start > 0 and s.lower[start - 1] in AUXILIARIES:
             start -= 1
         return start, True
+    if to > 1 and s.lower[to - 1] in _ASPECTS:
+        return to - 1, False
     if to > 1 and s.lower[to - 1] == "on" and s.lower[to - 2] in ("went", "goes", "go"):
         return to - 2, False
     return None
