@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.domain.vocabulary import ContradictionKind
+from app.engine.contradiction.marks import Marks, alike
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.pairs import affirms
 from app.engine.linking.clause_words import folded_stem, is_content
@@ -60,10 +61,10 @@ def blame(a: Position, b: Position) -> Match | None:
     return Match(ContradictionKind.CATEGORY, SCORE, why, RULE, (("deed", mine.name), ("doers", " / ".join(told))))
 
 
-def tells_deed(position: Position) -> bool:
-    """True when the position affirms a deed of somebody else's."""
+def blame_marks(position: Position) -> Marks | None:
+    """Words for whom or what the deed of somebody else's was done to that the position affirms."""
     deed = deed_in(position.text) if affirms(position) else None
-    return deed is not None and not _is_own(position, deed)
+    return None if deed is None or _is_own(position, deed) else alike(deed.patient)
 
 
 @lru_cache(maxsize=8192)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.domain.vocabulary import ContradictionKind
+from app.engine.contradiction.marks import Marks, alike
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.order import in_order
 from app.engine.contradiction.pairs import affirms
@@ -72,9 +73,10 @@ def cause(a: Position, b: Position) -> Match | None:
     return Match(ContradictionKind.CATEGORY, SCORE, why, RULE, (("causes", " / ".join(told)),))
 
 
-def tells_cause(position: Position) -> bool:
-    """True when the position affirms a cause."""
-    return affirms(position) and causes_in(position.text) is not None
+def cause_marks(position: Position) -> Marks | None:
+    """Words for the thing of which the position affirms a cause."""
+    told = causes_in(position.text) if affirms(position) else None
+    return None if told is None else alike(told.effect)
 
 
 @lru_cache(maxsize=8192)

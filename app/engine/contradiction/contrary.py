@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from app.domain.vocabulary import ContradictionKind, Stance
 from app.engine.contradiction.assertions import Answer, Assertion, assertions_in
+from app.engine.contradiction.marks import Marks
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.pairs import grouped_by_persons, same_proposition
 from app.engine.linking.alignment import apart
@@ -54,6 +55,9 @@ class Told:
     yes: frozenset[str]
     no: frozenset[str]
     """Axes it answers with yes, with no."""
+    marks: Marks
+    figure: Assertion | None
+    """The first clause that tells a number and does not say that it is not so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +81,10 @@ def contrary(a: Position, b: Position) -> Match | None:
     return Match(surest.kind, surest.score, surest.why, RULE, (("about", surest.about),))
 
 
-def tells_something(position: Position) -> bool:
-    """True when the position's words can clash with another's."""
+def contrary_marks(position: Position) -> Marks | None:
+    """The position's words and answers, and what it denies of them or would answer otherwise."""
     told = told_by(position)
-    return told is not None and bool(told.clauses)
+    return None if told is None or not told.clauses else told.marks
 
 
 def told_by(position: Position) -> Told | None:
@@ -93,13 +97,13 @@ def told_by(position: Position) -> Told | None:
 @lru_cache(maxsize=8192)
 def _told(text: str, denied: bool, by_person: bool) -> Told:
     clauses = assertions_in(text, denied, by_person)
-    return Told(
-        clauses,
-        frozenset(word for clause in clauses for word in clause.words),
-        frozenset(word for clause in clauses if clause.target for word in clause.words),
-        frozenset(answer.axis for clause in clauses for answer in clause.answers if answer.yes),
-        frozenset(answer.axis for clause in clauses for answer in clause.answers if not answer.yes),
-    )
+    told = frozenset(word for clause in clauses for word in clause.words)
+    refused = frozenset(word for clause in clauses if clause.target for word in clause.words)
+    yes = frozenset(answer.axis for clause in clauses for answer in clause.answers if answer.yes)
+    no = frozenset(answer.axis for clause in clauses for answer in clause.answers if not answer.yes)
+    answers, others = ({*(f"+{axis}" for axis in one), *(f"-{axis}" for axis in other)} for one, other in ((yes, no), (no, yes)))
+    figure = next((clause for clause in clauses if clause.figure and not clause.negated), None)
+    return Told(clauses, told, refused, yes, no, Marks(told | answers, refused | others), figure)
 
 
 @lru_cache(maxsize=4096)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from app.domain.vocabulary import ContradictionKind
 from app.engine.contradiction.assertions import Assertion
 from app.engine.contradiction.contrary import told_by
+from app.engine.contradiction.marks import Marks
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.order import in_order
 from app.engine.contradiction.pairs import affirms, same_proposition
@@ -61,6 +64,7 @@ _OF_THE_EVENT = frozenset(("dead", "missing", "hurt", "turnout", "on strike", "m
 """Measures of which an event has one."""
 _LASTING = frozenset(("dead", "crowd", "magnitude"))
 """Measures of which another day's figure is no other thing."""
+_KNOWN, _UNKNOWN = "*", "?"
 _ANY_TOLL = 0.4
 """For two tolls of one event that say nothing of whose dead they count."""
 
@@ -73,10 +77,10 @@ def counts(a: Position, b: Position) -> Match | None:
         return None
     if tells_of_some(a.text) or tells_of_some(b.text):
         return None
-    units = {unit for unit in (_counted(a.quantity), _counted(b.quantity)) if unit is not None}
-    if len(units) > 1:
+    units = _counted(a.quantity), _counted(b.quantity)
+    if None not in units and units[0] != units[1]:
         return None
-    unit = min(units, default="")
+    unit = units[0] or units[1] or ""
     share = _sure(a, b, unit)
     if share is None:
         return None
@@ -94,28 +98,49 @@ def comparable(a: Position, b: Position) -> bool:
     return None in units or units[0] == units[1]
 
 
-def tells_count(position: Position) -> bool:
-    """True when the position affirms a figure."""
-    return affirms(position) and position.quantity is not None
+def counts_marks(position: Position) -> Marks | None:
+    """What the position's figure counts; a figure that does not say meets every other."""
+    if position.quantity is None or not affirms(position):
+        return None
+    return _marks_of(_counted(position.quantity))
+
+
+@lru_cache(maxsize=1024)
+def _marks_of(unit: str | None) -> Marks:
+    return (
+        Marks(frozenset((_UNKNOWN,)), frozenset((_UNKNOWN, _KNOWN)))
+        if unit is None
+        else Marks(frozenset((unit, _KNOWN)), frozenset((unit,)))
+    )
 
 
 def _counted(figure: Range) -> str | None:
+    return _counted_as(figure.of, figure.unit)
+
+
+@lru_cache(maxsize=4096)
+def _counted_as(of: str | None, unit: str | None) -> str | None:
     """ "people" for all nouns that count people, else the unit, else the noun."""
-    for word in (plain(figure.of), plain(figure.unit)):
+    for word in (plain(of), plain(unit)):
         if word is not None and folded_stem(word.split()[-1]) in _PEOPLE | _ANYBODY:
             return "people"
-    return plain(figure.unit) or plain(figure.of)
+    return plain(unit) or plain(of)
 
 
 def _kind_of_people(figure: Range) -> frozenset[str]:
+    return _people_named(figure.of, figure.unit)
+
+
+@lru_cache(maxsize=4096)
+def _people_named(of: str | None, unit: str | None) -> frozenset[str]:
     """Stems of the nouns that tell which people are counted ("soldiers", "pupils"); empty for just anybody."""
-    named = (word for text in (figure.of, figure.unit) for word in (text or "").casefold().split())
+    named = (word for text in (of, unit) for word in (text or "").casefold().split())
     return frozenset(folded_stem(word) for word in named) & _PEOPLE - _ANYBODY
 
 
 def _with_figure(position: Position) -> Assertion | None:
     told = told_by(position)
-    return None if told is None else next((clause for clause in told.clauses if clause.figure and not clause.negated), None)
+    return None if told is None else told.figure
 
 
 def _sure(a: Position, b: Position, unit: str) -> float | None:
@@ -125,7 +150,7 @@ def _sure(a: Position, b: Position, unit: str) -> float | None:
     mine, theirs = _with_figure(a), _with_figure(b)
     if mine is None or theirs is None or apart(mine.times, theirs.times) or (mine.own and theirs.own):
         return None
-    measures = _measures(mine), _measures(theirs)
+    measures = _measures(mine.words), _measures(theirs.words)
     if bool(measures[0]) != bool(measures[1]) or apart(*measures) or not (unit or measures[0]):
         return None
     counted = _PEOPLE | _ANYBODY if unit == "people" else frozenset(folded_stem(w) for w in unit.split())
@@ -145,5 +170,6 @@ def _said_on_one_day(a: Position, b: Position) -> bool:
     return a.asserted_at is None or b.asserted_at is None or a.asserted_at.date() == b.asserted_at.date()
 
 
-def _measures(clause: Assertion) -> frozenset[str]:
-    return frozenset(name for name, words_of in _MEASURES.items() if not words_of.isdisjoint(clause.words))
+@lru_cache(maxsize=4096)
+def _measures(told: frozenset[str]) -> frozenset[str]:
+    return frozenset(name for name, words_of in _MEASURES.items() if not words_of.isdisjoint(told))

@@ -2,46 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from app.domain.vocabulary import ContradictionKind, Stance
-from app.engine.contradiction.blame import blame, tells_deed
+from app.engine.contradiction.blame import blame, blame_marks
 from app.engine.contradiction.category import category
-from app.engine.contradiction.cause import cause, tells_cause
+from app.engine.contradiction.cause import cause, cause_marks
 from app.engine.contradiction.contrary import RULE as CONTRARY
-from app.engine.contradiction.contrary import contrary, tells_something
-from app.engine.contradiction.counts import counts, tells_count
+from app.engine.contradiction.contrary import contrary, contrary_marks
+from app.engine.contradiction.counts import counts, counts_marks
 from app.engine.contradiction.current import current_positions
 from app.engine.contradiction.denial import denial
 from app.engine.contradiction.explanation import clause, explain
 from app.engine.contradiction.juxtaposed import RULE as JUXTAPOSED
-from app.engine.contradiction.juxtaposed import is_told_anywhere, juxtaposed
+from app.engine.contradiction.juxtaposed import juxtaposed, juxtaposed_marks
+from app.engine.contradiction.marks import Marking, Meetings
 from app.engine.contradiction.match import Match, Rule
-from app.engine.contradiction.opposed import may_be_opposed, opposed
+from app.engine.contradiction.opposed import opposed, opposed_marks
 from app.engine.contradiction.own import own_kinds
 from app.engine.contradiction.pairs import Period, same_proposition, stands, times_overlap
 from app.engine.contradiction.quantity import quantity
 from app.engine.contradiction.signals import signals_of
 from app.engine.contradiction.updates import is_update
-from app.engine.contradiction.winner import names_winner, winner
+from app.engine.contradiction.winner import winner, winner_marks
 from app.engine.positions import Finding, Position
 
-__all__ = ["RULES", "current_positions", "find_contradictions"]
+__all__ = ["RULES", "current_positions", "find_all", "find_contradictions"]
 
-ON_PROPOSITION: tuple[Rule, ...] = (denial, quantity, category, cause, blame, winner, contrary, juxtaposed)
-"""Rules for two claims on one proposition; of equally sure matches the earlier rule's comes first."""
-IN_EVENT: tuple[tuple[Rule, Callable[[Position], bool]], ...] = (
-    (cause, tells_cause),
-    (blame, tells_deed),
-    (winner, names_winner),
-    (opposed, may_be_opposed),
-    (contrary, tells_something),
-    (counts, tells_count),
-    (juxtaposed, is_told_anywhere),
+ON_PROPOSITION: tuple[Rule, ...] = (denial, quantity, category)
+"""Rules for two claims on one proposition; of equally sure matches the earlier rule's comes first, also of those below."""
+IN_EVENT: tuple[tuple[Rule, Marking], ...] = (
+    (cause, cause_marks),
+    (blame, blame_marks),
+    (winner, winner_marks),
+    (opposed, opposed_marks),
+    (contrary, contrary_marks),
+    (counts, counts_marks),
+    (juxtaposed, juxtaposed_marks),
 )
-"""Rules for claims on different propositions, each with what both claims must hold: most texts hold nothing of it and are never paired."""
-RULES: tuple[Rule, ...] = (*ON_PROPOSITION, opposed, counts)
+"""Rules for any two claims, each with the marks by which two can meet: most pairs never do."""
+RULES: tuple[Rule, ...] = (*ON_PROPOSITION, *(rule for rule, _ in IN_EVENT))
 """Every rule."""
 
 _WEAKER = (JUXTAPOSED, CONTRARY)
@@ -59,22 +60,37 @@ def find_contradictions(
     are the event's time, which a claim without time is about; unknown, it overlaps with everything. Symmetric:
     find_contradictions(a, [b]) == find_contradictions(b, [a]). Rule: domain.md, "When two claims contradict".
     """
-    if not _speaks(new):
-        return ()
-    event = (event_from, event_to)
-    elsewhere = tuple(rule for rule, applies in IN_EVENT if applies(new))
-    found = (_compare(new, other, event, elsewhere) for other in others if other.claim_id != new.claim_id)
-    return tuple(finding for finding in found if finding is not None)
+    return tuple(find_all([(new, others, (event_from, event_to))]))
 
 
-def _compare(a: Position, b: Position, event: Period, elsewhere: Sequence[Rule]) -> Finding | None:
-    rules = ON_PROPOSITION if same_proposition(a, b) else elsewhere
-    if not rules or not _speaks(b):
-        return None
+def find_all(compared: Sequence[tuple[Position, Sequence[Position], Period]]) -> Iterator[Finding]:
+    """What `find_contradictions` finds for each of many claims with its others and its event's time, in their order; each claim is read once."""
+    speaking = [(new, [other for other in others if _speaks(other)], event) for new, others, event in compared if _speaks(new)]
+    met = {other.claim_id: other for new, others, _ in speaking for other in others if not _of_one_voice(new, other)}
+    meetings = Meetings(IN_EVENT, met.values())
+    for new, others, event in speaking:
+        near = meetings.of(new)
+        for other in others:
+            rules = near.get(other.claim_id, ())
+            if same_proposition(new, other):
+                rules = (*ON_PROPOSITION, *rules)
+            finding = _compare(new, other, event, rules) if rules and other.claim_id != new.claim_id else None
+            if finding is not None:
+                yield finding
+
+
+def _compare(a: Position, b: Position, event: Period, rules: Sequence[Rule]) -> Finding | None:
     matches = [match for rule in rules if (match := rule(a, b)) is not None and not is_update(a, b, match)]
+    if not matches or not times_overlap(a, b, event):
+        return None
     for weaker in _WEAKER:
         matches = [match for match in matches if match.rule != weaker] or matches
-    return _finding(a, b, matches, event) if matches and times_overlap(a, b, event) else None
+    return _finding(a, b, matches, event)
+
+
+def _of_one_voice(a: Position, b: Position) -> bool:
+    """True when no rule of `IN_EVENT` compares the two: they compare parties."""
+    return a.claimant_id == b.claimant_id and a.side_id == b.side_id
 
 
 def _finding(a: Position, b: Position, matches: Sequence[Match], event: Period) -> Finding:

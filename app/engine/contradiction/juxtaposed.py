@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.vocabulary import ContradictionKind, Stance
 from app.engine.contradiction.contrary import Told, told_by, words_in_common
 from app.engine.contradiction.counts import comparable
+from app.engine.contradiction.marks import Marks
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.pairs import grouped_by_persons, same_proposition
 from app.engine.contradiction.ranges import overlap
@@ -36,9 +37,11 @@ def juxtaposed(a: Position, b: Position) -> Match | None:
     return Match(kind, SCORE, "one paragraph tells the one as an answer to the other", RULE, (("in common", ", ".join(sorted(shared))),))
 
 
-def is_told_anywhere(position: Position) -> bool:
-    """True when the position's own stance is known: either of two claims may be told beside the other."""
-    return position.words_stance is not None
+def juxtaposed_marks(position: Position) -> Marks | None:
+    """The claim's id, which one that is told beside it looks for; None when its own stance is not known."""
+    if position.words_stance is None:
+        return None
+    return Marks(frozenset((position.claim_id,)), frozenset((position.told_beside,) if position.told_beside else ()))
 
 
 def _repeats(mine: Told, theirs: Told) -> bool:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from app.domain.vocabulary import ContradictionKind, PropositionKind, Stance
+from app.engine.contradiction.marks import Marks
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.pairs import affirms, same_proposition
 from app.engine.linking.predicates import predicates_in
@@ -59,9 +60,11 @@ def _proposition(position: Position) -> str | None:
     return position.proposition_text if position.proposition_kind is PropositionKind.YES_NO else None
 
 
-def may_be_opposed(position: Position) -> bool:
-    """True when the position's words stand at one end of an opposition."""
-    return bool(_opponents(_predicates(position.text, _proposition(position))))
+def opposed_marks(position: Position) -> Marks | None:
+    """The predicates of the position's words, and those that stand at the other end of an opposition to one of them."""
+    mine = _predicates(position.text, _proposition(position))
+    wanted = _opponents(mine)
+    return Marks(mine, wanted) if wanted else None
 
 
 def _may_oppose(a: Position, b: Position) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from app.domain.vocabulary import ContradictionKind
+from app.engine.contradiction.marks import Marks, alike
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.order import in_order
 from app.engine.contradiction.pairs import affirms
@@ -35,6 +36,7 @@ _CONTEST = re.compile(
 _HINT = re.compile(r"(?i:w[io]n|lead|led\b|ahead|elected|majority|victor|triumph|mayor|president|governor|chair|leader|senator|chancellor)")
 _SELF = words("i we my our")
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|neither|would|could|might|may|if)\b|n't\b")
+_NAMES_WINNER = alike(frozenset(("winner",)))
 _LOST_SINCE = re.compile(r"\band (?:i |we )?(?:have|has|had)? ?not lost\b.*")
 
 
@@ -51,9 +53,9 @@ def winner(a: Position, b: Position) -> Match | None:
     return Match(ContradictionKind.CATEGORY, SCORE, "they name different winners of one vote", RULE, (("winners", " / ".join(told)),))
 
 
-def names_winner(position: Position) -> bool:
-    """True when the position affirms that somebody won or leads."""
-    return bool(winner_named(position))
+def winner_marks(position: Position) -> Marks | None:
+    """One mark for all who affirm that somebody won or leads: the rule knows no votes apart."""
+    return _NAMES_WINNER if winner_named(position) else None
 
 
 def winner_named(position: Position) -> frozenset[str]:

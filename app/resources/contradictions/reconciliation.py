@@ -10,7 +10,7 @@ from app.db import ids
 from app.db.query import Rows, batches
 from app.db.unit import Unit
 from app.domain.vocabulary import ContradictionState, MakerKind
-from app.engine.contradiction.find import find_contradictions
+from app.engine.contradiction.find import find_all
 from app.engine.positions import Finding
 from app.resources.claims.positions import positions_of
 from app.resources.contradictions import candidates, pairs
@@ -146,13 +146,13 @@ def _findings(rows: Rows, claims: Sequence[Stand], meeting: Mapping[str, Collect
     positions = {position.claim_id: position for some in read for position in some}
     periods = {event: candidates.period_of(rows, event) for event in {claim.event_id for claim in claims if meeting[claim.id]}}
     done: set[str] = set()
-    found: dict[Ends, Finding] = {}
+    compared = []
     for claim in claims:
         left = [positions[other] for other in sorted(meeting[claim.id]) if not (other in done and claim.id in meeting[other])]
         if left:
-            found |= {f.claim_ids: f for f in find_contradictions(positions[claim.id], left, *periods[claim.event_id])}
+            compared.append((positions[claim.id], left, periods[claim.event_id]))
         done.add(claim.id)
-    return found
+    return {finding.claim_ids: finding for finding in find_all(compared)}
 
 
 def _revision(pair: StoredPair, compared: Comparison) -> dict[str, Any] | None:
