@@ -16,6 +16,7 @@ from app.engine.extraction.role_words import MEN, WOMEN
 _PLURAL_HEADS = re.compile(r"(?:s|people|police|troops|media|staff)$")
 _SEVERAL = re.compile(r"(?:both|two|three|four|five|all|some|many|several) ", re.IGNORECASE)
 _CLAUSE_START = re.compile(r"[.!?:;]['\"”’)]*\s|\n")
+_TAG = re.compile(r",['\"”’]? $")
 _LOOK_BACK = 400
 _NEAR = 1200
 """A person who did not speak is taken up within so many characters."""
@@ -86,7 +87,9 @@ class Pronouns:
     def _thing(self, at: int) -> Reference | None:
         """The last speaker that is no person, or a body that opens a later sentence; a name that only looks like a person's is none."""
         spoke = self._last_thing()
-        bodies = [(last, m) for m in self._cast().bodies.values() if (last := m.last(at)) is not None and last > at - _NEAR]
+        # "The west bank was lost, it said": what a tag's own words name does not say them
+        before = self._clause_start(at) if _TAG.search(self._text, max(0, at - 4), at) else at
+        bodies = [(last, m) for m in self._cast().bodies.values() if (last := m.last(before)) is not None and last > at - _NEAR]
         if bodies and spoke is not None:
             last, member = max(bodies, key=lambda pair: pair[0])
             if last <= spoke.at + SUBJECT or member.name == spoke.reference.name:

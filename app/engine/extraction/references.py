@@ -21,6 +21,7 @@ _REACHED = re.compile(
     r"(?:by|in|at|over|on|via|near|there|for|to|from|outside|with|through|under)\b.*$"
 )
 """Behind a description: how or where somebody was met, no part of who it is."""
+_REFLEXIVE = re.compile(r" (?:himself|herself|itself|themselves)$")
 _ISSUED_BY = re.compile(
     r"^(?:an? |the |its |one )?(?:[\w’'-]+ ){0,2}?(?:statement|letter|communiqu[eé]|note|message|release|memo|announcement)s? "
     r"(?:(?:released|issued|published|signed|sent|posted|circulated|put out|read out) )?(?:by|from) (?P<issuer>.+)$",
@@ -105,7 +106,7 @@ def _without_place(core: str) -> str:
 def _core(words: str) -> str:
     cut = _CORE_ENDS.search(words)
     core = words[: cut.start()] if cut is not None and cut.start() > 0 else words
-    return _REACHED.sub("", " ".join(core.split()).strip(_EDGES))
+    return _REFLEXIVE.sub("", _REACHED.sub("", " ".join(core.split()).strip(_EDGES)))
 
 
 def _kind_of(bare: str) -> ActorKind:

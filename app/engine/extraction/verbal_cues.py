@@ -30,6 +30,12 @@ _CHARGES = words(
     "assertions statement account suggestion description story estimate"
 )
 """What is denied in ", a claim the army rejected": the words before it."""
+_ACCUSED_OF = words("allegation allegations accusation accusations charge charges claim claims rumour rumours insinuation insinuations")
+_TAKEN_SERIOUSLY = words(
+    "true credible serious grave correct accurate fair plausible worrying shocking disturbing important justified alarming concerning believable "
+    "well-founded vindication"
+)
+_WHOSE = DETERMINERS | {"his", "her", "their", "its", "those", "these"}
 _RULED = frozenset({"ruled", "rules", "ruling"})
 _LONGEST_INSERTION = 14
 _LONGEST_VERDICT = 9
@@ -96,6 +102,8 @@ def _can_speak(s: Tokens, source: Range) -> bool:
     head = next((i for i in range(*source) if s.lower[i] not in DETERMINERS), source[0])
     if (s.lower[head] in _AMOUNTS and s.lower[source[0]] == "the") or (s.lower[head] in _ANYBODY and source[1] - source[0] == 1):
         return False
+    if s.lower[source[0]] in RELATIVES and source[1] - source[0] > 1:
+        return False
     before = s.lower[source[0] - 1] if source[0] > 0 and not s.quoted[source[0] - 1] else ""
     return before not in ("as", "nor", "neither") and s.lower[source[0]] not in _NOBODY
 
@@ -132,7 +140,7 @@ def _called_untrue(s: Tokens, at: int, verb: _Verb) -> Found | None:
         else next((i for i in range(at + 1, min(len(s), at + _LONGEST_VERDICT)) if s.quoted[i] and s.lower[i] in UNTRUE), -1)
     )
     if verdict < 0:
-        return None
+        return _named_otherwise(s, at, verb)
     if not any(s.words[i][0].isalnum() and s.lower[i] not in _VERDICT_OPENERS for i in range(at + 1, verdict)):
         return _bare_denial(s, verb._replace(stance=Stance.DENIES), verdict + 1)
     end = next((i for i in range(at + 2, verdict + 1) if s.lower[i] in _VERDICT_OPENERS or s.quoted[i] or i == verdict), verdict)
@@ -140,6 +148,15 @@ def _called_untrue(s: Tokens, at: int, verb: _Verb) -> Found | None:
     if not points_back(what):
         return None
     return Found(verb.cue, NORMAL, verb.span, verb.source, [(at + 1, end)], Stance.DENIES, "bare_denial", trail=verdict + 1)
+
+
+def _named_otherwise(s: Tokens, at: int, verb: _Verb) -> Found | None:
+    """`called the allegation "a bedtime story"`: whoever gives an accusation another name denies it, unless the name takes it seriously."""
+    if verb.cue.needs != "name" or at + 3 >= len(s) or s.lower[at + 1] not in _WHOSE or s.lower[at + 2] not in _ACCUSED_OF:
+        return None
+    if any(s.lower[i] in _TAKEN_SERIOUSLY for i in range(at + 3, min(len(s), at + _LONGEST_VERDICT))):
+        return None
+    return Found(verb.cue, NORMAL, verb.span, verb.source, [(at + 1, at + 3)], Stance.DENIES, "bare_denial", trail=at + 3)
 
 
 def _before_and_behind(s: Tokens, verb: _Verb, start: int, left: int) -> Found | None:

@@ -40,6 +40,7 @@ _DATELINE = re.compile(
     r"(?: ?\((?P<agency>[^()\n]{2,60})\))?"
     r"\s*(?P<dash>[-–—]{1,3}|:)\s+"
 )
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?: ?(?:[ap]\.?m\.?|GMT|UTC|CES?T|BST|E[SD]?T|h)(?![a-z]))?\s*[-–—:|]{1,2}\s+")
 _MARK = re.compile(r"[A-Z]{2,6}")
 _SEPARATOR = re.compile(r"[\W_]{3,}")
 _SUBHEAD_LENGTH = 90
@@ -89,6 +90,12 @@ def looks_like_heading(line: str) -> bool:
     """True for a line of some words without a sentence's end."""
     words = line.split(" ", 40)
     return 3 <= len(words) <= 30 and len(line) <= 200 and line[-1] not in '.!?:;,"”' and not line.startswith(('"', "“", "-", "•", "*", "|"))
+
+
+def clock_end(text: str, start: int, end: int) -> int:
+    """Where the words begin behind the time of day that opens an entry of a live page ("13:30 - The mayor says ..."); `start` without one."""
+    match = _CLOCK.match(text, start, end) if text[start : start + 1].isdigit() else None
+    return match.end() if match is not None and match.end() < end else start
 
 
 def dateline_at(text: str, start: int, end: int) -> tuple[int, int, tuple[int, int] | None] | None:

@@ -9,6 +9,7 @@ from app.engine.extraction.types import Span, Story
 from app.engine.intake.lines import Line, join_wrapped, read_lines
 from app.engine.intake.marks import (
     agency_name,
+    clock_end,
     credits_in,
     dateline_at,
     looks_like_caption,
@@ -95,7 +96,7 @@ def _story(text: str, lines: Sequence[Line]) -> Story:
         title=title.span if title else None,
         captions=tuple(captions),
         dateline=dateline,
-        paragraphs=tuple(_without(line.span, dateline) for line in body),
+        paragraphs=tuple(_without(text, line.span, dateline) for line in body),
         subheads=tuple(subheads),
         credits=tuple(dict.fromkeys(named)),
     )
@@ -127,7 +128,7 @@ def _dateline(text: str, body: Sequence[Line]) -> tuple[Span | None, str | None]
     return bare, None
 
 
-def _without(paragraph: Span, dateline: Span | None) -> Span:
+def _without(text: str, paragraph: Span, dateline: Span | None) -> Span:
     if dateline is not None and paragraph.start == dateline.start:
         return Span(dateline.end, paragraph.end)
-    return paragraph
+    return Span(clock_end(text, paragraph.start, paragraph.end), paragraph.end)

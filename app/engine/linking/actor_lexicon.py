@@ -122,7 +122,7 @@ PERSON_TITLES: frozenset[str] = words(
     "coach colonel commander commissioner congressman congresswoman defence defense deputy director dr economist emir envoy general gov "
     "governor head judge justice king lawmaker lawyer leader lieutenant major mayor minister mr mrs ms officer official pilot pope "
     "premier president prince princess prof professor queen rep representative secretary sen senator sergeant sheikh sheriff sir "
-    "spokesman spokesperson spokeswoman"
+    "spokesman spokesperson spokeswoman prosecutor brigadier inspector superintendent constable magistrate coroner archbishop bishop cardinal imam rabbi"
 )
 """The personal name starts after the last of these."""
 

@@ -113,3 +113,9 @@ def test_a_verb_inside_an_apposition_has_no_second_verb() -> None:
         ("Relief League", "the town was calm"),
         ("Relief League", "Norvale shelled it"),
     ]
+
+
+@pytest.mark.parametrize(("name", "denied"), [("“a bedtime story”", True), ("grave and credible", False)])
+def test_who_gives_an_accusation_another_name_denies_it_unless_he_takes_it_seriously(name: str, denied: bool) -> None:
+    found = said(f"Ada Lund alleged that the clerk had burned the ballots. Nils Berg called the allegation {name}.")
+    assert (("Nils Berg", Stance.DENIES, "the clerk had burned the ballots") in found) is denied

@@ -90,3 +90,12 @@ def test_a_pronoun_never_reaches_into_another_story(filler: str) -> None:
     extraction = RulesExtractor().extract(f"{first}\n\n\n\nShe said the road was open.")
     stories = {c.story: {d.speaker.name for d in extraction.claims if d.story == c.story} for c in extraction.claims}
     assert len(stories) < 2 or "Ada Lund" not in stories[max(stories)]
+
+
+def test_what_a_tag_says_of_a_place_is_not_said_by_the_place() -> None:
+    text = "The bridge is shut, the Relief Mission said. The West Bank was calm, it added."
+    assert last_speaker(text) == "Relief Mission"
+
+
+def test_a_name_with_a_reflexive_is_the_name() -> None:
+    assert last_speaker("Mayor Anton Greve was in court. Greve himself admitted that the bridge was shut.") == "Anton Greve"

@@ -112,3 +112,12 @@ def test_spans_lie_in_order_within_any_text(text: str) -> None:
         for span in (*story.paragraphs, *story.captions, *story.subheads):
             assert story.span.start <= span.start <= span.end <= story.span.end
         last = story.span.end
+
+
+@pytest.mark.parametrize("clock", ["13:30 - ", "9.05 p.m. – ", "14:05 GMT: "])
+def test_the_time_of_an_entry_of_a_live_page_is_no_part_of_its_words(clock: str) -> None:
+    text = f"What we know so far\n\n{clock}The mayor has arrived.\n\n3.5 million people live here."
+    assert [words(text, paragraph) for paragraph in split_stories(text)[0].paragraphs] == [
+        "The mayor has arrived.",
+        "3.5 million people live here.",
+    ]
