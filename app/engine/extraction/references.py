@@ -149,6 +149,12 @@ def _owner(role: str) -> str | None:
     return match["org"].strip() if match is not None else None
 
 
+def _is_name_alone(bare: str) -> bool:
+    """True for capitalised words without an office or a trade: behind "the" they name a body ("the Popular Resistance")."""
+    parts = bare.split()
+    return len(parts) > 1 and all(part[:1].isupper() for part in parts) and person_words(bare) == parts and not names_trade(parts[-1])
+
+
 def _fighters(bare: str) -> Reference | None:
     """An armed group by its own name, without the state it fights in ("Lebanon's Hezbollah")."""
     match = _IRREGULAR.fullmatch(bare)
@@ -178,6 +184,8 @@ def refer(words: str) -> Reference:
     if fighters is not None:
         return fighters
     kind = _kind_of(bare)
+    if kind is ActorKind.PERSON and core[:4].lower() == "the " and _is_name_alone(bare):
+        kind = ActorKind.OTHER
     metonym = speaks_for(bare) if kind is ActorKind.STATE else None
     represents = metonym.name if metonym is not None else parent_of(bare, kind)
     member = _MEMBER.match(bare) if kind is ActorKind.PERSON else None

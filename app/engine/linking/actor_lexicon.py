@@ -66,7 +66,10 @@ HEADS: tuple[tuple[ActorKind, tuple[str, ...]], ...] = (
     ),
     (
         ActorKind.NGO,
-        phrases("human rights; ngo; foundation; charity; union; league; observatory; watch; association; amnesty international"),
+        phrases(
+            "human rights; ngo; foundation; charity; union; league; observatory; watch; association; amnesty international; network; "
+            "federation; syndicate; society; initiative; doctors without borders"
+        ),
     ),
     (
         ActorKind.COMPANY,

@@ -96,3 +96,12 @@ def test_the_town_of_a_dateline_is_no_company() -> None:
 def test_an_armed_group_does_not_speak_for_the_state_it_fights_in(source: str, name: str) -> None:
     speaker = RulesExtractor().extract(f"{source} said the road was open.").claims[0].speaker
     assert (speaker.name, speaker.represents) == (name, None)
+
+
+@pytest.mark.parametrize(
+    ("source", "name"), [("The Popular Resistance", "Popular Resistance"), ("The Sarkand Doctors Network", "Sarkand Doctors Network")]
+)
+def test_capitals_behind_an_article_name_a_body(source: str, name: str) -> None:
+    speaker = RulesExtractor().extract(f"{source} said the road was open.").claims[0].speaker
+    assert speaker.name == name
+    assert speaker.kind != "person"
