@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.noun_phrases import subject_before
 from app.engine.extraction.remark_words import (
+    BODIES,
     CHECKERS,
     EXAMINERS,
     LOBBIES,
@@ -15,10 +16,12 @@ from app.engine.extraction.remark_words import (
     OUTLET_FIRST,
     OUTLET_HEADS,
     SAID,
+    SOCIETIES,
     STAFF,
     STAFF_OF,
+    TRADES,
 )
-from app.engine.extraction.tokens import HARD_STOPS, Tokens
+from app.engine.extraction.tokens import COMMAS, HARD_STOPS, Tokens
 from app.engine.extraction.types import Span
 from app.engine.linking.actor_lexicon import PERSON_TITLES
 from app.engine.linking.plans import guess_kind
@@ -34,17 +37,29 @@ _DESCRIBED = re.compile(
 )
 _NOR = re.compile(r"\s+(?:nor|and|or)\s+")
 _LEADING = re.compile(r"(?P<name>(?:[Tt]he )?[A-Z][\w.&-]*(?: (?:& )?[A-Z][\w.&-]*)*)(?:[’']s)?(?P<more>(?: [a-z-]+){1,3})?")
+_OWN = re.compile(
+    r"(?:We|(?:This|Our|The) (?:own )?(?:newspaper|paper|news agency|broadcaster|channel|reporters?|correspondents?|journalists?|team|newsroom|website|station))\b"
+)
+"""The article's own outlet at the start of a clause, or a team whose full name was told before."""
 _PLURAL_NOUN = re.compile(r"[A-Z][a-z]+s")
 """One word at the start of a sentence ("Rescuers"): its capital says nothing."""
 _PLACED = re.compile(r" (?:in|at|near|on|outside|inside|across|deployed|based|sent) .*$")
 _MOST_RETOLD = 3
+_NAMED_BEFORE = 1500
+"""So far before "the mission" its full name may stand."""
+_SHORT_NAME = 3
+_BODY = re.compile(
+    r"(?P<name>(?:[A-Z][\w&’'-]* (?:of |for |and |the )*)+(?:[a-z][\w-]* ){0,2}?(?P<noun>(?i:" + "|".join(sorted(BODIES)) + r")))\b"
+)
+"""A body by its full name ("Sill Observer Mission", "United Nations truce team")."""
 _SMALL_WORD = re.compile(r"[a-z-]{2,}")
 _PRESS = re.compile(r"\b(?:reporters?|journalists?|correspondents?|newsroom|fact-?checkers?)\b", re.IGNORECASE)
 _SURE = re.compile(r"verif|independent|corrobor|authentic|substantiat", re.IGNORECASE)
-_JOINS = frozenset({"and", "but", "yet"})
+_JOINS = frozenset({"and", "but", "yet", "so", "thus", "therefore", "then"})
 _PRONOUNS = frozenset({"it", "they"})
 _OTHER_PRONOUNS = frozenset({"he", "she", "you", "i", "who", "nobody", "none"})
-_NOBODY = frozenset({"nobody", "no one"})
+_NOBODY = re.compile(r"(?:nobody|no one|no-one)\b", re.IGNORECASE)
+_OPENERS = frozenset({",", ";", "so", "and", "but"})
 _INDEPENDENT = frozenset({ActorKind.MEDIA, ActorKind.NGO, ActorKind.INTERGOVERNMENTAL_ORG})
 _PARTIES = frozenset(
     {
@@ -72,9 +87,28 @@ class Checker:
         return not self.name or guess_kind(self.name) is ActorKind.MEDIA or _names_an_outlet(self.name)
 
     @property
+    def is_trade(self) -> bool:
+        """True for a body whose trade is to check what others say ("the Sarrow Monitoring Mission", "auditors")."""
+        parts = _PLACED.sub("", self.name).lower().split()
+        return bool(parts) and (parts[-1] in CHECKERS | EXAMINERS or not TRADES.isdisjoint(parts))
+
+    @property
+    def is_examiner(self) -> bool:
+        """True for an office that has things of its own to confirm ("the court", "the election commission")."""
+        parts = _PLACED.sub("", self.name).lower().split()
+        return bool(parts) and parts[-1] in EXAMINERS and TRADES.isdisjoint(parts)
+
+    @property
+    def is_ngo(self) -> bool:
+        """True for a rights group or another body outside of governments."""
+        return (
+            guess_kind(self.name) in (ActorKind.NGO, ActorKind.INTERGOVERNMENTAL_ORG) or self.name.rsplit(" ", 1)[-1].lower() in SOCIETIES
+        )
+
+    @property
     def may_be_outlet(self) -> bool:
         """True for a name of which nothing says that it is somebody else's."""
-        return self.is_outlet or ("&" in self.name) or guess_kind(self.name) is ActorKind.OTHER
+        return self.is_outlet or self.is_ngo or ("&" in self.name) or guess_kind(self.name) is ActorKind.OTHER
 
 
 def checker_named(words: str, check: str = "") -> str | None:
@@ -107,6 +141,8 @@ def checker_named(words: str, check: str = "") -> str | None:
         and (with_article or "&" in name or _names_an_outlet(name) or _SURE.search(check))
     ):
         return name
+    if head.lower() in EXAMINERS and not TRADES.isdisjoint(name.lower().split()):
+        return name
     return None if not head or kind in _PARTIES else name
 
 
@@ -114,6 +150,25 @@ def _kind_of(name: str) -> ActorKind:
     """The kind of a name with a capital: "Observer" is a paper, not somebody who watched."""
     kind = guess_kind(name)
     return ActorKind.MEDIA if kind is ActorKind.UNNAMED and _names_an_outlet(name) else kind
+
+
+def full_name(text: str, at: int, words: str | None) -> str | None:
+    """The full name told before offset `at` of a body that `words` name by their last word only ("the mission", "the UN team").
+
+    None when there is no such name; without words, the nearest body whose trade is to check.
+    """
+    short = words.split() if words is not None else []
+    if words is not None and (not short or short[-1].lower() not in BODIES or len(short) > _SHORT_NAME):
+        return None
+    noun = short[-1].lower() if short else None
+    found = [m["name"] for m in _BODY.finditer(text, max(0, at - _NAMED_BEFORE), at) if noun in (None, m["noun"].lower())]
+    return found[-1].removeprefix("The ") if found else None
+
+
+def may_be_party(name: str) -> bool:
+    """True for a name that who makes claims may bear: nothing in it says that it is an outlet's, a society's or of those whose trade it is to check."""
+    checker = Checker(Span(0, 0), name)
+    return guess_kind(name) in (ActorKind.OTHER, ActorKind.PERSON) and not (checker.is_trade or checker.is_ngo)
 
 
 def is_anybody(words: str) -> bool:
@@ -155,18 +210,18 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
         return None
     subject = subject_before(s, verb)
     if subject is None:
-        return _leading_name(text, s, verb, check, left) if verb > 0 and s.lower[verb - 1] in _JOINS else None
+        return _leading_name(text, s, verb, check, left) if verb > 0 and s.lower[verb - 1] in _JOINS | COMMAS else None
     first, end = subject
     words = _WHO.sub("", text[s.starts[first] : s.ends[end - 1]]).split(", ")[0]
     if words.lower() in _PRONOUNS:
         said = first - 2 if first >= 2 and s.lower[first - 1] == "that" else first - 1
         if said > 0 and s.lower[said] in SAID:
             return subject_named(text, s, said, check, left - 1)
-        led = _leading_name(text, s, 0, check, left) if first > 0 and s.lower[first - 1] in _JOINS else None
+        led = _leading_name(text, s, 0, check, left) if first > 0 else None
         if led is not None and led.is_outlet:
             return led
         return Checker(s.span_of(first, end), "") if first == 0 and "independently" in check.lower() else None
-    if words.lower() in _NOBODY and first == 0:
+    if _NOBODY.match(words) and " at " not in words and (first == 0 or s.lower[first - 1] in _OPENERS):
         return Checker(s.span_of(first, end), "")
     if words.lower() in _OTHER_PRONOUNS:
         return None
@@ -178,7 +233,8 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
         or (first > 0 and s.lower[first - 1] in ("neither", "nor", "no"))
     )
     at, who = _naming(words, neither=neither)
-    name = checker_named(who, check) if who else None
+    name = full_name(text, s.span.start, who) if who else None
+    name = checker_named(name or who, check) if who else None
     return None if name is None else Checker(Span(s.starts[first] + at, s.starts[first] + len(words)), name)
 
 
@@ -206,7 +262,13 @@ def _leading_name(text: str, s: Tokens, verb: int, check: str, left: int) -> Che
     said = next((i for i in range(verb - 1, opens, -1) if s.lower[i] in SAID and not s.quoted[i]), None)
     if said is not None:
         return subject_named(text, s, said, check, left - 1)
-    match = _LEADING.match(text, s.starts[opens], s.span.end) if opens < len(s) and not s.quoted[opens] else None
+    if opens >= len(s) or s.quoted[opens]:
+        return None
+    own = _OWN.match(text, s.starts[opens], s.span.end)
+    if own is not None:
+        named = full_name(text, s.starts[opens], own.group())
+        return Checker(Span(*own.span()), named or "")
+    match = _LEADING.match(text, s.starts[opens], s.span.end)
     if match is None or match["name"].lower() in _PRONOUNS | _OTHER_PRONOUNS:
         return None
     end, is_body = match.end("name"), False

@@ -16,15 +16,12 @@ from app.engine.extraction.found import Found
 from app.engine.extraction.free_speech import goes_on_reporting
 from app.engine.extraction.joint_speakers import each_speaker
 from app.engine.extraction.quoted_sentences import quoted_sentences
-from app.engine.extraction.remarks import RawRemark, read_remark
+from app.engine.extraction.remarks import RawRemark, may_remark, read_remark
 from app.engine.extraction.sentences import quotations, sentences
 from app.engine.extraction.tokens import QUOTE_MARKS, Tokens, tokenize
 from app.engine.extraction.types import Span, Story
 
 _WORD = re.compile(r"[a-z]+")
-_CHECKING = re.compile(
-    r"\b(?:un)?(?:verif|confirm|corrobor|substant)|\b(?:authent|independent|check|establish|determin|ascertain|evidence|validat|vouch|debunk|disprov|false\b|impossible|(?:say|tell) wh)"
-)
 _SIGNATURE = re.compile(r"\s*[-–—―]{1,2}\s*(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,5}(?:, [^.\n]{1,60})?)\.?")
 CHECKED = "checked_claim"
 """The rule of a claim that is told by who could not check it ("could not verify the army's claim that ...")."""
@@ -92,7 +89,7 @@ def _read_paragraph(text: str, paragraph: Span, number: int, reading: Reading) -
     body = text[paragraph.start : paragraph.end]
     quotes = quotations(text, paragraph)
     lower = body.lower()
-    if not quotes and CUE_WORDS.isdisjoint(_WORD.findall(lower)) and not _may_remark(lower):
+    if not quotes and CUE_WORDS.isdisjoint(_WORD.findall(lower)) and not may_remark(lower):
         reading.last = reading.waiting = None
         return
     for sentence in sentences(text, paragraph, quotes):
@@ -100,10 +97,6 @@ def _read_paragraph(text: str, paragraph: Span, number: int, reading: Reading) -
             _read_sentence(text, sentence, quotes, number, reading)
         else:
             reading.last = reading.waiting = None
-
-
-def _may_remark(lower: str) -> bool:
-    return _CHECKING.search(lower) is not None
 
 
 def _inside(quotes: list[Span], sentence: Span) -> list[Span]:
@@ -127,7 +120,7 @@ def _read_sentence(text: str, sentence: Span, quotes: list[Span], number: int, r
         return
     waiting, reading.waiting = reading.waiting, None
     lower = text[sentence.start : sentence.end].lower()
-    if _may_remark(lower):
+    if may_remark(lower):
         _read_remarkable(text, sentence, inside, number, reading)
     elif not CUE_WORDS.isdisjoint(_WORD.findall(lower)) or any(text.endswith((": ", ":"), sentence.start, q.start) for q in inside):
         _read_attributions(tokenize(text, sentence, inside), text, number, reading)

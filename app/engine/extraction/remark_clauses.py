@@ -25,6 +25,8 @@ _CONFIRMED = re.compile(r"could.*(?:confirm|corrobor|authentic|substantiat)")
 _ABILITY = re.compile(
     r"\b(?:could|can|cannot|able|unable|position|way|means|failed|yet to|possible|independently)\b|n['’]t be", re.IGNORECASE
 )
+_OF_THINGS = frozenset({"check", "test", "assess", "find", "learn"})
+"""What is done to gates and brakes as well."""
 _OFFICIAL = re.compile(r"\b(?:officially|formally|publicly)\b", re.IGNORECASE)
 _MADE = re.compile(r"(?:ma[dk]es?|making|left|leaves|leaving|render(?:s|ed|ing))\b", re.IGNORECASE)
 _ALL_OF_IT = re.compile(
@@ -66,20 +68,17 @@ def _active(text: str, s: Tokens, body: str, hit: Hit) -> Clause | None:
 
 def _may_tell(hit: Hit, before: str, after: str, named: Checker) -> bool:
     """False for what others than outlets say of their own work: "could not establish the cause", "has not confirmed the result"."""
-    is_open = _OPEN_QUESTION.match(after) is not None
-    if hit.verb in LOOSE_VERBS and not (named.is_outlet and hit.verb not in ("check", "test", "assess")):
-        told = after if after.strip(" .,\n") else before
-        if hit.verb != "establish" and not (names_a_target(told) or is_open or lexicon.IT.match(after)):
-            return False
+    told = after if after.strip(" .,\n") else f" {before.lower()}"
+    is_open = _OPEN_QUESTION.match(told) is not None
+    if hit.verb in _OF_THINGS and not (is_open or names_a_target(told) or lexicon.IT.match(after)):
+        return False
     if named.is_outlet:
         return True
-    if hit.verb in ASK_VERBS:
-        return False
-    if hit.verb in LOOSE_VERBS and named.may_be_outlet and is_open:
-        return True
+    if hit.verb in LOOSE_VERBS | ASK_VERBS:
+        return named.may_be_outlet and (is_open or names_a_target(told))
     if hit.evidence:
         return lexicon.STATEMENT_WORD.search(after) is not None
-    return hit.verb not in LOOSE_VERBS and (hit.verb != "confirm" or _ABILITY.search(hit.words) is not None)
+    return hit.verb != "confirm" or _ABILITY.search(hit.words) is not None
 
 
 def _passive(text: str, s: Tokens, body: str, hit: Hit) -> Clause | None:

@@ -1,43 +1,169 @@
-"""What came of a check that was made: verified, verified in part, refuted."""
+"""What came of a check that was made: verified, verified in part, refuted, or still going on; pictures alone are no claims."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+from re import Match
+
 from app.domain.vocabulary import ReasonCode, VerificationStatus
-from app.engine.extraction import remark_words as lexicon
-from app.engine.extraction.checkers import Checker, subject_named
+from app.engine.extraction import remark_finding_words as lexicon
+from app.engine.extraction.checkers import Checker, checker_named, full_name, subject_named
 from app.engine.extraction.remark_clauses import names_a_target
+from app.engine.extraction.remark_grammar import Check, Outcome, Voice, find_checks
+from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SURE_VERBS
 from app.engine.extraction.remark_media import is_media
 from app.engine.extraction.remark_reasons import proof_code
 from app.engine.extraction.remark_types import RawRemark
+from app.engine.extraction.remark_words import DISPROVED, NOBODY, PARTLY, SAID
 from app.engine.extraction.tokens import Tokens
+from app.engine.extraction.types import Span
 
 _LONGEST_TARGET = 200
+_MOST_TRIED = 3
 _BEHIND = 30
 
 
 def finding(text: str, s: Tokens, body: str) -> RawRemark | None:
-    """What an outlet says it found when it checked ("AFP verified the figures", "found the claim to be false"); pictures are no claims."""
-    for pattern in (lexicon.DISPROVED, lexicon.AFFIRMED):
-        match = pattern.search(body)
-        if match is None or s.quoted[min(s.at(s.span.start + match.start()), len(s) - 1)]:
-            continue
-        named = subject_named(text, s, s.at(s.span.start + match.start()), "verified")
-        groups = match.groupdict()
-        words = groups.get("what") or groups.get("untrue") or body[match.end() :][:_LONGEST_TARGET]
-        false = pattern is lexicon.DISPROVED
-        if named is None or not _may_find(named, body[: match.start()], words) or is_media(words) or (false and not names_a_target(words)):
-            continue
-        reason = ReasonCode.CONTRADICTED_BY_EVIDENCE if false else proof_code(body)
-        verdict = VerificationStatus.REFUTED if false else VerificationStatus.VERIFIED
-        if not false and lexicon.PARTLY.search(match.group() + words[:_BEHIND]):
-            verdict = VerificationStatus.PARTIALLY_VERIFIED
-        target = " ".join(words.split())
-        return RawRemark(named.span, named.name, reason, "", s.span, s.span, target, True, False, None, verdict)
-    return None
+    """The first result of a check told in the sentence `body` (its tokens `s`), or None: only outlets and those whose trade it is have one."""
+    return next(_findings(text, s, body), None)
 
 
-def _may_find(named: Checker, before: str, found: str) -> bool:
-    """True for a known outlet; for an unknown name only where it checked a claim, and not where it says so of its own work."""
-    if not lexicon.SAID.isdisjoint(before.lower().split()):
+def _findings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
+    yield from _disproved(text, s, body)
+    for check in find_checks(s):
+        found = _checked(text, s, body, check)
+        if found is not None:
+            yield found
+    yield from _weighed(text, s, body)
+    yield from _looked_into(text, s, body)
+
+
+def _remark(s: Tokens, body: str, by: Checker, verdict: VerificationStatus, target: str) -> RawRemark:
+    if verdict is VerificationStatus.REFUTED:
+        reason = ReasonCode.CONTRADICTED_BY_EVIDENCE
+    else:
+        reason = proof_code(body) if verdict is VerificationStatus.VERIFIED else ReasonCode.OTHER
+    words = " ".join(target[:_LONGEST_TARGET].split())
+    is_claim = bool(by.name) and not by.is_outlet and not SAID.isdisjoint(body.lower().split())
+    clause = Span(s.span.end, s.span.end) if is_claim else s.span
+    return RawRemark(by.span, by.name, reason, "", s.span, clause, words, not is_claim, False, None, verdict)
+
+
+def _is_quoted(s: Tokens, at: int) -> bool:
+    return s.quoted[min(s.at(s.span.start + at), len(s) - 1)]
+
+
+def _checked(text: str, s: Tokens, body: str, check: Check) -> RawRemark | None:
+    """ "AFP verified the figures", "the mission was able to confirm that ...", "is still working to verify"."""
+    if check.voice is not Voice.ACTIVE or check.outcome is Outcome.FAILED or check.shared is not None:
+        return None
+    start, behind = s.starts[check.first] - s.span.start, s.ends[check.head] - s.span.start
+    words, after = body[start:behind], body[behind:]
+    if check.verb in ASK_VERBS | LOOSE_VERBS or is_media(after[:_LONGEST_TARGET]):
+        return None
+    named = subject_named(text, s, check.first, "verified")
+    if named is None or NOBODY.search(body, max(0, start - _LONGEST_TARGET), start):
+        return None
+    going_on = check.outcome is Outcome.GOING_ON
+    if not (check.verb in SURE_VERBS or lexicon.SURELY.search(words + after[:_BEHIND]) or (_is_own(named) and names_a_target(after))):
+        return None
+    partly = PARTLY.search(words + after[:_BEHIND]) or lexicon.ONLY_PART.search(after)
+    if not (_may_find(named, body[:start], after, check.verb) or (partly and named.may_be_outlet)):
+        return None
+    verdict = VerificationStatus.PARTIALLY_VERIFIED if partly else VerificationStatus.VERIFIED
+    return _remark(s, body, named, VerificationStatus.UNDER_REVIEW if going_on else verdict, after)
+
+
+def _is_own(named: Checker) -> bool:
+    return not named.name
+
+
+def _may_find(named: Checker, before: str, found: str, verb: str) -> bool:
+    """True for a known outlet; for others only where they checked a claim, and for unknown names not where they say so of their own work."""
+    if named.is_trade and not named.is_examiner and verb in SURE_VERBS:
+        return True
+    if named.is_ngo and names_a_target(found):
+        return True
+    if named.is_trade:
+        return (
+            names_a_target(found[:_LONGEST_TARGET])
+            or lexicon.THAT.match(found) is not None
+            or lexicon.SIGHT.search(before + found) is not None
+        )
+    if not SAID.isdisjoint(before.lower().split()):
         return named.is_outlet and bool(named.name)
     return named.is_outlet or (named.may_be_outlet and names_a_target(found))
+
+
+def _disproved(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
+    """ "Found the claim to be false", "debunked the claim", "rated the claim false"."""
+    match = DISPROVED.search(body) or lexicon.RATED.search(body)
+    if match is None or _is_quoted(s, match.start()):
+        return
+    words = next((value for name, value in match.groupdict().items() if name in ("what", "untrue") and value), "")
+    named = subject_named(text, s, s.at(s.span.start + match.start()), "verified")
+    if named is None or is_media(words) or not names_a_target(words):
+        return
+    if named.is_outlet or named.may_be_outlet or named.is_trade or named.is_ngo:
+        yield _remark(s, body, named, VerificationStatus.REFUTED, words)
+
+
+def _weighed(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
+    """What pictures, records and visits show about a claim: "lists seen by X match ...", "the claim does not stand up"."""
+    for pattern, verdict in lexicon.VERDICTS:
+        for match in islice(pattern.finditer(body), _MOST_TRIED):
+            if _is_quoted(s, match.start()):
+                continue
+            found = _weighed_at(text, s, body, match, verdict)
+            if found is not None:
+                yield found
+
+
+def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: VerificationStatus) -> RawRemark | None:
+    before, after = body[: match.start()], body[match.end() :]
+    evidence = lexicon.EVIDENCE.search(after if match.re is lexicon.REFUTED_BY else before)
+    if match.re is lexicon.NOT_SO:
+        target, after = match.group(), body[match.end() :]
+    else:
+        target = before if match.re is lexicon.REFUTED_BY else after
+        if evidence is None and lexicon.SIGHT.search(before) is None:
+            return None
+    by = _who_weighed(text, s, body, match)
+    if by is None or (by.name == "" and by.span.start == s.span.start and not names_a_target(target)):
+        return None
+    if verdict is not VerificationStatus.REFUTED and not (names_a_target(target) or by.name):
+        return None
+    return _remark(s, body, by, verdict, target)
+
+
+def _who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker | None:
+    """Who looked at the evidence, where the words tell ("seen by X", "X's analysis", "they said"); else the article itself; None for a party."""
+    for pattern in lexicon.LOOKED:
+        told = pattern.search(body)
+        if told is None:
+            continue
+        start, end = told.span("by")
+        words = told["by"]
+        span = Span(s.span.start + start, s.span.start + end)
+        if words.lower() in lexicon.PRONOUNS:
+            opens = lexicon.OPENS.match(body) if words.lower() == "its" else None
+            name = checker_named(opens["by"], "verified") if opens is not None else full_name(text, s.span.start, None)
+            return Checker(span, name) if name else None
+        name = checker_named(full_name(text, s.span.start + start, words) or words, "verified")
+        return Checker(span, name) if name is not None else None
+    if match.re is not lexicon.NOT_SO and lexicon.EVIDENCE_FIRST.match(body) is None:
+        return None
+    if not SAID.isdisjoint(body.lower().replace(",", " ").split()):
+        return None
+    return Checker(Span(s.span.start, s.span.start + 1), "")
+
+
+def _looked_into(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
+    """ "The mission is looking into the report": only for those whose trade it is, and for outlets."""
+    match = lexicon.LOOKS_INTO.search(body)
+    if match is None or _is_quoted(s, match.start()):
+        return
+    named = subject_named(text, s, s.at(s.span.start + match.start()), "verified")
+    if named is not None and (named.is_trade or (named.is_outlet and bool(named.name))):
+        yield _remark(s, body, named, VerificationStatus.UNDER_REVIEW, match["what"])

@@ -51,15 +51,17 @@ class Check:
 
 def find_checks(s: Tokens) -> Iterator[Check]:
     """The checks told in a sentence outside of quotations, in order; nothing for one that holds no verb of checking."""
-    heads = (i for i, word in enumerate(s.lower) if word in lexicon.FORMS and not s.quoted[i])
+    heads = (i for i, word in enumerate(s.lower) if word in lexicon.HEADS and not s.quoted[i])
     for head in islice(heads, _MOST_CHECKS):
-        check = _check_at(s, head)
+        check = _state_at(s, head) if s.lower[head] in lexicon.UNCHECKED else _check_at(s, head)
         if check is not None:
             yield check
 
 
 def _check_at(s: Tokens, head: int) -> Check | None:
     verb, form = lexicon.FORMS[s.lower[head]]
+    if verb == "find" and (head + 1 >= len(s) or s.lower[head + 1] != "out"):
+        return None
     if verb in lexicon.ASK_VERBS and not _asks(s, head):
         return None
     first = _group_start(s, head)
@@ -69,6 +71,15 @@ def _check_at(s: Tokens, head: int) -> Check | None:
     if form == "ing":
         return _of_gerund(s, first, head, verb, group)
     return _of_infinitive(s, first, head, verb, group) if form == "base" else None
+
+
+def _state_at(s: Tokens, head: int) -> Check | None:
+    """ "Remains unconfirmed", "leaves such accounts unchecked"; an "unverified claim" is told by whoever speaks of it."""
+    first = _group_start(s, head)
+    if not lexicon.BECOME.isdisjoint(s.lower[first:head]):
+        return Check(first, head, head + 1, "verify", Voice.PASSIVE, Outcome.FAILED)
+    left = next((i for i in range(head - 1, max(-1, head - _NEAR), -1) if s.lower[i] in lexicon.LEAVE), -1)
+    return Check(left, head, head + 1, "verify", Voice.PASSIVE, Outcome.FAILED) if 0 <= left < head - 1 else None
 
 
 def _asks(s: Tokens, head: int) -> bool:
@@ -88,7 +99,7 @@ def _group_start(s: Tokens, head: int) -> int:
     i = head
     while i > 0 and not s.quoted[i - 1] and (_is_modal(s, i - 1) or _is_adverb(s.lower[i - 1])):
         i -= 1
-    while i < head and (s.lower[i] in lexicon.EDGES or _is_adverb(s.lower[i])):
+    while i < head and s.lower[i] in lexicon.EDGES:
         i += 1
     return i
 
@@ -186,4 +197,4 @@ def _prevented(s: Tokens, head: int, verb: str) -> Check | None:
     if at == head - 2:
         first = _group_start(s, at)
         return Check(first, head, head + 1, verb, Voice.ACTIVE, Outcome.FAILED, None, at + 1) if first < at else None
-    return Check(at, head, head + 1, verb, Voice.OBJECT, Outcome.FAILED, (at + 1, head - 1))
+    return Check(at, head, head + 1, verb, Voice.OBJECT, Outcome.FAILED, (at + 1, head - 1), at)

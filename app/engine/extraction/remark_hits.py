@@ -16,6 +16,10 @@ _MOST_TRIED = 4
 _LOOK_BACK = 200
 _MADE = re.compile(r"\b(?:ma[dk]es?|making|left|leaves|leaving|rendered|renders|rendering) [^,;.:]{0,60}$")
 """Who or what made a check impossible stands before: "a blackout makes the claims hard to verify"."""
+_ALL_OF_THEM = ("none", "neither", "nobody", "no one")
+_NO_WITNESS = re.compile(
+    r" (?:\w+ )?(?:journalist|reporter|outlet|observer|monitor|source|organi[sz]ation|agency|independent|outside|other)", re.IGNORECASE
+)
 _CHECKED_SURELY = re.compile(r"verif|corrobor|authentic|substantiat|independent|\b(?:could|can|able)\b", re.IGNORECASE)
 
 
@@ -42,10 +46,16 @@ def _failed(s: Tokens, body: str, check: Check) -> Hit | None:
     words = body[start:end]
     agent = (s.starts[check.agent[0]] - s.span.start, s.ends[check.agent[1] - 1] - s.span.start) if check.agent else None
     why = body[start : s.starts[check.head] - s.span.start] if check.shared is not None else ""
+    if check.voice is Voice.OBJECT and check.shared is not None:
+        why = body[:start]
     is_active = check.voice is Voice.ACTIVE
     if check.outcome is not Outcome.FAILED:
         nobody = lexicon.NOBODY.search(body, max(0, start - _LOOK_BACK), start)
-        surely = nobody is not None and (nobody["none"].lower() in ("none", "neither") or _CHECKED_SURELY.search(words) is not None)
+        surely = nobody is not None and (
+            nobody["none"].lower() in _ALL_OF_THEM
+            or _NO_WITNESS.match(nobody["rest"]) is not None
+            or _CHECKED_SURELY.search(words) is not None
+        )
         if not surely and not (is_active and lexicon.NEITHER_BEHIND.match(body, end)):
             return None
     return Hit(start, end, words, is_active, check.verb, agent, why)

@@ -17,7 +17,7 @@ SURE_VERBS = words("verify corroborate authenticate substantiate fact-check doub
 """What only those do who check others' words."""
 CONFIRM_VERBS = words("confirm validate")
 """What parties do to their own words as well."""
-LOOSE_VERBS = words("check establish determine ascertain test assess vouch independently-check")
+LOOSE_VERBS = words("check establish determine ascertain test assess vouch find learn")
 """What investigators do to facts as well: they need words that name what was said."""
 ASK_VERBS = words("say tell know judge decide")
 """With "which account is right" behind them."""
@@ -30,13 +30,15 @@ FORMS: dict[str, tuple[str, str]] = (
         if verb != "independently-check"
     }
     | {verb: (verb, "base") for verb in ASK_VERBS}
-    | {"known": ("know", "past"), "proven": ("substantiate", "past")}
+    | {"known": ("know", "past"), "proven": ("substantiate", "past"), "found": ("find", "s")}
 )
 """Forms of the verbs of checking: the verb and which form it is."""
 
 UNCHECKED = words("unverified unconfirmed uncorroborated unsubstantiated unauthenticated unverifiable unchecked untested unproven")
 """Adjectives that tell of no check."""
-CHECK_NOUNS = words("verification confirmation corroboration authentication substantiation")
+HEADS = UNCHECKED | set(FORMS)
+BECOME = words("is are was were be been remain remains remained remaining goes went gone stay stays stayed stands stood")
+LEAVE = words("leave leaves left leaving")
 
 NEGATIVE = words(
     "not never cannot unable powerless no without neither nor nobody none nothing failed fails fail struggled struggling impossible difficult hard "
@@ -46,7 +48,7 @@ NEGATIVE = words(
 ABLE = words("could can able managed possible succeeded")
 TRYING = words("trying seeking working attempting hoping continuing")
 MODAL = words(
-    "is are was were be been being am has have had do does did will would may might could can cannot able unable powerless possible "
+    "is are was were be been being am with remain remains remained remaining goes went gone stay stays stayed stands stood has have had do does did will would may might could can cannot able unable powerless possible "
     "impossible difficult hard tough failed fails fail struggled managed succeeded tried trying seeking working attempting sought "
     "hoping continuing lacked lacks lack found left remains remained proved proven seemed to of in position means way ways possibility opportunity chance "
     "ability capacity condition yet no any a an the other real good easy immediate independent reliable direct safe all but so as "
@@ -54,7 +56,9 @@ MODAL = words(
     "couldn’t can’t wasn’t weren’t isn’t aren’t hasn’t haven’t hadn’t didn’t doesn’t don’t not never"
 )
 """Words that may stand between who checks and the verb of checking."""
-EDGES = words("a an the of in any other real good easy immediate independent reliable direct safe to so as but all left")
+EDGES = words(
+    "with by stage this own first present once far on at a an the of in any other real good easy immediate independent reliable direct safe to so as but all left"
+)
 """Such words that open no group."""
 ADVERBS = words(
     "yet immediately independently fully separately otherwise still also even either itself themselves so far however at once first present this "

@@ -27,12 +27,6 @@ UNSEEN = re.compile(
 )
 """Somebody who looks into claims saw no evidence for them."""
 
-AFFIRMED = re.compile(
-    rf"(?<!not )(?<!n't )(?<!yet )(?<!\bto )\b(?P<group>(?:(?:{_HAVE}|was|were) )?{_ADVERB}(?:(?:able to|could|managed to) {_ADVERB}(?:verify|corroborate|confirm)|"
-    r"(?:then |later |since |itself |partly |partially |largely )*(?:verified|corroborated)|independently (?:confirmed|established)))\b(?! by\b)",
-    re.IGNORECASE,
-)
-"""An outlet checked and found it so. The subject stands before the group."""
 DISPROVED = re.compile(
     r"\b(?P<group>(?:(?:has|have|had) )?(?:found|determined|concluded|established|showed|shown))\b(?P<what>[^,;.:]{2,120}?) "
     r"(?:to be|was|were|is|are) (?:\w+ )?(?:false|untrue|baseless|unfounded|fabricated|invented|wrong|bogus)\b|"
@@ -101,7 +95,7 @@ MEDIA_OBJECT = re.compile(
 )
 STATEMENT_WORD = re.compile(
     r"\b(?:claims?|assertions?|statements?|accounts?|reports?|figures?|tolls?|tall(?:y|ies)|allegations?|accusations?|numbers?|versions?|stor(?:y|ies)|"
-    r"narratives?|counts?|details|charges?|words|losses|casualties|testimon(?:y|ies))\b",
+    r"narratives?|counts?|findings?|conclusions?|complaints?|descriptions?|details|charges?|words|losses|casualties|testimon(?:y|ies))\b",
     re.IGNORECASE,
 )
 JOINED_STATEMENT = re.compile(rf"\b(?:and|or|nor) (?:[\w’']+ ){{0,3}}?{STATEMENT_WORD.pattern}", re.IGNORECASE)
@@ -139,7 +133,7 @@ STAFF_OF = re.compile(
 )
 """Whose people they are."""
 OUTLET_HEADS = words(
-    "advertiser argus beacon bulletin chronicle clarion courier daily dispatch echo enquirer examiner express fm gazette globe guardian herald "
+    "advertiser argus balance broadcasting beacon bulletin chronicle clarion courier daily dispatch echo enquirer examiner express fm gazette globe guardian herald "
     "independent inquirer journal lantern leader ledger mail mercury messenger mirror monitor nation network news observer online pioneer post press "
     "record recorder register report reporter review sentinel signal standard star sun telegraph times today tribune voice watchman weekly wire world"
 )
@@ -158,5 +152,11 @@ EXAMINERS = words(
     "statisticians rapporteur"
 )
 """Offices that check what others say but have things of their own to confirm: only "verify" and the like make them ones who tried."""
+TRADES = words("joint watch monitoring observer observers fact-finding fact-checking verification election-monitoring truce-monitoring")
+"""Words in the name of a body whose trade is to check."""
+BODIES = words("mission team group commission committee panel inquiry observatory watchdog institute society agency")
+"""What a body is called once its full name has been told."""
+SOCIETIES = words("institute foundation centre center initiative project society trust forum observatory network witness")
+"""Last words of the names of societies that look like a person's ("Open Sky Institute")."""
 LOBBIES = words("union unions federation confederation league association guild chamber lobby alliance")
 """Organisations that are parties to what they speak about."""

@@ -8,6 +8,7 @@ from app.domain.vocabulary import ReasonCode
 from app.engine.extraction import remark_words as lexicon
 from app.engine.extraction.remark_clauses import clause_of
 from app.engine.extraction.remark_findings import finding
+from app.engine.extraction.remark_gate import GATE
 from app.engine.extraction.remark_hits import failed_hits
 from app.engine.extraction.remark_media import is_media, points_to_media
 from app.engine.extraction.remark_reasons import reason_code, told_nearby
@@ -15,11 +16,17 @@ from app.engine.extraction.remark_types import Clause, Hit, RawRemark
 from app.engine.extraction.tokens import Tokens
 from app.engine.extraction.types import Span
 
-__all__ = ["RawRemark", "read_remark"]
+__all__ = ["RawRemark", "may_remark", "read_remark"]
 
+_WORD = re.compile(r"[a-z]+")
 _HAVE_BEHIND = re.compile(r" (?:has|have|had)$")
 _LONGEST_TARGET = 200
 _SENTENCE_BEFORE = 250
+
+
+def may_remark(lower: str) -> bool:
+    """True when the lower-case words hold one that checks are told with: the cheap question before the others."""
+    return not GATE.isdisjoint(_WORD.findall(lower))
 
 
 def read_remark(text: str, s: Tokens) -> RawRemark | None:

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from app.domain.vocabulary import ActorKind, Stance
 from app.engine.extraction.aliases import find_aliases
+from app.engine.extraction.checkers import may_be_party
 from app.engine.extraction.days import day_of_figure, day_said
 from app.engine.extraction.denials import points_back
 from app.engine.extraction.languages import story_language
@@ -24,7 +25,6 @@ from app.engine.extraction.types import ExtractedClaim, ExtractedRemark, Extract
 from app.engine.extraction.views import ExtractedView, find_views
 from app.engine.intake.stories import split_stories
 from app.engine.linking.names import name_key
-from app.engine.linking.plans import guess_kind
 
 _MOST_TOLD = 100
 """Among so many claims before is looked for the one that a remark tells again."""
@@ -125,7 +125,7 @@ def _gather_remarks(
     parties |= {party.split()[0] for party in parties if party} | {person.split()[-1] for person in people if person}
     starts = [p.start for p in story.paragraphs]
     for remark, before in reading.remarks:
-        if remark.by_name and name_key(remark.by_name) in parties and guess_kind(remark.by_name) in (ActorKind.OTHER, ActorKind.PERSON):
+        if remark.by_name and name_key(remark.by_name) in parties and may_be_party(remark.by_name):
             continue
         since = _section_start(story, remark.span.start)
         section = [(i, claims[i]) for i in range(max(first, kept[before] - MOST_COVERED), kept[before]) if claims[i].quote.start >= since]

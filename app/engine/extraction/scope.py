@@ -55,6 +55,8 @@ def covered(remark: RawRemark, section: Sequence[Numbered], paragraph: int) -> t
     `paragraph` is where the paragraph of the nearest claim starts. Images are no claims; a claim told in the remark is meant itself; "either
     side" covers every party's claims, a named party its own, a figure those that count the same, a plural all of them, a singular the nearest.
     """
+    if remark.verdict is not VerificationStatus.UNABLE_TO_VERIFY:
+        section = [(i, c) for i, c in section if name_key(c.speaker.name) != name_key(remark.by_name) or not remark.by_name]
     if remark.on_media or not section:
         return ()
     if remark.verdict is not VerificationStatus.UNABLE_TO_VERIFY and not _names_claims(remark.target):

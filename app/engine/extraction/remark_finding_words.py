@@ -1,0 +1,97 @@
+"""The words of checks that had a result. Data, no decisions."""
+
+from __future__ import annotations
+
+import re
+
+from app.domain.vocabulary import VerificationStatus
+from app.engine.extraction.remark_words import STATEMENT_WORD
+from app.engine.linking.wordlists import words
+
+_EVIDENCE = (
+    r"(?:pictures?|images?|imagery|photographs?|photos?|footage|videos?|recordings?|records?|documents?|papers|lists?|logs?|tracks?|"
+    r"data|certificates?|receipts?|invoices?|minutes|tapes?|transcripts?|analys[ie]s|examination|review|inspection|visit|tests?|samples?|"
+    r"maps?|registers?|registry|filings?|accounts? books|ledgers?|results sheets?|tally sheets?|witness(?:es)?|interviews?|evidence|cameras?|wreckage|fragments|debris)"
+)
+EVIDENCE = re.compile(rf"\b{_EVIDENCE}\b", re.IGNORECASE)
+_LOOKED_AT = (
+    r"(?:seen|shown to|reviewed|obtained|examined|checked|analy[sz]ed|consulted|viewed|inspected|commissioned|collected|gathered|geolocated|"
+    r"studied|compared|verified|read)"
+)
+_BODY = "(?:mission|team|group|commission|agency|panel|inquiry|monitors|observers)"
+_BY = (
+    r"(?P<by>(?:the |this |our )?(?:[A-Z][\w.&’'-]*(?: (?:of |for |and |& )?[A-Z][\w.&’'-]*)*(?: (?:truce |fact-finding |monitoring )?"
+    + _BODY
+    + r")?|newspaper|news agency|"
+    + _BODY
+    + "))"
+)
+_SELF = r"(?P<by>(?:[Tt]he |[Tt]his |[Oo]ur )?(?:[A-Z][\w.&’'-]*(?: (?:of |for |and |& )?[A-Z][\w.&’'-]*)*|newspaper|agency|reporters?))"
+LOOKED: tuple[re.Pattern[str], ...] = (
+    re.compile(rf"\b{_LOOKED_AT} by {_BY}"),
+    re.compile(rf"\b(?:which|that) {_SELF} (?:was shown|has seen|had seen|saw|reviewed|obtained|has obtained|examined|has examined)\b"),
+    re.compile(
+        r"(?P<by>[A-Z][\w.&-]*(?: (?:of |for |and |& )?[A-Z][\w.&-]*)*)['’]s? (?:own )?(?:\w+ )?(?:analysis|review|examination|count|calculations|reporters)\b"
+    ),
+    re.compile(rf"\b(?:analysis|review|examination|investigation|inspection|visit|check|count|survey) (?:\w+ ){{0,2}}by {_BY}"),
+    re.compile(rf"\bin the (?:view|eyes|judge?ment|opinion) of {_BY}"),
+    re.compile(r"\bin (?P<by>(?:the )?[\w -]{3,30}?)['’]s (?:view|eyes|judge?ment|opinion)\b"),
+    re.compile(r"\bin (?P<by>its) (?:view|eyes|judge?ment|opinion)\b"),
+    re.compile(
+        r"^(?P<by>(?:[Tt]he )?[\w -]{2,40}?)['’]s? (?:own )?(?:analysts|experts|investigators|inspectors|researchers|monitors|observers|staff|reporters|fact-checkers|engineers|patrols)\b"
+    ),
+    re.compile(rf"\baccording to {_BY}"),
+    re.compile(r", (?P<by>they|it) (?:said|says|added|wrote)\b"),
+    re.compile(rf", {_BY} (?:said|says|added|wrote|reported)\b"),
+)
+"""Who looked at the evidence, from the surest wording on."""
+PRONOUNS = words("they it its")
+OPENS = re.compile(r"(?:The )?(?:[a-z-]+ ){0,3}?(?P<by>[A-Z][\w-]*(?: (?:of |for |the )?[A-Z][\w-]*)*)")
+"""Who opens a sentence: "The rights group Open Sky found ..."."""
+EVIDENCE_FIRST = re.compile(rf"(?:\w+,? ){{0,5}}?{_EVIDENCE}\b", re.IGNORECASE)
+_CLAIM = rf"(?:{STATEMENT_WORD.pattern}|\b(?:assertion|denial|rumou?r|theory|suggestion)s?\b)"
+CONTRADICTS = re.compile(
+    r"\b(?:contradict(?:s|ed|ing)?|refut(?:es?|ed|ing)|disprov(?:es?|ed|ing)|debunk(?:s|ed|ing)?|belie[sd]?|undercuts?|undermin(?:es?|ed)|"
+    r"(?:ran|runs?) counter to|(?:is|was|are|were|stands?|stood) (?:at odds|inconsistent|not consistent|incompatible) with|"
+    r"(?:do|does|did)(?: not|n['’]t) (?:match|support|tally with|bear out|back up|fit|agree with|square with))\b(?! by\b)",
+    re.IGNORECASE,
+)
+SUPPORTS = re.compile(
+    r"(?<!not )(?<!n't )(?<!n’t )\b(?:match(?:es|ed)?|bears? out|bore out|back(?:s|ed)? up|agree[sd]? with|tall(?:y|ies|ied) with|(?:is|are|was|were) (?:in line|consistent) with|"
+    r"confirm(?:s|ed|ing)|corroborat(?:es|ed|ing)|support(?:s|ed|ing)?)\b(?! by\b)",
+    re.IGNORECASE,
+)
+REFUTED_BY = re.compile(
+    r"\b(?:is|was|are|were|been) (?:\w+ly )?(?:refuted|contradicted|disproved|disproven|belied|debunked|not borne out|undercut|not supported)\b(?=[^;.]{0,60}\bby\b)",
+    re.IGNORECASE,
+)
+NOT_SO = re.compile(
+    rf"{_CLAIM}[^.;:!?\"“]{{0,80}}? (?:(?:does|do|did)(?: not|n['’]t) (?:stand up|hold up|hold water|check out|add up|survive scrutiny)|"
+    r"(?:is|are|was|were|proved|has proved|turned out to be|appears? to be) (?:simply |demonstrably |plainly |entirely )?"
+    r"(?:false|untrue|baseless|unfounded|fabricated|without (?:any )?(?:basis|foundation)))\b",
+    re.IGNORECASE,
+)
+VERDICTS: tuple[tuple[re.Pattern[str], VerificationStatus], ...] = (
+    (CONTRADICTS, VerificationStatus.REFUTED),
+    (REFUTED_BY, VerificationStatus.REFUTED),
+    (NOT_SO, VerificationStatus.REFUTED),
+    (SUPPORTS, VerificationStatus.VERIFIED),
+)
+"""What evidence does to a claim, and the verdict of who looked at it."""
+RATED = re.compile(
+    r"\b(?:has |have |had )?(?:rated|judged|called|labelled|labeled|declared|ruled|deemed|graded) (?P<what>[^,;.:]{2,100}?) (?:as )?"
+    r"(?:false|untrue|misleading|baseless|unfounded|fabricated|wrong)\b",
+    re.IGNORECASE,
+)
+LOOKS_INTO = re.compile(
+    r"\b(?:is|are|was|were|has been|have been) (?:still |now |currently |also )?(?:looking into|investigating|examining|reviewing|assessing|studying|checking) "
+    rf"(?P<what>[^.;,]{{0,60}}?{STATEMENT_WORD.pattern})",
+    re.IGNORECASE,
+)
+SURELY = re.compile(r"independent|\b(?:able|could|can|managed|partly|partially|in part|thus)\b", re.IGNORECASE)
+ONLY_PART = re.compile(
+    r"^[^.;]{0,100}\b(?:but not|though not|but no more|only (?:some|part|two|three|one|half)|far fewer|at (?:\w+ )of the)\b", re.IGNORECASE
+)
+THAT = re.compile(r"\s+that\b")
+SIGHT = re.compile(r"\b(?:visited|visit|examined|inspected|went to|on site|at the site|wreckage|itself)\b", re.IGNORECASE)
+"""Who was there has seen for themselves."""
