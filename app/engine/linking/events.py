@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 
 from rapidfuzz import fuzz
 
@@ -84,19 +85,17 @@ def _first_words(text: str) -> str:
 
 
 def _keywords(title: str, text: str, claims: Sequence[str]) -> tuple[str, ...]:
-    counts: Counter[str] = Counter()
-    written: Counter[str] = Counter()
-    for part, weight in ((title, 3), (text[:600], 2), (text, 1), *((claim, 1) for claim in claims)):
-        for word in content_words(part):
-            counts[word] += weight
-            written[word] += 1
+    headline, top = Counter(content_words(title)), Counter(content_words(text[:600]))
+    written = Counter(chain(content_words(text), *map(content_words, claims))) + headline + top
+    left_out = (_TOO_COMMON, MEDIA_NAMES, state_names(), adjectives())
     stems: Counter[str] = Counter()
     forms: dict[str, list[str]] = {}
-    for word, weight in counts.items():
-        if word[0].isdigit() or word in _TOO_COMMON or word in MEDIA_NAMES or word in state_names() or word in adjectives():
+    for word, count in written.items():
+        if word[0].isdigit() or any(word in words_of for words_of in left_out):
             continue
-        stems[stem(word)] += weight
-        forms.setdefault(stem(word), []).append(word)
+        one = stem(word)
+        stems[one] += count + 2 * headline[word] + top[word]
+        forms.setdefault(one, []).append(word)
     top = sorted(stems, key=lambda s: (-stems[s], s))[:_KEYWORDS]
     return tuple(min(forms[s], key=lambda w: (-written[w], w)) for s in top)
 

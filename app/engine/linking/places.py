@@ -41,6 +41,8 @@ _SOUNDS = (
 )
 """Spellings of one sound in names that come from other scripts."""
 _DOUBLED = re.compile(r"(\w)\1")
+_LONGEST_KEPT = 400
+"""Texts up to so many characters, as claims are, are looked through again and again; articles once."""
 _VOWELS = re.compile(r"[aeiou]")
 _NOT_PLACES = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december"
@@ -130,6 +132,15 @@ def _weight(text: str, start: int, end: int, name: str) -> float:
 
 def place_mentions(text: str) -> tuple[PlaceMention, ...]:
     """Every name in the text that a preposition or a word such as "city" marks as a place, in order."""
+    return _mentions_in_claim(text) if len(text) <= _LONGEST_KEPT else _mentions(text)
+
+
+@lru_cache(maxsize=4096)
+def _mentions_in_claim(text: str) -> tuple[PlaceMention, ...]:
+    return _mentions(text)
+
+
+def _mentions(text: str) -> tuple[PlaceMention, ...]:
     found = []
     line = _DATELINE.match(text)
     if line is not None and not _excluded(line["place"].title()):

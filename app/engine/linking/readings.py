@@ -72,9 +72,12 @@ class Context:
     places: tuple[str, ...] = ()
     parties: frozenset[str] = frozenset()
     main: str | None = field(init=False, default=None)
+    own: frozenset[str] = field(init=False, default=frozenset())
+    """Keys of the event's place names."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "main", place_key(self.places[0]) if self.places else None)
+        object.__setattr__(self, "own", frozenset(place_key(p) for p in self.places))
 
 
 @lru_cache(maxsize=4096)
@@ -98,9 +101,12 @@ def context_of(places: Iterable[str], speakers: Iterable[str]) -> Context:
 
 
 @lru_cache(maxsize=256)
-def _by_first_word(parties: frozenset[str]) -> tuple[tuple[str, str, int], ...]:
-    """(party, its first word, how many words it has), by name."""
-    return tuple((party, party.split(" ", 1)[0], party.count(" ") + 1) for party in sorted(parties))
+def _by_first_word(parties: frozenset[str]) -> dict[str, list[tuple[str, int]]]:
+    """First word -> the parties whose names begin with it, each with how many words it has, by name."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for party in sorted(parties):
+        found.setdefault(party.split(" ", 1)[0], []).append((party, party.count(" ") + 1))
+    return found
 
 
 def _demonym_of(word: str, party: str) -> bool:
@@ -118,12 +124,9 @@ def _parties(text: str, speaker: str | None, context: Context) -> list[tuple[int
         if hit is not None:
             found.append((start, fold(hit[0].name)))
             continue
-        found += [
-            (start, p)
-            for p, first, size in parties
-            if (word == first and (size == 1 or " ".join(words[at : at + size]) == p))
-            or (word.endswith(_DEMONYMS) and _demonym_of(word, p))
-        ]
+        found += [(start, p) for p, size in parties.get(word, ()) if size == 1 or " ".join(words[at : at + size]) == p]
+        if word.endswith(_DEMONYMS):
+            found += [(start, p) for p in context.parties if p != word and _demonym_of(word, p)]
     found += [(m.start(), m["owner"]) for m in _OWNED.finditer(text) if is_state_body(m["body"].split()) and not state_in([m["owner"]], 0)]
     if speaker is not None:
         for match in _PRONOUN.finditer(text):
@@ -146,20 +149,21 @@ def _place(original: str, folded: str, start: int, end: int, clause: tuple[int, 
     """The place nearest to the predicate inside its clause; MAIN_PLACE for "the city", "there"; None when the clause names none."""
     if len(original) != len(folded):
         original = folded
-    own = {place_key(p) for p in context.places}
+    own = context.own
     object_ = _OBJECT.match(original, end)
     if object_ is not None and not is_party(object_["name"], context) and end <= clause[1]:
         key = place_key(object_["name"])
         return context.main if key in own and context.main else key
     near: list[tuple[int, int, str]] = []
     for mention in place_mentions(original):
-        if mention.weight >= 0.5 and clause[0] <= mention.start < clause[1] and place_key(mention.name) not in context.parties - own:
-            key = place_key(mention.name)
+        key = place_key(mention.name)
+        if mention.weight >= 0.5 and clause[0] <= mention.start < clause[1] and (key in own or key not in context.parties):
             distance = mention.start - end if mention.start >= end else start - mention.end + 10
             near.append((int(key in state_names()), max(distance, 0), context.main or key if key in own else key))
-    for name in sorted(own):
-        for match in re.finditer(rf"\b{re.escape(name)}\b", folded[clause[0] : clause[1]]):
-            near.append((0, abs(match.start() + clause[0] - end), context.main or name))
+    for name in own:
+        if name in folded:
+            told = re.finditer(rf"\b{re.escape(name)}\b", folded[clause[0] : clause[1]])
+            near += [(0, abs(match.start() + clause[0] - end), context.main or name) for match in told]
     for match in _GENERIC.finditer(folded[clause[0] : clause[1]]):
         near.append((0, abs(match.start() + clause[0] - end) + 5, _meant(original, match.start() + clause[0], context)))
     return min(near)[2] if near else None
@@ -167,7 +171,7 @@ def _place(original: str, folded: str, start: int, end: int, clause: tuple[int, 
 
 def _meant(original: str, before: int, context: Context) -> str:
     """The town that "the city" points back to: the last one named before it in the statement, else the event's own place."""
-    own = {place_key(p) for p in context.places}
+    own = context.own
     named = [place_key(m.name) for m in place_mentions(original) if m.weight >= 0.5 and m.start < before]
     towns = [key for key in named if key not in state_names() and key not in capitals() and key not in context.parties - own]
     return MAIN_PLACE if not towns or towns[-1] in own else towns[-1]

@@ -68,7 +68,15 @@ def tokens(text: str) -> list[str]:
 
 def content_words(text: str) -> list[str]:
     """The words of a text that carry meaning, in order, as written after folding."""
-    return [word for word in tokens(text) if word not in STOPWORDS and len(word) > 1]
+    return [word for token in _WORD.findall(fold(text)) if (word := _content(token))]
+
+
+@lru_cache(maxsize=16_384)
+def _content(token: str) -> str:
+    """A folded token -> the word it is, "" when it carries no meaning; remembered, because texts share most of their words."""
+    bare = token.removesuffix("'s")
+    word = SPELLINGS.get(bare, bare)
+    return "" if word in STOPWORDS or len(word) < 2 else word
 
 
 @lru_cache(maxsize=4096)
@@ -79,10 +87,18 @@ def stems(text: str) -> frozenset[str]:
 
 def topics_of(found: Iterable[str], at_least: int = 2) -> frozenset[str]:
     """Stems or words -> the topics at least `at_least` of them belong to."""
-    have = {stem(word) for word in found}
-    return frozenset(topic for topic, members in _topic_stems().items() if len(have & members) >= at_least)
+    known = _topics_of_stems()
+    counts: dict[str, int] = {}
+    for topic in (topic for one in {stem(word) for word in found} for topic in known.get(one, ())):
+        counts[topic] = counts.get(topic, 0) + 1
+    return frozenset(topic for topic, count in counts.items() if count >= at_least)
 
 
 @cache
-def _topic_stems() -> dict[str, frozenset[str]]:
-    return {topic: frozenset(stem(m) for m in members) for topic, members in TOPICS.items()}
+def _topics_of_stems() -> dict[str, tuple[str, ...]]:
+    """Stem -> the topics it belongs to; few words belong to any."""
+    found: dict[str, list[str]] = {}
+    for topic, members in TOPICS.items():
+        for one in {stem(member) for member in members}:
+            found.setdefault(one, []).append(topic)
+    return {one: tuple(topics) for one, topics in found.items()}
