@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.domain.vocabulary import PropositionKind, Stance
-from app.engine.linking.grouping import FLIPPED, Grouping, KnownProposition, PropositionDraft, Statement
+from app.engine.linking.grouping import FLIPPED, Grouping, KnownProposition, PropositionDraft, Statement, in_own_words
 from app.engine.linking.similarity import ALIKE_FROM, components, index_of, is_negated, likeness, sharing
 from app.engine.linking.terms import content_words
 from app.engine.linking.wording import plain_sentence, plain_wordings, resolved
@@ -53,7 +53,8 @@ def place_by_words(rest: Sequence[Statement], known: Sequence[KnownProposition],
 
 def wording_of(members: Sequence[Statement]) -> str:
     """The shortest plain wording of at least one statement, a positive one first."""
-    positive = [s for s in members if not is_negated(s.text)] or list(members)
+    own = in_own_words(members)
+    positive = [s for s in own if not is_negated(s.text)] or own
     plain = plain_wordings((s.text, s.party, s.speaker_name) for s in positive)
     shortest = min((resolved(s.text, s.party, s.speaker_name) for s in positive), key=lambda t: (len(t), t))
     return plain[0] if plain else plain_sentence(shortest) or shortest[:1].upper() + shortest[1:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.vocabulary import PropositionKind, Stance
@@ -72,3 +73,9 @@ class Grouped:
 
     groupings: tuple[Grouping, ...]
     drafts: tuple[PropositionDraft, ...]
+
+
+def in_own_words(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements without the denials that only repeat what another one says: its "it" is the other's, not the denier's."""
+    told = {s.text for s in statements if s.stance is not Stance.DENIES}
+    return [s for s in statements if s.stance is not Stance.DENIES or s.text not in told]

@@ -10,7 +10,7 @@ from app.domain.vocabulary import PropositionKind, Stance
 from app.engine.linking.by_answer import answers_of, place_answers
 from app.engine.linking.by_question import place_by_question
 from app.engine.linking.by_words import place_by_words
-from app.engine.linking.grouping import FLIPPED, Grouped, Grouping, KnownProposition, PropositionDraft, Statement
+from app.engine.linking.grouping import FLIPPED, Grouped, Grouping, KnownProposition, PropositionDraft, Statement, in_own_words
 from app.engine.linking.places import place_key
 from app.engine.linking.predicates import BY_NAME, About
 from app.engine.linking.readings import Context, context_of
@@ -75,7 +75,8 @@ def _draft(key: int, topic: Topic, members: Sequence[tuple[Statement, Found]], c
         nouns = {counted_noun(s.quantity) for s, _ in members if s.quantity is not None}
         shown = min((n for n in nouns if n == topic.noun or stem(n) == topic.noun), default=topic.noun)
         return PropositionDraft(key, quantity_text(topic.predicate, shown, party, place), PropositionKind.QUANTITY, shown)
-    for literal in plain_wordings([(s.text, s.party, s.speaker_name) for s, f in members if not f.negated and f.rank == 0], place):
+    affirmed = in_own_words([s for s, f in members if not f.negated and f.rank == 0])
+    for literal in plain_wordings([(s.text, s.party, s.speaker_name) for s in affirmed], place):
         if [f.topic for f in topics_in(literal, None, None, context)][:1] == [topic]:
             return PropositionDraft(key, literal, PropositionKind.YES_NO)
     return PropositionDraft(key, sentence_of(topic.predicate, party, place), PropositionKind.YES_NO)

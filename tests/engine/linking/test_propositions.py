@@ -204,3 +204,9 @@ def test_any_statements_give_one_grouping_each_and_only_drafts_in_use(
     assert {g.new_key for g in result.groupings} - {None} == {d.key for d in result.drafts}
     assert all(g.reason and 0 <= g.score <= 1 for g in result.groupings)
     assert all(d.text for d in result.drafts)
+
+
+def test_a_denial_that_repeats_another_party_s_words_lends_them_no_speaker() -> None:
+    taken = "it had taken the whole of Velkhar"
+    found = group_statements([say(0, FRONT, taken), say(1, ARMY, taken, Stance.DENIES)])
+    assert [draft.text for draft in found.drafts] == ["Highland Front had taken the whole of Velkhar"]
