@@ -94,7 +94,7 @@ def after_cue(text: str, s: Tokens, at: int) -> tuple[int, bool, bool]:
     if i >= len(s):
         return i, False, True
     if s.lower[i] == "that" and not s.quoted[i]:
-        if i + 1 >= len(s) or s.lower[i + 1] == ".":
+        if i + 1 >= len(s) or s.lower[i + 1] in (".", ":", ";"):
             return i, False, False
         pronoun = i + 1 < len(s) and s.lower[i + 1] in AUXILIARIES
         return (i, True, False) if pronoun else (i + 1, True, False)

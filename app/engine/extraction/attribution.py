@@ -9,13 +9,14 @@ from app.engine.extraction.accounts import ACCOUNTS, read_account
 from app.engine.extraction.adjuncts import skip_time
 from app.engine.extraction.colons import COLON_CUES, behind_colon
 from app.engine.extraction.conjuncts import split
-from app.engine.extraction.cue_lexicon import ACCORDING, CUE_FORMS, CUES, Cue
+from app.engine.extraction.cue_lexicon import ACCORDING, CUE_FORMS, CUES, WENT_ON, Cue
 from app.engine.extraction.denials import BARE_DENIALS
 from app.engine.extraction.found import ACCORDINGLY, INVERTED, NORMAL, NOUN, PARTICIPLE, POSTPOSED, Found, trim
-from app.engine.extraction.grammar_words import AUXILIARIES, COORDINATORS, DETERMINERS, RELATIVES, SUBJECT_PRONOUNS
+from app.engine.extraction.grammar_words import AUXILIARIES, COORDINATORS, DETERMINERS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from app.engine.extraction.noun_cues import EVIDENCE_GIVEN, FIGURE_NOUNS, SAYING_NOUNS, STATES_OF_MIND, read_noun, read_state_of_mind
 from app.engine.extraction.noun_phrases import Range, phrase_from
-from app.engine.extraction.tags import RELATIVE_ASIDE
+from app.engine.extraction.role_words import ROLE_NOUNS
+from app.engine.extraction.tags import RELATIVE_ASIDE, postposed
 from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, Tokens
 from app.engine.extraction.verbal_cues import read_verb
 
@@ -23,7 +24,9 @@ _OWN = frozenset({"he", "she", "it", "they", "we", "his", "her", "its", "their",
 _TURNS = frozenset({"while", "whereas", "but", "although", "though", "and"})
 _NOUNS = SAYING_NOUNS | FIGURE_NOUNS | EVIDENCE_GIVEN
 _ANSWERS = AUXILIARIES | SUBJECT_PRONOUNS | {"not", "yes", "no"}
-CUE_WORDS: frozenset[str] = CUE_FORMS | _NOUNS | ACCOUNTS | COLON_CUES | STATES_OF_MIND
+_INFORMANTS = frozenset({"official", "officials", "source", "sources", "officer", "officers", "witness", "witnesses"})
+_CONTRASTS = frozenset({"but", "while", "whereas", "although", "though"})
+CUE_WORDS: frozenset[str] = CUE_FORMS | _NOUNS | ACCOUNTS | COLON_CUES | STATES_OF_MIND | {"went"}
 """Every word one of which an attributing sentence holds, unless it quotes behind a colon or is signed."""
 
 
@@ -34,7 +37,7 @@ def attribute(text: str, s: Tokens) -> list[Found]:
     for i in range(len(s)):
         if s.lower[i] not in CUE_WORDS or s.quoted[i]:
             continue
-        one = _at(text, s, i, left, found)
+        one = _at(text, s, i, max(left, _new_clause(s, found, i)), found)
         if one is None:
             continue
         found.append(one)
@@ -47,10 +50,23 @@ def attribute(text: str, s: Tokens) -> list[Found]:
     return _settle(s, found if told is None else [*found, told])
 
 
+def _new_clause(s: Tokens, found: list[Found], at: int) -> int:
+    """Where the clause of token `at` starts behind one that the last attribution tells ("He denied that; nobody, she said, ..."), or 0."""
+    last = found[-1] if found else None
+    if last is None or last.form not in (NORMAL, PARTICIPLE):
+        return 0
+    for k in range(at - 1, last.group[1], -1):
+        if not s.quoted[k] and (s.words[k] == ";" or (s.lower[k] in _CONTRASTS and s.lower[k - 1] in COMMAS)):
+            return k + 1
+    return 0
+
+
 def _at(text: str, s: Tokens, i: int, left: int, found: list[Found]) -> Found | None:
     word = s.lower[i]
     if word == "according":
         return _according(text, s, i, left)
+    if word == "went":
+        return _went_on(s, i, left)
     if word in ACCOUNTS:
         account = read_account(s, i, left)
         if account is not None:
@@ -64,6 +80,15 @@ def _at(text: str, s: Tokens, i: int, left: int, found: list[Found]) -> Found | 
     if one is None and word in STATES_OF_MIND:
         one = read_state_of_mind(s, i)
     return one
+
+
+def _went_on(s: Tokens, at: int, left: int) -> Found | None:
+    """`Nobody surrendered, she went on; the company had left`: a tag behind what was said, not behind "when it rained"."""
+    if s.lower[at + 1 : at + 2] != ["on"] or s.lower[at - 1] not in ("he", "she") or s.lower[left] in SUBORDINATORS - COORDINATORS:
+        return None
+    if at + 2 < len(s) and s.lower[at + 2] not in COMMAS and s.lower[at + 2] not in (";", ".", ":"):
+        return None
+    return postposed(s, WENT_ON, Stance.ASSERTS, (at, at + 2), (at - 1, at), at + 2, left)
 
 
 def _opening_cue(text: str, s: Tokens, cue: Cue) -> Found | None:
@@ -108,13 +133,26 @@ def _settle(s: Tokens, found: list[Found]) -> list[Found]:
                 one.relayed_by, later.dropped = later.source, True
             if one.form == POSTPOSED and _takes_over(s, one, later):
                 one.pieces.pop()
+            if one.form == POSTPOSED and len(one.pieces) > 1 and later.source is not None and later.source[0] < one.pieces[0][1]:
+                later.dropped = True
             if one.dropped or later.dropped or not one.pieces or one.form not in (NORMAL, PARTICIPLE):
                 continue
             _cut_at(s, one, later)
             later.dropped = later.dropped or _own_figure(s, one, later)
-    kept = [_as_denial(s, f) for f in found if not f.dropped and (f.pieces or f.open_end)]
+    kept = [_as_denial(s, _cited(s, f)) for f in found if not f.dropped and (f.pieces or f.open_end)]
     shown = [piece for f in kept if f.rule == RELATIVE_ASIDE for piece in f.pieces]
     return [part for f in kept if f.open_end or _tells(f, shown) for part in split(s, f) if not _only_answers(s, part)]
+
+
+def _cited(s: Tokens, f: Found) -> Found:
+    """`The station, citing an unnamed officer, reported that ...`: the officer speaks, the station relays it."""
+    citing = next((i for i in range(f.source[0] + 2, f.source[1] - 1) if s.lower[i] == "citing"), -1) if f.source is not None else -1
+    if f.source is None or citing < 0 or s.lower[citing - 1] not in COMMAS or f.relayed_by is not None:
+        return f
+    cited = (citing + 1, f.source[1])
+    if any(s.quoted[slice(*cited)]) or not any(s.lower[i] in ROLE_NOUNS or s.lower[i] in _INFORMANTS for i in range(*cited)):
+        return f
+    return replace(f, source=cited, relayed_by=(f.source[0], citing - 1))
 
 
 def _tells(f: Found, shown: list[Range]) -> bool:
@@ -174,6 +212,11 @@ def _cut_at(s: Tokens, one: Found, later: Found) -> None:
             before = mark
         elif not _parts(s, one, later, before):
             return
+    elif later.form in (POSTPOSED, ACCORDINGLY) and later.pieces and later.pieces[0][0] > first:
+        before = mark = later.pieces[0][0] - 1
+    elif later.form == POSTPOSED and one.cue.needs == "seem":
+        one.dropped = True
+        return
     elif later.form in (POSTPOSED, ACCORDINGLY):
         one.relayed_by = later.source
         later.dropped = True

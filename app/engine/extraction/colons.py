@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.domain.vocabulary import Stance
 from app.engine.extraction.cue_lexicon import CONTINUED
+from app.engine.extraction.denials import points_back
 from app.engine.extraction.found import ACCORDINGLY, INVERTED, NORMAL, Found, trim
 from app.engine.extraction.grammar_words import BE
 from app.engine.extraction.noun_phrases import Range, phrase_ending_at, subject_before
@@ -51,6 +52,10 @@ def _clause(s: Tokens, colon: int, found: list[Found]) -> Found | None:
     """`The engineer disagrees: the slope had not moved`: a clause whose speaker a word of dissent or an occasion tells."""
     cue = s.find(COLON_CUES, 1, colon)
     piece = trim(s, (colon + 1, len(s)))
+    denial = next((f for f in found if f.stance is Stance.DENIES and f.pieces and f.pieces[-1][1] == colon), None)
+    if denial is not None and piece is not None and points_back(" ".join(s.words[slice(*denial.pieces[-1])])):
+        told = any(finite_verb(s, i) for i in range(piece[0] + 1, piece[1]))
+        return replace(denial, pieces=[piece], stance=Stance.ASSERTS, rule="clause_behind_colon", trail=colon) if told else None
     if cue < 0 or found or piece is None or not any(finite_verb(s, i) for i in range(piece[0] + 1, piece[1])):
         return None
     source = _source(s, cue, colon)

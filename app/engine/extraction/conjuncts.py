@@ -38,7 +38,8 @@ def split(s: Tokens, found: Found) -> list[Found]:
         return [found]
     groups: list[list[Range]] = []
     for piece in found.pieces:
-        behind = _goes_on_anew(s, piece) if groups else -1
+        told = bool(groups) and any(finite_form(s, i) for part in groups[-1] for i in range(*part))
+        behind = _goes_on_anew(s, piece) if told else -1
         end = _before_mark(s, piece[1]) if behind > 0 and s.quoted[behind] else piece[1]
         parts = _clauses(s, (behind if behind > 0 else piece[0], end))
         if groups and behind < 0:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from app.domain.vocabulary import Stance
 from app.engine.extraction.cue_lexicon import EVIDENCE_NOUNS, MEASURES, Cue
+from app.engine.extraction.denials import points_back
 from app.engine.extraction.found import clause_end
 from app.engine.extraction.grammar_words import AUXILIARIES, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES
 from app.engine.extraction.noun_phrases import Range
@@ -27,8 +28,12 @@ _CONTRASTS = frozenset({"but", "while", "whereas"})
 _OPENERS = frozenset({"the", "his", "her", "its", "their", "no", "all"})
 _PROPOSALS = words("offer offers proposal proposals bid bids appeal appeals petition motion amendment plea request requests deal")
 """What is turned down, not denied."""
+_ACHIEVEMENTS = words("victory credit success")
+"""What is claimed without a word of how it was."""
 _LONGEST_SUBJECT = 9
 _LONGEST_MEASURE = 5
+_LONGEST_POINTER = 5
+_NAMING = words("a an as")
 _LINKS = RELATIVES | {"that", "what"}
 _OF, _TO, _AS, _FOR = frozenset({"of"}), frozenset({"to"}), frozenset({"as"}), frozenset({"for", "over", "as"})
 _NUMBERS = words(
@@ -138,6 +143,8 @@ def _asks(s: Tokens, content: Content) -> bool:
 
 def _clause(s: Tokens, content: Content) -> bool:
     first = s.lower[content.piece[0]]
+    if content.cue.lemma == "claimed" and first in _ACHIEVEMENTS:
+        return False
     if content.cue.lemma == "announced" and not content.introduced and not any(finite_verb(s, i) for i in range(*content.piece)):
         return False
     if first in ("about", "for") and is_number(s, min(content.piece[0] + 1, len(s) - 1)):
@@ -194,9 +201,15 @@ def _request(s: Tokens, content: Content) -> bool:
 
 
 def _name(s: Tokens, content: Content) -> bool:
-    """ "called the plan a mistake", "described it as calm": an object and what it is said to be."""
+    """ "called the plan a mistake", "described it as calm": an object and what it is said to be.
+
+    A statement called something is an opinion of it, not what it is about ("called the report a vindication").
+    """
     start, end = content.piece
     first = s.lower[start]
+    thing = next((i for i in range(start, min(end, start + _LONGEST_POINTER)) if s.quoted[i] or s.lower[i] in _NAMING), -1)
+    if thing > start + 1 and first not in OBJECT_PRONOUNS and points_back(" ".join(s.words[start:thing])):
+        return False
     if s.quoted[start]:
         return s.lower[content.source[0] - 1] in _LINKS or any(s.lower[i] in _LINKS for i in range(*content.source))
     if first in ("for", "on", "to"):

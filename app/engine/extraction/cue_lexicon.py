@@ -141,6 +141,7 @@ CUE_FORMS: frozenset[str] = frozenset(CUES) | {"according"}
 
 ACCORDING = Cue("according to", Stance.ASSERTS, "clause")
 RULED_OUT = Cue("ruled out", Stance.DENIES, "object")
+WENT_ON = Cue("went on", Stance.ASSERTS, "that")
 CONTINUED = Cue("continued quotation", Stance.ASSERTS, "clause")
 
 WITH_LISTENER: frozenset[str] = words(

@@ -25,6 +25,7 @@ _LONGEST_PHRASE = 30
 _LONGEST_APPOSITION = 40
 _MOST_APPOSITIONS = 4
 _LONGEST_TITLE = 8
+_REFLEXIVES = words("himself herself itself themselves")
 _ISSUED = words("released published conducted")
 """Participles behind a poll or a report that are no part of its name."""
 _AMOUNTS = words("half a one two three four five six seven eight nine ten twenty thirty forty fifty most many all")
@@ -156,6 +157,7 @@ def subject_before(s: Tokens, verb: int) -> Range | None:
     end = _before_channel(s, _before_time(s, verb))
     if end <= 0 or s.quoted[end - 1]:
         return _head_before_title(s, end)
+    end -= end > 1 and s.lower[end - 1] in _REFLEXIVES
     last = s.lower[end - 1]
     if pronoun_of(last) in SUBJECT_PRONOUNS:
         return end - 1, end
@@ -202,7 +204,7 @@ def _head_of_apposition(s: Tokens, end: int, marks: frozenset[str]) -> Range | N
             before = next((i for i in range(before - 2, max(-1, before - 12), -1) if s.lower[i] == "("), before)
         head = phrase_ending_at(s, before)
         if head is not None and not _describes(s, head):
-            return head
+            return head if outermost is None or s.words[head[0]][0].isupper() or s.lower[head[0]] in DETERMINERS else outermost
         if head is not None and s.lower[head[0]] in DETERMINERS:
             if outermost is None and s.words[opening + 1][0].isupper():
                 return head

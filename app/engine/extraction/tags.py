@@ -54,7 +54,7 @@ def postposed(s: Tokens, cue: Cue, stance: Stance, span: Range, source: Range, e
     if source[0] > left + 2 and s.lower[source[0] - 2] in _LINKS and s.lower[source[0] - 1] in COMMAS:
         shown = trim(s, (end, clause_end(s, end + 1) if end + 1 < len(s) else end))
         return Found(cue, POSTPOSED, span, source, [shown], stance, RELATIVE_ASIDE, trail=end) if shown is not None else None
-    first = from_colon(s, trim(s, (left, source[0])))
+    first = _of_another(s, from_colon(s, trim(s, (left, source[0]))), source)
     if first is None:
         return None
     pieces = [first]
@@ -76,6 +76,15 @@ def from_colon(s: Tokens, piece: Range | None) -> Range | None:
     if s.quoted[colon + 1]:
         return (colon + 1, piece[1]) if s.quoted[piece[1] - 1] or s.words[piece[1] - 1] in QUOTE_MARKS else piece
     return (colon + 1, piece[1]) if any(finite_verb(s, i) for i in range(colon + 2, piece[1])) else piece
+
+
+def _of_another(s: Tokens, piece: Range | None, source: Range) -> Range | None:
+    """Behind the semicolon where the clause before it names who then speaks as "he" or "she" ("Ada Lund stood by it; the road, she said, ...")."""
+    if piece is None or s.lower[source[0]] not in ("he", "she") or s.quoted[piece[0]] or not s.words[piece[0]][0].isupper():
+        return piece
+    stop = next((i for i in range(piece[1] - 1, piece[0], -1) if s.words[i] == ";" and not s.quoted[i]), -1)
+    named = s.lower[piece[0]] not in _CLAUSE_OPENERS and s.words[piece[0] + 1][0].isupper()
+    return trim(s, (stop + 1, piece[1])) if stop > 0 and named else piece
 
 
 def _behind(s: Tokens, end: int, first: Range) -> Range | None:
@@ -114,7 +123,7 @@ def is_aside(s: Tokens, source: Range, start: int, left: int) -> bool:
     if s.quoted[before] or (s.lower[before] in COMMAS and s.quoted[before - 1]):
         return not _names_a_title(s, before, start, left)
     end = clause_end(s, start)
-    rest = range(start, end if end + 1 < len(s) and s.lower[end + 1].endswith("ing") else len(s))
+    rest = range(start, end if end + 1 < len(s) and (s.lower[end + 1].endswith("ing") or s.lower[end + 1] in COORDINATORS) else len(s))
     return s.lower[before] in COMMAS and s.lower[start] in _ASIDES and not any(s.lower[i] in AUXILIARIES or s.quoted[i] for i in rest)
 
 
@@ -245,7 +254,9 @@ def _stands_alone(s: Tokens, source: Range) -> bool:
     core = next((i for i in range(*source) if s.lower[i] in RELATIVES), source[1])
     if any(s.lower[i] in AUXILIARIES or s.lower[i] in CUES or (past(s, i) and i > source[0] + 1) for i in range(source[0], core)):
         return False
-    if s.lower[source[0]] in _POSSESSIVES or pronoun_of(s.lower[source[0]]) in SUBJECT_PRONOUNS:
+    if pronoun_of(s.lower[source[0]]) in SUBJECT_PRONOUNS:
+        return False
+    if s.lower[source[0]] in _POSSESSIVES and not any(s.words[i][0].isupper() for i in range(source[0] + 1, core)):
         return False
     named = s.lower[source[0]] in DETERMINERS or any(
         s.words[i][0].isupper() for i in range(source[0], min(core, source[0] + _LONGEST_TITLE))

@@ -102,7 +102,7 @@ def _can_speak(s: Tokens, source: Range) -> bool:
     head = next((i for i in range(*source) if s.lower[i] not in DETERMINERS), source[0])
     if (s.lower[head] in _AMOUNTS and s.lower[source[0]] == "the") or (s.lower[head] in _ANYBODY and source[1] - source[0] == 1):
         return False
-    if s.lower[source[0]] in RELATIVES and source[1] - source[0] > 1:
+    if s.lower[source[0]] in RELATIVES and s.lower[source[0] + 1] in PREPOSITIONS:
         return False
     before = s.lower[source[0] - 1] if source[0] > 0 and not s.quoted[source[0] - 1] else ""
     return before not in ("as", "nor", "neither") and s.lower[source[0]] not in _NOBODY

@@ -65,5 +65,5 @@ def test_a_diver_finds_nothing_one_could_check_without_that() -> None:
 
 
 def test_a_day_may_stand_behind_the_source_of_according_to() -> None:
-    text = "According to the officer in charge of the base that night, the story is untrue."
-    assert told(text) == [("officer in charge of the base", "the story is untrue")]
+    text = "According to the officer in charge of the base that night, the gate was open."
+    assert told(text) == [("officer in charge of the base", "the gate was open")]

@@ -1,0 +1,111 @@
+"""Where what was said starts and ends, and whose it is, when a sentence holds several tellings."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.engine.extraction.rules import RulesExtractor
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """(speaker, stance, text) of each claim."""
+    return [(claim.speaker.name, claim.stance.value, claim.text) for claim in RulesExtractor().extract(text).claims]
+
+
+def test_a_tag_behind_a_semicolon_does_not_reach_over_the_denial_before_it() -> None:
+    text = 'Ada Lund denied that boats had reached the pier; "a handful of rafts" had been chased off near the market, she said.'
+    assert told(text) == [
+        ("Ada Lund", "denies", "boats had reached the pier"),
+        ("Ada Lund", "asserts", '"a handful of rafts" had been chased off near the market'),
+    ]
+
+
+def test_a_tag_with_a_pronoun_starts_behind_the_clause_that_names_its_speaker() -> None:
+    text = 'Tom Berg stuck to his account; there were "about 400 coins" in the case, he said.'
+    assert told(text) == [("Tom Berg", "asserts", 'there were "about 400 coins" in the case')]
+
+
+def test_two_clauses_that_name_somebody_else_before_a_tag_are_both_said() -> None:
+    assert told("The bridge is shut; nobody crosses, she said.") == [("she", "asserts", "The bridge is shut; nobody crosses")]
+
+
+def test_where_a_crowd_was_told_is_no_part_of_what_was_said() -> None:
+    text = "We have won by 1,500 votes, Beatrix Holm told cheering supporters at the fish market, while Tom Berg said that he had won."
+    assert told(text) == [("Beatrix Holm", "asserts", "We have won by 1,500 votes"), ("Tom Berg", "asserts", "he had won")]
+
+
+def test_claimed_victory_tells_nothing_one_could_check() -> None:
+    assert told("Both candidates claimed victory on Monday.") == []
+
+
+@pytest.mark.parametrize("object_", ["the report", "that allegation", "the claim"])
+def test_a_statement_called_something_is_an_opinion_of_it(object_: str) -> None:
+    assert told(f"Tom Berg called {object_} “a bedtime story”.") == []
+
+
+def test_a_thing_called_something_is_told() -> None:
+    assert told("Tom Berg called the bridge “a death trap”.") == [("Tom Berg", "asserts", "the bridge “a death trap”")]
+
+
+def test_the_clause_behind_rejects_that_is_what_the_denier_says_instead() -> None:
+    text = "The boxes were empty, the union said. The board rejects that: every ballot was counted twice."
+    assert told(text) == [
+        ("union", "asserts", "The boxes were empty"),
+        ("board", "denies", "The boxes were empty"),
+        ("board", "asserts", "every ballot was counted twice"),
+    ]
+
+
+def test_what_records_show_is_told_by_who_says_that_they_show_it() -> None:
+    text = "Border records showed the minister had returned on 3 March, prosecutor Sidonie Marr said."
+    assert told(text) == [("Sidonie Marr", "asserts", "Border records showed the minister had returned on 3 March")]
+
+
+def test_the_subject_on_both_sides_of_a_tag_does_not_speak_itself() -> None:
+    assert told("Satellite pictures, the office said, contradicted the story.") == [
+        ("office", "asserts", "Satellite pictures contradicted the story")
+    ]
+
+
+def test_himself_is_no_part_of_a_name() -> None:
+    assert told("Greve himself admitted that he had dined twice.") == [("Greve", "acknowledges", "he had dined twice")]
+
+
+def test_a_leading_adverbial_before_according_to_is_no_claim_of_its_own() -> None:
+    text = "By early afternoon, according to the company, the number of dark households had fallen to 90,000."
+    assert told(text) == [("company", "asserts", "By early afternoon the number of dark households had fallen to 90,000")]
+
+
+def test_which_in_somebodys_eyes_is_no_speaker() -> None:
+    assert told("Radar tracks matched, which in the panel's eyes confirms that the border was crossed.") == []
+
+
+def test_its_director_speaks_when_a_name_follows() -> None:
+    assert told("The eleven dead do not exist, said its director, Salome Okri.") == [
+        ("Salome Okri", "asserts", "The eleven dead do not exist")
+    ]
+
+
+def test_a_relative_clause_keeps_the_speaker_it_describes() -> None:
+    assert told("We let them go, the spokesman, who uses the name Abu Sefi, said.") == [("spokesman", "asserts", "We let them go")]
+
+
+def test_she_went_on_is_a_tag() -> None:
+    assert told("Nobody surrendered there, she went on; the company had walked out in good order.") == [
+        ("she", "asserts", "Nobody surrendered there"),
+        ("she", "asserts", "the company had walked out in good order"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["When it rained, she went on.", "The strike went on, she left.", "Two hours later, he went on a trip."])
+def test_going_on_with_something_else_is_no_tag(text: str) -> None:
+    assert told(text) == []
+
+
+def test_who_is_cited_speaks_and_the_outlet_relays() -> None:
+    (claim,) = RulesExtractor().extract("Norvale Television, citing an unnamed officer, reported that a missile had gone astray.").claims
+    assert (claim.speaker.name, claim.relayed_by) == ("unnamed officer", "Norvale Television")
+
+
+def test_who_cites_a_thing_speaks() -> None:
+    assert told("The ministry, citing the storm, said the ferry would stay.") == [("ministry", "asserts", "the ferry would stay")]
