@@ -15,7 +15,7 @@ from app.engine.extraction.participles import finite_verb
 from app.engine.extraction.tokens import COMMAS, DASHES, Tokens
 from app.engine.linking.wordlists import words
 
-_NO_CLAUSE = frozenset({"to", "of", "about", "for", "with", "as", "by", "so", "goodbye", "on"})
+_NO_CLAUSE = words("to of about for with as by so goodbye on otherwise differently nothing little")
 """What follows a cue that does not report a statement here ("told to leave", "said of him")."""
 _QUESTION_WORDS = frozenset({"if", "whether", "why", "how", "what", "when", "where", "who", "which"})
 _TELLS_HOW = frozenset({"recalled", "wondered", "revealed", "wrote", "asked"})
@@ -145,7 +145,7 @@ def _clause(s: Tokens, content: Content) -> bool:
     first = s.lower[content.piece[0]]
     if content.cue.lemma == "claimed" and first in _ACHIEVEMENTS:
         return False
-    if content.cue.lemma == "announced" and not content.introduced and not any(finite_verb(s, i) for i in range(*content.piece)):
+    if content.cue.lemma in ("announced", "declared") and not content.introduced and not any(finite_verb(s, i) for i in range(*content.piece)):
         return False
     if first in ("about", "for") and is_number(s, min(content.piece[0] + 1, len(s) - 1)):
         return True
