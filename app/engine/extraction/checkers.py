@@ -48,6 +48,7 @@ _MOST_RETOLD = 3
 _NAMED_BEFORE = 1500
 """So far before "the mission" its full name may stand."""
 _SHORT_NAME = 3
+_ARTICLE = re.compile(r"^(?:The|An?|This|That) ")
 _BODY = re.compile(
     r"(?P<name>(?:[A-Z][\w&’'-]* (?:of |for |and |the )*)+(?:[a-z][\w-]* ){0,2}?(?P<noun>(?i:" + "|".join(sorted(BODIES)) + r")))\b"
 )
@@ -58,7 +59,7 @@ _SURE = re.compile(r"verif|independent|corrobor|authentic|substantiat", re.IGNOR
 _JOINS = frozenset({"and", "but", "yet", "so", "thus", "therefore", "then"})
 _PRONOUNS = frozenset({"it", "they"})
 _OTHER_PRONOUNS = frozenset({"he", "she", "you", "i", "who", "nobody", "none"})
-_NOBODY = re.compile(r"(?:nobody|no one|no-one)\b", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:(?:far|now|then|date|yet) )?(?:nobody|no one|no-one)\b", re.IGNORECASE)
 _OPENERS = frozenset({",", ";", "so", "and", "but"})
 _INDEPENDENT = frozenset({ActorKind.MEDIA, ActorKind.NGO, ActorKind.INTERGOVERNMENTAL_ORG})
 _PARTIES = frozenset(
@@ -141,6 +142,8 @@ def checker_named(words: str, check: str = "") -> str | None:
         and (with_article or "&" in name or _names_an_outlet(name) or _SURE.search(check))
     ):
         return name
+    if head.lower() in SOCIETIES and " " in name:
+        return name
     if head.lower() in EXAMINERS and not TRADES.isdisjoint(name.lower().split()):
         return name
     return None if not head or kind in _PARTIES else name
@@ -153,7 +156,7 @@ def _kind_of(name: str) -> ActorKind:
 
 
 def full_name(text: str, at: int, words: str | None) -> str | None:
-    """The full name told before offset `at` of a body that `words` name by their last word only ("the mission", "the UN team").
+    """The full name told before offset `at` of a body of checkers that `words` name by their last word only ("the mission", "the UN team").
 
     None when there is no such name; without words, the nearest body whose trade is to check.
     """
@@ -162,7 +165,8 @@ def full_name(text: str, at: int, words: str | None) -> str | None:
         return None
     noun = short[-1].lower() if short else None
     found = [m["name"] for m in _BODY.finditer(text, max(0, at - _NAMED_BEFORE), at) if noun in (None, m["noun"].lower())]
-    return found[-1].removeprefix("The ") if found else None
+    names = [_ARTICLE.sub("", name) for name in found]
+    return next((name for name in reversed(names) if Checker(Span(0, 0), name).is_trade), None)
 
 
 def may_be_party(name: str) -> bool:
@@ -218,7 +222,7 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
         if said > 0 and s.lower[said] in SAID:
             return subject_named(text, s, said, check, left - 1)
         led = _leading_name(text, s, 0, check, left) if first > 0 else None
-        if led is not None and led.is_outlet:
+        if led is not None and (led.is_outlet or led.is_ngo or led.is_trade):
             return led
         return Checker(s.span_of(first, end), "") if first == 0 and "independently" in check.lower() else None
     if _NOBODY.match(words) and " at " not in words and (first == 0 or s.lower[first - 1] in _OPENERS):
@@ -233,8 +237,7 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
         or (first > 0 and s.lower[first - 1] in ("neither", "nor", "no"))
     )
     at, who = _naming(words, neither=neither)
-    name = full_name(text, s.span.start, who) if who else None
-    name = checker_named(name or who, check) if who else None
+    name = (full_name(text, s.span.start, who) or checker_named(who, check)) if who else None
     return None if name is None else Checker(Span(s.starts[first] + at, s.starts[first] + len(words)), name)
 
 

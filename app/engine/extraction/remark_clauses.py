@@ -7,7 +7,7 @@ import re
 from app.engine.extraction import remark_words as lexicon
 from app.engine.extraction.checkers import Checker, checker_named, is_anybody, subject_named
 from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS
-from app.engine.extraction.remark_reasons import BECAUSE, BECAUSE_FIRST, told_beside
+from app.engine.extraction.remark_reasons import BECAUSE, BECAUSE_FIRST, told_anywhere, told_beside
 from app.engine.extraction.remark_types import Clause, Hit
 from app.engine.extraction.tokens import Tokens
 
@@ -25,7 +25,8 @@ _CONFIRMED = re.compile(r"could.*(?:confirm|corrobor|authentic|substantiat)")
 _ABILITY = re.compile(
     r"\b(?:could|can|cannot|able|unable|position|way|means|failed|yet to|possible|independently)\b|n['’]t be", re.IGNORECASE
 )
-_OF_THINGS = frozenset({"check", "test", "assess", "find", "learn"})
+_STOP = re.compile(r"[;:–—.]\s")
+_OF_THINGS = frozenset({"check", "test", "assess", "learn"})
 """What is done to gates and brakes as well."""
 _OFFICIAL = re.compile(r"\b(?:officially|formally|publicly)\b", re.IGNORECASE)
 _MADE = re.compile(r"(?:ma[dk]es?|making|left|leaves|leaving|render(?:s|ed|ing))\b", re.IGNORECASE)
@@ -49,35 +50,38 @@ def _active(text: str, s: Tokens, body: str, hit: Hit) -> Clause | None:
     before, after = body[: by[0]], body[hit.end :]
     because, first = BECAUSE.search(after), BECAUSE_FIRST.match(before)
     end = hit.end + (because.start() if because else len(after))
-    if not _may_tell(hit, before, body[hit.end : end], named):
+    is_fronted = not body[hit.end : end].strip(" .,\n")
+    stop = max((m.end() for m in _STOP.finditer(body, 0, hit.start)), default=0)
+    if not _may_tell(hit, f" {body[stop : hit.start].lower()}" if is_fronted else body[hit.end : end], named):
         return None
     embedded = lexicon.EMBEDDED.search(before)
     alone = first is not None or len(before.split()) <= _CHECKS_FIRST
     start = 0 if alone else embedded.start() if embedded else by[0]
-    target = (hit.end, end) if body[hit.end : end].strip(" .,\n") else (start, by[0])
+    if is_fronted and not alone and (embedded is None or not embedded.group().strip(" ,;–—(")):
+        start = stop
+    target = (hit.end, end) if not is_fronted else (start, by[0]) if start < by[0] else (stop, hit.start)
     if hit.evidence:
         why = hit.words
     elif because or first:
         why = after[because.end() :] if because else first["why"] if first else ""
     else:
-        why = hit.why or told_beside(body[: hit.start], after)
+        why = hit.why or told_beside(body[: hit.start], after) or told_anywhere(body[: hit.start], after)
     if embedded and not alone and _IS_WHICH.search(embedded.group()) and target[0] == start:
         target = (max(0, start - _NOUN_BEFORE), by[0])
     return Clause(by, named.name, start, alone, target, why)
 
 
-def _may_tell(hit: Hit, before: str, after: str, named: Checker) -> bool:
+def _may_tell(hit: Hit, told: str, named: Checker) -> bool:
     """False for what others than outlets say of their own work: "could not establish the cause", "has not confirmed the result"."""
-    told = after if after.strip(" .,\n") else f" {before.lower()}"
     is_open = _OPEN_QUESTION.match(told) is not None
-    if hit.verb in _OF_THINGS and not (is_open or names_a_target(told) or lexicon.IT.match(after)):
+    if hit.verb in _OF_THINGS and not (is_open or names_a_target(told) or lexicon.IT.match(told)):
         return False
     if named.is_outlet:
         return True
     if hit.verb in LOOSE_VERBS | ASK_VERBS:
-        return named.may_be_outlet and (is_open or names_a_target(told))
+        return (named.may_be_outlet or named.is_trade) and (is_open or names_a_target(told))
     if hit.evidence:
-        return lexicon.STATEMENT_WORD.search(after) is not None
+        return lexicon.STATEMENT_WORD.search(told) is not None
     return hit.verb != "confirm" or _ABILITY.search(hit.words) is not None
 
 
@@ -98,9 +102,11 @@ def _passive(text: str, s: Tokens, body: str, hit: Hit) -> Clause | None:
     if because or first:
         why = after[because.end() : stop] if because else first["why"] if first else ""
     elif made:
-        why = before[start:]
+        why = before if before[start:].strip(" ,;–—").lower() in ("which", "that", "") else before[start:]
+    elif _HAMPERED.search(hit.words) and after.startswith(" by "):
+        why = after[4:]
     else:
-        why = after[4:] if _HAMPERED.search(hit.words) and after.startswith(" by ") else hit.why or told_beside(before, after)
+        why = hit.why or told_beside(before, after) or told_anywhere(before, after)
     return Clause(by, by_name, *_passive_target(hit, body, start, (because, made, first is not None)), why)
 
 

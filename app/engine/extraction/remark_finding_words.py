@@ -9,7 +9,7 @@ from app.engine.extraction.remark_words import STATEMENT_WORD
 from app.engine.linking.wordlists import words
 
 _EVIDENCE = (
-    r"(?:pictures?|images?|imagery|photographs?|photos?|footage|videos?|recordings?|records?|documents?|papers|lists?|logs?|tracks?|"
+    r"(?:pictures?|tables?|statistics|residents?|villagers?|survivors?|images?|imagery|photographs?|photos?|footage|videos?|recordings?|records?|documents?|papers|lists?|logs?|tracks?|"
     r"data|certificates?|receipts?|invoices?|minutes|tapes?|transcripts?|analys[ie]s|examination|review|inspection|visit|tests?|samples?|"
     r"maps?|registers?|registry|filings?|accounts? books|ledgers?|results sheets?|tally sheets?|witness(?:es)?|interviews?|evidence|cameras?|wreckage|fragments|debris)"
 )
@@ -40,6 +40,7 @@ LOOKED: tuple[re.Pattern[str], ...] = (
     re.compile(
         r"^(?P<by>(?:[Tt]he )?[\w -]{2,40}?)['’]s? (?:own )?(?:analysts|experts|investigators|inspectors|researchers|monitors|observers|staff|reporters|fact-checkers|engineers|patrols)\b"
     ),
+    re.compile(rf"\b(?:gave|told) {_BY}"),
     re.compile(rf"\baccording to {_BY}"),
     re.compile(r", (?P<by>they|it) (?:said|says|added|wrote)\b"),
     re.compile(rf", {_BY} (?:said|says|added|wrote|reported)\b"),
@@ -58,15 +59,15 @@ CONTRADICTS = re.compile(
 )
 SUPPORTS = re.compile(
     r"(?<!not )(?<!n't )(?<!n’t )\b(?:match(?:es|ed)?|bears? out|bore out|back(?:s|ed)? up|agree[sd]? with|tall(?:y|ies|ied) with|(?:is|are|was|were) (?:in line|consistent) with|"
-    r"confirm(?:s|ed|ing)|corroborat(?:es|ed|ing)|support(?:s|ed|ing)?)\b(?! by\b)",
+    r"(?<!to )(?<!could )(?<!can )(?<!not )confirm(?:s|ed|ing)?|corroborat(?:es|ed|ing)|support(?:s|ed|ing)?)\b(?! by\b)",
     re.IGNORECASE,
 )
 REFUTED_BY = re.compile(
-    r"\b(?:is|was|are|were|been) (?:\w+ly )?(?:refuted|contradicted|disproved|disproven|belied|debunked|not borne out|undercut|not supported)\b(?=[^;.]{0,60}\bby\b)",
+    r"\b(?:is|was|are|were|been) (?:\w+ly )?(?:not supported|not backed|refuted|contradicted|disproved|disproven|belied|debunked|not borne out|undercut|not supported)\b(?=[^;.]{0,60}\bby\b)",
     re.IGNORECASE,
 )
 NOT_SO = re.compile(
-    rf"{_CLAIM}[^.;:!?\"“]{{0,80}}? (?:(?:does|do|did)(?: not|n['’]t) (?:stand up|hold up|hold water|check out|add up|survive scrutiny)|"
+    rf"\bno (?:truth in|basis for|substance to|foundation for) (?:the |this |that |these |those |any )?{_CLAIM}|{_CLAIM}[^.;:!?\"“]{{0,80}}? (?:(?:does|do|did)(?: not|n['’]t) (?:stand up|hold up|hold water|check out|add up|survive scrutiny)|"
     r"(?:is|are|was|were|proved|has proved|turned out to be|appears? to be) (?:simply |demonstrably |plainly |entirely )?"
     r"(?:false|untrue|baseless|unfounded|fabricated|without (?:any )?(?:basis|foundation)))\b",
     re.IGNORECASE,
@@ -90,8 +91,13 @@ LOOKS_INTO = re.compile(
 )
 SURELY = re.compile(r"independent|\b(?:able|could|can|managed|partly|partially|in part|thus)\b", re.IGNORECASE)
 ONLY_PART = re.compile(
-    r"^[^.;]{0,100}\b(?:but not|though not|but no more|only (?:some|part|two|three|one|half)|far fewer|at (?:\w+ )of the)\b", re.IGNORECASE
+    r"^\W*(?:only |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|parts?|half) of (?:the|its|their|these|those)\b|^[^.;]{0,100}\b(?:but not|though not|but no more|only (?:some|part|two|three|one|half)|far fewer|at (?:\w+ )of the)\b",
+    re.IGNORECASE,
 )
+JUDGING = words(
+    "concluded found argued insisted called dismissed rejected maintains maintained claims claimed denied denies replied countered tells told"
+)
+"""Words by which somebody other than the article judges."""
 THAT = re.compile(r"\s+that\b")
 SIGHT = re.compile(r"\b(?:visited|visit|examined|inspected|went to|on site|at the site|wreckage|itself)\b", re.IGNORECASE)
 """Who was there has seen for themselves."""

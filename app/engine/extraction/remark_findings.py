@@ -66,7 +66,10 @@ def _checked(text: str, s: Tokens, body: str, check: Check) -> RawRemark | None:
     if named is None or NOBODY.search(body, max(0, start - _LONGEST_TARGET), start):
         return None
     going_on = check.outcome is Outcome.GOING_ON
-    if not (check.verb in SURE_VERBS or lexicon.SURELY.search(words + after[:_BEHIND]) or (_is_own(named) and names_a_target(after))):
+    is_sure = check.verb in SURE_VERBS or going_on or PARTLY.search(after[:_BEHIND]) or (named.is_trade and not named.is_examiner)
+    if not (is_sure or lexicon.SURELY.search(words + after[:_BEHIND]) or (_is_own(named) and names_a_target(after))):
+        return None
+    if going_on and not (named.is_outlet or named.is_trade):
         return None
     partly = PARTLY.search(words + after[:_BEHIND]) or lexicon.ONLY_PART.search(after)
     if not (_may_find(named, body[:start], after, check.verb) or (partly and named.may_be_outlet)):
@@ -88,7 +91,7 @@ def _may_find(named: Checker, before: str, found: str, verb: str) -> bool:
     if named.is_trade:
         return (
             names_a_target(found[:_LONGEST_TARGET])
-            or lexicon.THAT.match(found) is not None
+            or lexicon.THAT.search(found[:_BEHIND]) is not None
             or lexicon.SIGHT.search(before + found) is not None
         )
     if not SAID.isdisjoint(before.lower().split()):
@@ -150,11 +153,11 @@ def _who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker 
             opens = lexicon.OPENS.match(body) if words.lower() == "its" else None
             name = checker_named(opens["by"], "verified") if opens is not None else full_name(text, s.span.start, None)
             return Checker(span, name) if name else None
-        name = checker_named(full_name(text, s.span.start + start, words) or words, "verified")
+        name = full_name(text, s.span.start + start, words) or checker_named(words, "verified")
         return Checker(span, name) if name is not None else None
     if match.re is not lexicon.NOT_SO and lexicon.EVIDENCE_FIRST.match(body) is None:
         return None
-    if not SAID.isdisjoint(body.lower().replace(",", " ").split()):
+    if not (SAID | lexicon.JUDGING).isdisjoint(body.lower().replace(",", " ").split()):
         return None
     return Checker(Span(s.span.start, s.span.start + 1), "")
 

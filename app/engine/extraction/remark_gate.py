@@ -5,13 +5,13 @@ from __future__ import annotations
 from app.engine.extraction.remark_lexicon import ASK_VERBS, FORMS, UNCHECKED
 from app.engine.linking.wordlists import words
 
-_FREQUENT = words("know known say tell judge decide find found learn learned learning finds")
+_FREQUENT = words("known find finding learn learned learning learns")
 """Verbs of checking only beside one of the words below."""
 _OTHERS = words(
     "independent independently evidence proof false untrue baseless unfounded fabricated debunked debunk debunks impossible possible accounts account versions version "
     "right true authenticity genuine verification confirmation corroboration verifiable evidence contradict contradicts contradicted contradicting "
     "refute refutes refuted refuting disprove disproves disproved disproven disproving belie belies belied undercut undercuts undermine undermines undermined counter odds "
-    "inconsistent match matches matched matching support supports supported tally tallies bear bears borne bore fit square agree agrees agreed rated "
+    "inconsistent truth match matches matched matching support supports supported tally tallies bear bears borne bore fit square agree agrees agreed rated "
     "looking examining investigating reviewing assessing studying stand hold checkable finding findings"
 )
 GATE: frozenset[str] = (

@@ -60,7 +60,7 @@ def find_checks(s: Tokens) -> Iterator[Check]:
 
 def _check_at(s: Tokens, head: int) -> Check | None:
     verb, form = lexicon.FORMS[s.lower[head]]
-    if verb == "find" and (head + 1 >= len(s) or s.lower[head + 1] != "out"):
+    if s.lower[head].startswith("find") and (head + 1 >= len(s) or s.lower[head + 1] != "out"):
         return None
     if verb in lexicon.ASK_VERBS and not _asks(s, head):
         return None
@@ -84,7 +84,8 @@ def _state_at(s: Tokens, head: int) -> Check | None:
 
 def _asks(s: Tokens, head: int) -> bool:
     """True for "say" with a question behind it: "cannot say which account is right"."""
-    return head + 1 < len(s) and s.lower[head + 1] in lexicon.ASKED - {"that", "if", "when", "where", "how"}
+    asked = lexicon.ASKED - {"that", "if", "when", "where", "how"}
+    return (head + 1 < len(s) and s.lower[head + 1] in asked) or s.lower[0] in asked
 
 
 def _is_adverb(word: str) -> bool:
@@ -166,6 +167,8 @@ def _sharing(s: Tokens, head: int, verb: str) -> Check | None:
     for i in range(head - 1, max(-1, head - _FURTHEST), -1):
         if s.lower[i] in HARD_STOPS or s.quoted[i] or s.lower[i] in ("said", "says", "that"):
             return None
+        if s.lower[i] == "tried" and joined == "to" and not lexicon.IN_VAIN.isdisjoint(s.lower[head:]):
+            return Check(i, head, head + 1, verb, Voice.ACTIVE, Outcome.FAILED)
         if s.lower[i] in ("could", "couldn't", "couldn’t", "cannot", "can't", "can’t", "unable", "able"):
             behind = next((j for j in range(i + 1, head) if s.lower[j] not in lexicon.MODAL and not _is_adverb(s.lower[j])), head)
             first = _group_start(s, behind)

@@ -38,7 +38,7 @@ def failed_hits(s: Tokens, body: str) -> Iterator[Hit]:
 
 def _failed(s: Tokens, body: str, check: Check) -> Hit | None:
     """The stretch of a check that failed by its own words, or because the words before say that nobody or nothing did."""
-    start, end = s.starts[check.first] - s.span.start, s.ends[check.head] - s.span.start
+    start, end = s.starts[check.first] - s.span.start, s.ends[check.end - 1] - s.span.start
     made = (
         _MADE.search(body, max(0, start - _LOOK_BACK), start) if check.voice is Voice.PASSIVE and check.outcome is Outcome.FAILED else None
     )

@@ -17,7 +17,7 @@ SURE_VERBS = words("verify corroborate authenticate substantiate fact-check doub
 """What only those do who check others' words."""
 CONFIRM_VERBS = words("confirm validate")
 """What parties do to their own words as well."""
-LOOSE_VERBS = words("check establish determine ascertain test assess vouch find learn")
+LOOSE_VERBS = words("check establish determine ascertain test assess vouch learn")
 """What investigators do to facts as well: they need words that name what was said."""
 ASK_VERBS = words("say tell know judge decide")
 """With "which account is right" behind them."""
@@ -30,14 +30,14 @@ FORMS: dict[str, tuple[str, str]] = (
         if verb != "independently-check"
     }
     | {verb: (verb, "base") for verb in ASK_VERBS}
-    | {"known": ("know", "past"), "proven": ("substantiate", "past"), "found": ("find", "s")}
+    | {"known": ("know", "past"), "proven": ("substantiate", "past"), "finding": ("learn", "ing"), "find": ("learn", "base")}
 )
 """Forms of the verbs of checking: the verb and which form it is."""
 
 UNCHECKED = words("unverified unconfirmed uncorroborated unsubstantiated unauthenticated unverifiable unchecked untested unproven")
 """Adjectives that tell of no check."""
 HEADS = UNCHECKED | set(FORMS)
-BECOME = words("is are was were be been remain remains remained remaining goes went gone stay stays stayed stands stood")
+BECOME = words("is are was were be been remain remains remained remaining goes went gone stay stays stayed stand stands stood")
 LEAVE = words("leave leaves left leaving")
 
 NEGATIVE = words(
@@ -50,7 +50,7 @@ TRYING = words("trying seeking working attempting hoping continuing")
 MODAL = words(
     "is are was were be been being am with remain remains remained remaining goes went gone stay stays stayed stands stood has have had do does did will would may might could can cannot able unable powerless possible "
     "impossible difficult hard tough failed fails fail struggled managed succeeded tried trying seeking working attempting sought "
-    "hoping continuing lacked lacks lack found left remains remained proved proven seemed to of in position means way ways possibility opportunity chance "
+    "stand hoping continuing lacked lacks lack found left remains remained proved proven seemed to of in position means way ways possibility opportunity chance "
     "ability capacity condition yet no any a an the other real good easy immediate independent reliable direct safe all but so as "
     "couldn't can't wasn't weren't isn't aren't hasn't haven't hadn't didn't doesn't don't "
     "couldn’t can’t wasn’t weren’t isn’t aren’t hasn’t haven’t hadn’t didn’t doesn’t don’t not never"
@@ -61,7 +61,7 @@ EDGES = words(
 )
 """Such words that open no group."""
 ADVERBS = words(
-    "yet immediately independently fully separately otherwise still also even either itself themselves so far however at once first present this "
+    "therefore nevertheless nonetheless yet immediately independently fully separately otherwise still also even either itself themselves so far however at once first present this "
     "stage thereby thus ever always then later since again on its own by"
 )
 SELF_ADVERBS = words("independently separately directly personally itself themselves either")
@@ -71,6 +71,8 @@ PREVENT = words(
     "prevented prevents prevent preventing kept keeps keep keeping stopped stops stopping barred bars blocked hindered precluded"
 )
 IMPERSONAL = words("possible impossible difficult hard tough")
+IN_VAIN = words("but without vain unsuccessfully")
+"""Behind "tried to verify": it came to nothing."""
 INVERTERS = words("nor neither nowhere")
 ASKED = words("which who whose what whether how when where if that")
 """Words that open what was to be found out."""

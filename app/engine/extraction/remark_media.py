@@ -23,4 +23,5 @@ def points_to_media(before: str, target: str, check: str) -> bool:
         return False
     last = _LAST_SENTENCE.search(before)
     is_shown = last is not None and is_media(last.group())
-    return "authenticat" in check.lower() or (is_shown and lexicon.IT.match(target) is not None)
+    is_asked = lexicon.IT.match(target) is not None or lexicon.GENUINE.search(target) is not None
+    return "authenticat" in check.lower() or (is_shown and is_asked)

@@ -8,7 +8,7 @@ from app.domain.vocabulary import ReasonCode
 from app.engine.extraction.types import Span
 
 BECAUSE = re.compile(
-    r"\b(?:because(?: of)?|due to|owing to|thanks to|citing|given|amid|on account of|as a result of|in the absence of|for lack of|"
+    r"\b(?:because(?: of)?|due to|owing to|thanks to|citing|given(?! (?:by|in|to|on|at|out)\b)|amid|on account of|as a result of|in the absence of|for (?:lack|want) of|in view of|thanks to|"
     r"for (?=(?:security|safety|legal) reasons)|"
     r"(?=so long as\b|as long as\b|while (?!still\b))(?:so long as|as long as|while)|"
     r"since (?!\w+day\b|last\b|the start\b|\d|then\b|early\b|late\b)|"
@@ -35,21 +35,29 @@ _COLON_AFTER = re.compile(r"(?::|;| [–—-]) (?P<why>[^;]{5,160})")
 _THERE = re.compile(r"(?<!not )(?<!never )\b(?:visited|entered|reached|interviewed|inspected|examined|reviewed|was let in)\b")
 """Somebody was there all the same: that is no reason."""
 _RESTS_ON = re.compile(
-    r"\b(?:based|rest(?:s|ed|ing)?|rel(?:y|ies|ied|ying)|cit(?:es|ed|ing)|quot(?:es|ed|ing)|attributed|made|given|from)\b(?: \w+)?"
-    r"(?: (?:on|to|by))?(?P<why>[^,;.]{0,30}\b(?:anonymous|anonymously|unnamed|unidentified|single source|one source|single witness|one witness)\b)",
+    r"\b(?:based|rest(?:s|ed|ing)?|comes?|came|stems?|stemmed|hangs?|hinges?|rel(?:y|ies|ied|ying)|cit(?:es|ed|ing)|quot(?:es|ed|ing)|attributed|made|given|from)\b(?: \w+)?"
+    r"(?: (?:on|to|by))?(?P<why>[^,;.]{0,30}\b(?:(?:one|a single|a lone|a sole) [\w-]+(?: \w+)?(?= alone\b| only\b|,|$| and\b)|anonymous|anonymously|unnamed|unidentified|single source|one source|single witness|one witness)\b)",
     re.IGNORECASE,
 )
 _SENTENCE_AFTER = re.compile(r"\s+(?P<why>[A-Z][^.!?\n]{5,200})[.!?]")
 _SENTENCE_BEFORE = re.compile(r"(?:^|[.!?][\"”’]?\s+|\n)(?P<why>[A-Z][^.!?\n]{5,200})[.!?]\s*$")
-_SAID = re.compile(r"\b(?:said|says|told|claimed|reported|added|accused|denied|according)\b|[\"“”]")
+_SAID = re.compile(
+    r"\b(?:said|says|told|claimed|reported|added|accused|denied(?! (?:entry|access|passage|permission|visas?|accreditation))|according)\b|[\"“”]"
+)
 _NEIGHBOURHOOD = 260
 
 _PRESS = (
     r"(?:reporters?|journalists?|media|press|correspondents?|observers?|outsiders?|inspectors?|monitors?|investigators?|visitors?|"
-    r"anyone|no one|nobody|aid workers)"
+    r"anyone|no one|nobody|aid workers|patrols?|teams?|crews?|staff|delegates)"
 )
+_PIECES = re.compile(r"[,;:]|\s[–—-]\s|\b(?:and|but|so|which)\b")
+_OWN_PEOPLE = re.compile(
+    rf"\b(?:said|says) (?:that )?(?P<who>(?:its|their) (?:\w+ )?(?:{_PRESS}|observers|inspectors|monitors|experts|investigators))\b",
+    re.IGNORECASE,
+)
+_FOR_WANT = re.compile(r"\s*(?:for (?:want|lack) of|without|with no|in the absence of|having)\b", re.IGNORECASE)
 _SHUT = (
-    r"(?:bar(?:s|red)?|ban(?:s|ned)?|kept|keeps?|den(?:y|ies|ied)|clos(?:e|ed|ures?)|prevent(?:s|ed)?|restrict(?:s|ed|ions?)?|limit(?:s|ed)?|turned|"
+    r"(?:halted|held|locked|ordered|sent|detained|attacked|shot at|fired (?:on|at)|bar(?:s|red)?|ban(?:s|ned)?|kept|keeps?|den(?:y|ies|ied)|clos(?:e|ed|ures?)|prevent(?:s|ed)?|restrict(?:s|ed|ions?)?|limit(?:s|ed)?|turned|"
     r"shut|seal(?:s|ed)?|cut|blocked|expelled|refus(?:e[sd]?|ing)|cordoned|stopped|"
     r"(?:no|not|n['’]t|never|cannot|without|little) (?:\w+ ){0,3}?(?:allow\w*|let|permit\w*|admit\w*|access|ent(?:er|ry)|reach|been|given|able))"
 )
@@ -58,7 +66,7 @@ _KEPT_OUT = re.compile(
     r"\baccess\b[^.;]{0,60}\b(?:restricted|limited|cut|denied|blocked|barred|refused|closed|impossible)\b|"
     r"\b(?:area|town|city|village|valley|region|district|file|site|hall|session|hearing|roads?|bridges?|border|mine|port|plant|airport)\b[^.;,]{0,40}"
     r"\b(?:is|are|was|were|remains?|been)\b[^.;,]{0,20}\b(?:sealed|closed|cut|blocked|buried|besieged|flooded|off limits|barred|inaccessible|isolated|cordoned)\b|"
-    r"\b(?:communications?|phones?|telephones?|phone lines?|networks?|internet|mobile)\b[^.;]{0,50}\b(?:down|cut|off|out|blackout|jammed|severed|dead|disrupted)\b",
+    r"\b(?:communications?|phones?|telephones?|(?:telephone|radio|phone) (?:lines?|contact)|contact|networks?|internet|mobile)\b[^.;]{0,50}\b(?:broke off|broken off|lost|down|cut|off|out|blackout|jammed|severed|dead|disrupted)\b",
     re.IGNORECASE,
 )
 """Words that are a reason wherever they stand: reporters kept out, no access, lines cut."""
@@ -95,7 +103,8 @@ _NO_ACCESS = "|".join(
         r"\b(?:not|never|no one|nobody|n['’]t|none) (?:is |was |been |being |given )?(?:yet )?(?:allow|permit|let|admit|accredit)",
         r"\blet (?:in|into|inside)\b",
         r"\b(?:forb[ia]d|prevent|prohibit|off.limits|visit|expel|inaccessib|impassab|isolat|remote|evacuat)",
-        rf"\b(?:no|refused|denied|turned) (?:\w+ )?{_PRESS}\b|\b{_PRESS} (?:\w+ ){{0,2}}(?:denied|refused)\b|\bdenied (?:entry|visas|accreditation)",
+        rf"\b(?:no|refused|denied|turned) (?:\w+ )?{_PRESS}\b|\b{_PRESS} (?:\w+ ){{0,2}}(?:denied|refused)\b|\b(?:denied|refused|granted no|given no) (?:\w+ )?(?:entry|visas?|accreditation|passage|permission|permits?|clearance|access)\b",
+        r"\bfront[ -]?lines?\b|\bno[- ]go\b|\bexclusion zone\b|\blockdown\b|\bmartial law\b|\bminefields?\b|\bdetained\b|\bexpelled\b|\bdeported\b|\bgrounded\b",
         r"\b(?:communications?|phones?|telephones?|mobile|networks?|power|satellite) (?:lines?|networks?|links?|services?|access|outages?|cuts?|(?:is|are|was|were|remain\w*) )",
         r"\b(?:security|unsafe|safety|dangers?|dangerous|risks?|fighting|shelling|bombardment|bombing|gunfire|clashes|siege|besieged|encircle\w*|mined|violence|hostilities)\b",
         r"\b(?:confidential|classified|secret|not (?:been )?(?:made )?public|under ?water|lost (?:all )?contact|(?:no|out of) contact)\b",
@@ -126,17 +135,26 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
         ),
         (_NO_ACCESS, ReasonCode.NO_ACCESS),
         (
-            r"\banonym|\bunnamed\b|\bunidentified\b|\b(?:would|did|could|does|do) not (?:be )?(?:name|identif)|\bdeclined to (?:be )?(?:name|identif)",
+            r"\banonym|\bunnamed\b|\bunidentified\b|\b(?:would|did|could|does|do) not (?:be )?(?:name|identif)|\bdeclined to (?:be )?(?:name|identif)|\bnot (?:wish|want) to be (?:name|identif)|\basked not to be\b",
             ReasonCode.ANONYMOUS_SOURCE,
         ),
-        (r"\b(?:single|one|only|sole|lone) (?:source|witness)", ReasonCode.SINGLE_SOURCE),
+        (
+            r"\b(?:single|one|only|sole|lone) (?:source|witness)|^\W*(?:(?:on|from|by|to) )?(?:one|a single|a lone|a sole) [\w-]+(?: \w+)?$|\b(?:one|single|lone) [\w-]+ alone\b",
+            ReasonCode.SINGLE_SOURCE,
+        ),
         (r"\bconflicting|\bcontradict|\bdiffer(?:ed|ing)?\b|\binconsistent", ReasonCode.EVIDENCE_CONTRADICTORY),
         (r"\bmanipulat|\bdoctored\b|\bfak(?:e|ed)\b|\bedited\b", ReasonCode.MEDIA_MANIPULATED),
         (
-            r"\b(?:no|lack of|little|without|insufficient|not enough|neither) (?:\w+ )?(?:evidence|proof|records?|data|documents?|details|documentation|results)",
+            (
+                r"\b(?:no|lack of|little|without|insufficient|not enough|neither|any) (?:\w+ )?"
+                r"(?:evidence|proof|records?|data|documents?|details|documentation|results|lists?|registers?|log|logs|minutes|archives?|paperwork|trace)\b"
+            ),
             ReasonCode.EVIDENCE_INCONCLUSIVE,
         ),
-        (r"\bindependent", ReasonCode.NO_INDEPENDENT_SOURCE),
+        (
+            r"\bindependent|\bneutral\b|\bimpartial\b|\bno (?:other|second|outside) (?:source|witness|party)",
+            ReasonCode.NO_INDEPENDENT_SOURCE,
+        ),
     )
 )
 """Reason codes by words of the reason, from the first that fits."""
@@ -152,6 +170,8 @@ def reason_code(rationale: str, clause: str) -> ReasonCode:
     found = _code(rationale)
     if found is not None:
         return found
+    if _KEPT_OUT.search(rationale) or _WEATHER.search(rationale):
+        return ReasonCode.NO_ACCESS
     return ReasonCode.NO_INDEPENDENT_SOURCE if "independent" in clause.lower() else ReasonCode.OTHER
 
 
@@ -179,6 +199,24 @@ def told_beside(before: str, after: str) -> str:
         return found["why"]
     rests = _RESTS_ON.search(before) or _RESTS_ON.search(after)
     return rests["why"] if rests is not None else ""
+
+
+_OF_SOURCES = (ReasonCode.ANONYMOUS_SOURCE, ReasonCode.SINGLE_SOURCE, ReasonCode.EVIDENCE_CONTRADICTORY)
+
+
+def told_anywhere(before: str, after: str) -> str:
+    """A reason in another part of the sentence, told by whoever checked: "its patrols were denied passage", "for want of a neutral witness"."""
+    for piece in (*reversed(_PIECES.split(before)), *_PIECES.split(after)):
+        own = _OWN_PEOPLE.search(piece)
+        told = piece[own.end() :] if own is not None else piece
+        of_source = _SAID.search(piece) is None and _code(piece) in _OF_SOURCES
+        if (
+            of_source
+            or _is_reason(piece[own.start("who") :] if own is not None else piece)
+            or (_FOR_WANT.match(told) and _code(told) is not None)
+        ):
+            return (piece[own.start("who") :] if own is not None else told).strip()
+    return ""
 
 
 def _is_reason(clause: str) -> bool:

@@ -39,7 +39,8 @@ PARTLY = re.compile(r"\b(?:partly|partially|in part|some of|parts? of)\b", re.IG
 NEITHER_BEHIND = re.compile(r" (?:neither|none|nothing)\b", re.IGNORECASE)
 """Behind a check that was possible: "could verify neither claim"."""
 NOBODY = re.compile(
-    r"(?:^|[,;:–—(]|\b(?:and|but|that|as|so)) ?(?P<none>neither|none|no|nothing|nobody|no one)\b(?P<rest>[^,;:–—]*)$", re.IGNORECASE
+    r"(?:^|[,;:–—(]|\b(?:and|but|that|as|so|then|far|date|now|yet|here)) ?(?P<none>neither|none|no|nothing|nobody|no one)\b(?P<rest>[^,;:–—]*)$",
+    re.IGNORECASE,
 )
 
 PASSIVE = re.compile(
@@ -58,6 +59,9 @@ PASSIVE = re.compile(
     rf"there (?:was|is|has been|were) no (?:immediate |independent |reliable )*(?:way|means|possibility) (?:of {_ADVERB}{_VERIFYING}|(?:for [\w ]{{2,30}} )?to {_ADVERB}{_VERIFY})|"
     rf"(?:no |any )?(?:independent |further )*(?:confirmation|verification|corroboration)(?: of [^,;.]{{1,80}}?)? {_BECAME} {_ADVERB}"
     rf"(?:not (?:\w+ )?(?:available|possible)|un(?:available|attainable)|impossible|difficult|hard|hampered|hindered|prevented|blocked|complicated|impeded|available|possible)|"
+    rf"(?:{_HAVE}|with|without|found|finds?|received|obtained?|offered|lacks?|lacked|lacking|awaits?|awaiting|pending|provided) (?:{_ADVERB})(?:any |no |yet no )?(?:independent|further|outside|second-source) (?:confirmation|verification|corroboration|evidence)|"
+    rf"(?:independent|outside) (?:confirmation|verification|corroboration)(?: (?:of|for) [^,;.]{{1,80}}?)? (?:is|was|are|were|remains?|{_HAVE} been) {_ADVERB}(?:lacking|missing|absent|outstanding|awaited|pending)|"
+    rf"(?:no|nobody|no one) (?:other|second|further|independent|outside|neutral)?(?: \w+)? ?(?:source|witness|party|person|observer|outlet)s? (?:was|were|could be|has been|had been|have been) (?:found|available|reached)(?= )|"
     rf"(?:confirmation|verification|corroboration)(?: of [^,;.]{{1,80}}?)? (?:{_HAVE}{_NOT} been|was{_NOT}|is{_NOT}) {_ADVERB}(?:possible|available)|"
     rf"(?:im|not )possible (?:for [\w ]{{2,40}}? )?to (?:know|say|tell|judge)(?= (?:which|who|whether|whose)\b)|"
     rf"{_VERIFYING}(?: [^,;.]{{2,80}}?)? {_BECAME} {_ADVERB}(?:all but |virtually |almost |very |extremely )?(?:not (?:\w+ )?possible|impossible|difficult|hard)|"
@@ -89,7 +93,7 @@ BREAK = re.compile(
 )
 
 MEDIA_OBJECT = re.compile(
-    r"\b(?:images?|imagery|footage|videos?|photos?|photographs?|pictures?|recordings?|clips?|audio|screenshots?|documents?|letters?|memos?|papers|"
+    r"\b(?:images?|imagery|footage|videos?|photos?|photographs?|pictures?|recordings?|clips?|audio|films?|voice messages?|screen ?grabs?|screenshots?|documents?|letters?|memos?|papers|"
     r"e-?mails?|files|posts?|authenticity|filmed|tapes?)\b",
     re.IGNORECASE,
 )
@@ -105,6 +109,7 @@ TOLD = re.compile(
 )
 """What was to be checked is told in the same breath ("the claim that ...")."""
 
+GENUINE = re.compile(r"\b(?:genuine|authentic|real|staged|doctored|manipulated|forged|fake)\b", re.IGNORECASE)
 IT = re.compile(
     r"^\s*(?:it|them|this|these|its authenticity|their authenticity|when|where|the (?:date|place|location|time))\b[^,;]{0,60}",
     re.IGNORECASE,
@@ -152,7 +157,9 @@ EXAMINERS = words(
     "statisticians rapporteur"
 )
 """Offices that check what others say but have things of their own to confirm: only "verify" and the like make them ones who tried."""
-TRADES = words("joint watch monitoring observer observers fact-finding fact-checking verification election-monitoring truce-monitoring")
+TRADES = words(
+    "factcheck joint watch monitoring observer observers fact-finding fact-checking verification election-monitoring truce-monitoring"
+)
 """Words in the name of a body whose trade is to check."""
 BODIES = words("mission team group commission committee panel inquiry observatory watchdog institute society agency")
 """What a body is called once its full name has been told."""

@@ -10,6 +10,7 @@ from app.engine.extraction.remark_clauses import clause_of
 from app.engine.extraction.remark_findings import finding
 from app.engine.extraction.remark_gate import GATE
 from app.engine.extraction.remark_hits import failed_hits
+from app.engine.extraction.remark_lexicon import ASK_VERBS
 from app.engine.extraction.remark_media import is_media, points_to_media
 from app.engine.extraction.remark_reasons import reason_code, told_nearby
 from app.engine.extraction.remark_types import Clause, Hit, RawRemark
@@ -19,6 +20,7 @@ from app.engine.extraction.types import Span
 __all__ = ["RawRemark", "may_remark", "read_remark"]
 
 _WORD = re.compile(r"[a-z]+")
+_ASKS = re.compile(r"\b(?:say|tell|know|judge|decide) (?:wh|how)|\b(?:find|finding) out\b|\bnot known\b")
 _HAVE_BEHIND = re.compile(r" (?:has|have|had)$")
 _LONGEST_TARGET = 200
 _SENTENCE_BEFORE = 250
@@ -26,7 +28,10 @@ _SENTENCE_BEFORE = 250
 
 def may_remark(lower: str) -> bool:
     """True when the lower-case words hold one that checks are told with: the cheap question before the others."""
-    return not GATE.isdisjoint(_WORD.findall(lower))
+    said = _WORD.findall(lower)
+    return not GATE.isdisjoint(said) or (
+        not (ASK_VERBS | {"find", "finding", "known"}).isdisjoint(said) and _ASKS.search(lower) is not None
+    )
 
 
 def read_remark(text: str, s: Tokens) -> RawRemark | None:
@@ -46,7 +51,10 @@ def _remark(text: str, s: Tokens, body: str, hit: Hit, clause: Clause) -> RawRem
         body[slice(*clause.target)][-_LONGEST_TARGET:] if clause.target[1] <= hit.start else body[slice(*clause.target)][:_LONGEST_TARGET]
     )
     rationale = _HAVE_BEHIND.sub("", " ".join(clause.why.strip(" .,;\n").split()))
-    on_media = is_media(target) or points_to_media(text[max(0, s.span.start - _SENTENCE_BEFORE) : s.span.start], target, hit.words)
+    is_shown = lexicon.GENUINE.search(target) is not None and is_media(body[: clause.start])
+    on_media = (
+        is_shown or is_media(target) or points_to_media(text[max(0, s.span.start - _SENTENCE_BEFORE) : s.span.start], target, hit.words)
+    )
     rationale = rationale or " ".join(told_nearby(text, s.span).split())
     offset = s.span.start
     by = Span(offset + clause.by[0], offset + clause.by[1])

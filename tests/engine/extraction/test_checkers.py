@@ -98,8 +98,8 @@ def test_a_party_s_own_work_is_no_check_of_claims(sentence: str) -> None:
 
 
 def test_the_short_name_of_a_speaker_is_a_party() -> None:
-    assert checkers("Corvane said it could not verify the figures.", "Corvane Foods said nothing was spoiled.\n\n") == []
-    assert checkers("Holt said the figures could not be verified.", "Mina Holt said nothing was spoiled.\n\n") == []
+    assert checkers("Corvane said it could not verify the figures.", "Corvane Foods said its jars were sound.\n\n") == []
+    assert checkers("Holt said the figures could not be verified.", "Mina Holt said its jars were sound.\n\n") == []
 
 
 def test_who_said_so_is_sought_through_a_few_verbs_only() -> None:
