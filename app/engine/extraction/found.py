@@ -43,8 +43,13 @@ def trim(s: Tokens, piece: Range) -> Range | None:
 
 
 def clause_end(s: Tokens, first: int) -> int:
-    """Token index of the first comma, dash or hard stop outside quotations from `first` on, or the sentence's end."""
+    """Token index of the first comma, dash or hard stop outside quotations from `first` on, or the sentence's end.
+
+    A comma right before a closing mark is the writer's ("it was \"too early,\" pointing to the rain").
+    """
     for i in range(first + 1, len(s)):
-        if not s.quoted[i] and (s.lower[i] in COMMAS or s.lower[i] in DASHES or s.lower[i] in HARD_STOPS):
+        if s.quoted[i]:
+            continue
+        if s.lower[i] in COMMAS or s.lower[i] in DASHES or s.lower[i] in HARD_STOPS or (s.quoted[i - 1] and s.words[i - 2] == ","):
             return i
     return len(s)
