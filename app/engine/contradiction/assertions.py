@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.engine.contradiction.negations import Negation, negations_in
 from app.engine.linking.axes import axis_hits
-from app.engine.linking.clause_words import AUXILIARIES, LEMMA_OF, LIGHT_VERBS, TIMES, folded_stem, is_content
+from app.engine.linking.clause_words import AUXILIARIES, LEMMA_OF, LIGHT_VERBS, TIMES, content_stems, folded_stem, is_content
 from app.engine.linking.names import fold
 from app.engine.linking.wordlists import words
 
@@ -27,6 +28,7 @@ _PARTED = re.compile(
     r" ((?:(?!and|or|to|of|by|in|on|at)\w+ ){1,3})(away|out|down|back|off|over|apart)\b"
 )
 """A verb parted from its particle: "turning observers away"."""
+_PARTICLES = ("away", "out", "down", "back", "off", "over", "apart")
 _PREPOSITIONS = words(
     "of in at on for from by with to into over about against during under near as that since inside within through across than between after behind among"
 )
@@ -110,10 +112,10 @@ def assertions_in(text: str, denied: bool, by_person: bool) -> tuple[Assertion, 
 
 
 def _assertion(clause: str, original: str, denied: bool, by_person: bool) -> Assertion | None:
-    clause = _PARTED.sub(r"\1 \3 \2", _CORRECTED.sub("", _SO_MUCH_AS.sub("", clause)))
+    clause = _plain(clause)
     spans = [(m.start(), m.group().removesuffix("'s")) for m in _WORD.finditer(clause)]
     tokens = [w for _, w in spans]
-    if not tokens or _UNCHECKED.search(clause) or (_POSSIBLE.search(_MONTH.sub("", original).lower()) and not denied):
+    if not tokens or _UNCHECKED.search(clause) or (not denied and _is_possible(original)):
         return None
     verb = _verb_at(tokens)
     negations = negations_in(clause, spans)
@@ -121,10 +123,10 @@ def _assertion(clause: str, original: str, denied: bool, by_person: bool) -> Ass
     front = tokens[:verb] if verb is not None else []
     first = negations[0] if negations and not denied else None
     return Assertion(
-        words=frozenset(folded_stem(w) for w in tokens if is_content(w)),
+        words=content_stems(tokens),
         answers=_answers(clause, negations, denied),
         verb=_main(tokens, verb),
-        subject=frozenset(folded_stem(w) for w in front if is_content(w)),
+        subject=content_stems(front),
         denied=denied,
         subject_head=(_phrase(front, 0) or [""])[-1],
         negated=negated,
@@ -132,27 +134,48 @@ def _assertion(clause: str, original: str, denied: bool, by_person: bool) -> Ass
         of_noun=negated and (first.of_noun if first is not None else verb is None and not tokens[0].endswith("ing")),
         emphatic=negated and (any(n.emphatic for n in negations) or not _AT_ALL.isdisjoint(tokens)),
         names=frozenset(fold(n).removesuffix("'s") for n in _NAME.findall(original[1:])),
-        times=frozenset(w for w in tokens if w in TIMES),
-        figure=any(w[0].isdigit() or not _SPELLED.isdisjoint(w.split("-")) for w in tokens),
+        times=TIMES.intersection(tokens),
+        figure=any(map(_is_number, tokens)),
         own=_own(front, by_person),
     )
 
 
+def _plain(clause: str) -> str:
+    """The clause with its verbs beside their particles, without what it only sets itself apart from."""
+    if "so much as" in clause:
+        clause = _SO_MUCH_AS.sub("", clause)
+    if "not " in clause:
+        clause = _CORRECTED.sub("", clause)
+    return _PARTED.sub(r"\1 \3 \2", clause) if any(particle in clause for particle in _PARTICLES) else clause
+
+
+def _is_possible(original: str) -> bool:
+    return _POSSIBLE.search((_MONTH.sub("", original) if "May" in original else original).lower()) is not None
+
+
+@lru_cache(maxsize=8192)
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or not _SPELLED.isdisjoint(word.split("-"))
+
+
 def _own(front: list[str], by_person: bool) -> bool:
     """True when the subject is "we", or "it" of a body, "she" of a person."""
-    if any(w in _NOMINATIVE for w in front):
+    if not _NOMINATIVE.isdisjoint(front):
         return True
     pronouns = _PERSONAL if by_person else _IMPERSONAL
-    return any(w in pronouns for w in front) and not any(is_content(w) for w in front if w not in pronouns)
+    return not pronouns.isdisjoint(front) and not any(is_content(w) for w in front if w not in pronouns)
 
 
 def _answers(clause: str, negations: list[Negation], denied: bool) -> tuple[Answer, ...]:
     return tuple(
-        Answer(
-            name, yes != (_negated(negations, start, end) != denied), frozenset(folded_stem(w) for w in _WORD.findall(clause[start:end]))
-        )
+        Answer(name, yes != (_negated(negations, start, end) != denied), _phrase_stems(clause[start:end]))
         for start, end, name, yes in axis_hits(clause)
     )
+
+
+@lru_cache(maxsize=8192)
+def _phrase_stems(phrase: str) -> frozenset[str]:
+    return frozenset(folded_stem(w) for w in _WORD.findall(phrase))
 
 
 def _negated(negations: list[Negation], start: int, end: int) -> bool:

@@ -28,6 +28,7 @@ _DEEDS: tuple[tuple[str, str], ...] = (
     ("ram", r"rammed|collided with|ran into|cut off"),
 )
 _ANY = re.compile("|".join(forms for _, forms in _DEEDS))
+_DONE = tuple((name, re.compile(rf"\b(?:{forms})\b")) for name, forms in _DEEDS)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)(?: \w+ly)?\s*$")
 _BY = re.compile(r"\bby (?P<agent>.+?)(?:$|[,;]| on | in | at | during | with )")
 _AUX = re.compile(r"\b(?:had|has|have|was|were|been|being|is|are|also|then|not|never|no)\b")
@@ -73,8 +74,8 @@ def deed_in(text: str) -> Deed | None:
     folded = " ".join(fold(text).strip(" .").split())
     if _ANY.search(folded) is None or _NEGATED.search(folded):
         return None
-    for name, forms in _DEEDS:
-        match = re.search(rf"\b(?:{forms})\b", folded)
+    for name, pattern in _DONE:
+        match = pattern.search(folded)
         if match is None:
             continue
         before, after = folded[: match.start()], folded[match.end() :]

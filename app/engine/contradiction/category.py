@@ -15,7 +15,8 @@ def category(a: Position, b: Position) -> Match | None:
 
     Answers are compared without case and white space; denying one answer agrees with affirming another.
     """
-    one, other = _answer(a), _answer(b)
+    one = _answer(a)
+    other = None if one is None else _answer(b)
     if one is None or other is None or not same_proposition(a, b):
         return None
     if affirms(a) and affirms(b) and one != other:

@@ -20,9 +20,10 @@ def denial(a: Position, b: Position) -> Match | None:
     "denied that 500 fell" agree; but "rose 8 %" and "fell 5 %" answer one question in opposite ways. Some of a group against some others is no
     conflict. Denied category answers are the category rule's.
     """
-    if not same_proposition(a, b) or {affirms(a), affirms(b)} != {True, False}:
+    positive = affirms(a)
+    if positive is affirms(b) or not same_proposition(a, b):
         return None
-    affirming, denying = (a, b) if affirms(a) else (b, a)
+    affirming, denying = (a, b) if positive else (b, a)
     if denying.stance is not Stance.DENIES or _is_category_answer(affirming, denying):
         return None
     if not (_reaches(denying, affirming) or answers_otherwise(affirming.text, denying.text)) or _of_parts(a, b):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 _NOT = frozenset(("not", "never", "cannot", "neither", "nor", "hardly"))
 _NOBODY = frozenset(("nobody", "nothing", "none", "nowhere"))
+_NEGATING = _NOT | _NOBODY | frozenset(("no", "zero", "without"))
 _COMPARED = frozenset(("more", "less", "fewer", "later", "doubt", "matter", "longer"))
 """Behind "no": "no fewer than 40" says no to nothing."""
 _FAILED = re.compile(
@@ -30,6 +31,8 @@ def negations_in(clause: str, spans: Sequence[tuple[int, str]]) -> list[Negation
     """A folded clause with its words and their starts -> its negations in order; "not only" and "no fewer than" are none."""
     found: list[Negation] = []
     for at, (start, word) in enumerate(spans):
+        if word not in _NEGATING and not word.endswith("n't"):
+            continue
         follows = spans[at + 1][1] if at + 1 < len(spans) else ""
         one = _negation(at, start, word, follows)
         if one is not None and not (found and found[-1].at == at - 1):

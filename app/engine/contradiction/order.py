@@ -7,8 +7,7 @@ from app.engine.positions import Position
 
 def in_order(a: Position, b: Position) -> tuple[Position, Position]:
     """The two positions by the side's name, then the claimant's, then the claim's id."""
-    first, second = sorted((a, b), key=_key)
-    return first, second
+    return (b, a) if _key(b) < _key(a) else (a, b)
 
 
 def _key(position: Position) -> tuple[str, str, str]:

@@ -24,7 +24,7 @@ SOME_OF = re.compile(
 
 def quantity(a: Position, b: Position) -> Match | None:
     """A match when both affirm figures of one unit and counted noun on one proposition, and the ranges do not overlap."""
-    if not (same_proposition(a, b) and affirms(a) and affirms(b)) or a.quantity is None or b.quantity is None:
+    if a.quantity is None or b.quantity is None or not (same_proposition(a, b) and affirms(a) and affirms(b)):
         return None
     if not same_measure(a.quantity, b.quantity) or overlap(a.quantity, b.quantity):
         return None

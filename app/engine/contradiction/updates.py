@@ -22,11 +22,15 @@ def is_update(a: Position, b: Position, match: Match) -> bool:
 
     Figures whose day is unknown are no update, nothing says which is the later one; nor is a count that falls, the dead do not return.
     """
-    days = (as_of(a), as_of(b))
     if match.kind is ContradictionKind.DENIAL:
+        days = (as_of(a), as_of(b))
         return None not in days and days[0] != days[1] and a.side_id == b.side_id and answers_otherwise(a.text, b.text)
-    if match.kind is not ContradictionKind.QUANTITY:
-        return False
+    return match.kind is ContradictionKind.QUANTITY and is_newer_figure(a, b)
+
+
+def is_newer_figure(a: Position, b: Position) -> bool:
+    """True when of two figures one brings the other up to date, as far as days and claimants tell."""
+    days = (as_of(a), as_of(b))
     if days[0] is None or days[1] is None:
         return False
     if days[0] == days[1]:

@@ -92,15 +92,20 @@ def axis_hits(folded: str) -> tuple[tuple[int, int, str, bool], ...]:
     The longest phrase wins; what stands inside it may answer other questions ("observers were kept out": who was kept out, who watched).
     """
     out: list[tuple[int, int, str, bool]] = []
-    at = free = 0
+    free = 0
     around: frozenset[str] = frozenset()
     index = _by_first_words()
     found = _TOKEN.findall(folded)
-    for word, following in zip(found, [*found[1:], ""], strict=True):
-        start = folded.index(word, at)
-        at = start + len(word)
-        nexts = index.get(word)
-        hit = nexts and ((following in nexts and _longest(folded, start, nexts[following])) or ("" in nexts and nexts[""][0]))
+    starts: list[int] = []
+    for at, word in enumerate(found):
+        if word not in index:
+            continue
+        nexts, following = index[word], found[at + 1] if at + 1 < len(found) else ""
+        if following not in nexts and "" not in nexts:
+            continue
+        starts = starts or [match.start() for match in _TOKEN.finditer(folded)]
+        start = starts[at]
+        hit = (following in nexts and _longest(folded, start, nexts[following])) or ("" in nexts and nexts[""][0])
         if not hit:
             continue
         inside, end = start < free, start + len(hit[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from app.engine.linking.synonyms import IRREGULAR_VERBS, PLURAL_OF, SYNONYMS
@@ -65,6 +66,20 @@ def folded_stem(word: str) -> str:
     """A folded word -> the stem of its verb, or of the noun that stands for its synonyms."""
     found = stem(stem(LEMMA_OF.get(word) or PLURAL_OF.get(word, word)))  # "warnings" is a "warning", which is what "warned" tells
     return SYNONYM_OF.get(found, found)
+
+
+@lru_cache(maxsize=8192)
+def content_stem(word: str) -> str:
+    """The stem of a word that tells what is spoken of, "" for any other."""
+    return folded_stem(word) if is_content(word) else ""
+
+
+def content_stems(tokens: Iterable[str]) -> frozenset[str]:
+    """The stems of those words of a clause that tell what is spoken of."""
+    return frozenset(map(content_stem, tokens)) - _NOTHING
+
+
+_NOTHING = frozenset(("",))
 
 
 @lru_cache(maxsize=8192)

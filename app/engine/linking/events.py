@@ -85,8 +85,8 @@ def _first_words(text: str) -> str:
 
 
 def _keywords(title: str, text: str, claims: Sequence[str]) -> tuple[str, ...]:
-    headline, top = Counter(content_words(title)), Counter(content_words(text[:600]))
-    written = Counter(chain(content_words(text), *map(content_words, claims))) + headline + top
+    headline, opening = Counter(content_words(title)), Counter(content_words(text[:600]))
+    written = Counter(chain(content_words(text), *map(content_words, claims))) + headline + opening
     left_out = (_TOO_COMMON, MEDIA_NAMES, state_names(), adjectives())
     stems: Counter[str] = Counter()
     forms: dict[str, list[str]] = {}
@@ -94,7 +94,7 @@ def _keywords(title: str, text: str, claims: Sequence[str]) -> tuple[str, ...]:
         if word[0].isdigit() or any(word in words_of for words_of in left_out):
             continue
         one = stem(word)
-        stems[one] += count + 2 * headline[word] + top[word]
+        stems[one] += count + 2 * headline[word] + opening[word]
         forms.setdefault(one, []).append(word)
     top = sorted(stems, key=lambda s: (-stems[s], s))[:_KEYWORDS]
     return tuple(min(forms[s], key=lambda w: (-written[w], w)) for s in top)

@@ -17,6 +17,7 @@ from app.engine.linking.clause_words import (
     PRONOUNS,
     ROLES,
     TIMES,
+    content_stems,
     folded_stem,
     is_content,
 )
@@ -76,10 +77,20 @@ class Frame:
     """True when the subject is a pronoun or a role that may stand for a name."""
 
 
-@lru_cache(maxsize=8192)
 def frames_of(text: str, speaker: str) -> tuple[Frame, ...]:
     """A statement and its speaker's name ("" for a proposition) -> its clauses as frames, in order; questions and mere possibilities are left out."""
-    text = _AIR_STRIKE.sub("irstrike", text)
+    return _frames(text, speaker if speaker and _has_pronoun(text) else "")
+
+
+@lru_cache(maxsize=8192)
+def _has_pronoun(text: str) -> bool:
+    """False for a statement that reads the same whoever the speaker is."""
+    return any(word.removesuffix("'s") in PRONOUNS for word in _WORD.findall(fold(text)))
+
+
+@lru_cache(maxsize=8192)
+def _frames(text: str, speaker: str) -> tuple[Frame, ...]:
+    text = _AIR_STRIKE.sub("irstrike", text) if "ir strike" in text else text
     folded = fold(text)
     original = text if len(text) == len(folded) else folded
     frames: list[Frame] = []
@@ -109,22 +120,21 @@ def _frame(clause: str, original: str, speaker: str, before: Frame | None) -> Fr
     axes = frozenset((name, yes != _odd(negations + [w for w in lacking if w[1] <= start], start, end)) for start, end, name, yes in hits)
     front = [w for _, w in tokens[:at]] if at is not None else [w for _, w in tokens]
     subject, own = _subject(front, speaker, before)
-    words = frozenset(folded_stem(w) for _, w in tokens if is_content(w)) | (subject if own else frozenset())
-    heads, light = _heads([w for _, w in tokens], at, front)
-    axis_words = frozenset(folded_stem(w) for s, e, _, _ in hits for w in _WORD.findall(clause[s:e]))
+    told = [w for _, w in tokens]
+    heads, light = _heads(told, at, front)
     return Frame(
         axes=axes,
         heads=heads,
         light=light,
         negated=len(negations) % 2 == 1,
         subject=subject,
-        beside=frozenset(folded_stem(w) for w in front if is_content(w)) - subject,
-        words=words,
-        axis_words=axis_words,
+        beside=content_stems(front) - subject,
+        words=content_stems(told) | (subject if own else frozenset()),
+        axis_words=frozenset(folded_stem(w) for s, e, _, _ in hits for w in _WORD.findall(clause[s:e])),
         names=frozenset(fold(n).removesuffix("'s") for n in _NAME.findall(original[1:])),
-        times=frozenset(w for _, w in tokens if w in TIMES or _YEAR.fullmatch(w)),
+        times=frozenset(w for w in told if w in TIMES or (w[0].isdigit() and _YEAR.fullmatch(w))),
         future=_FUTURE.search(clause) is not None,
-        partial=any(w in PARTIAL or w[0].isdigit() for w in front) and _WHOLE.isdisjoint(front),
+        partial=(not PARTIAL.isdisjoint(front) or any(w[0].isdigit() for w in front)) and _WHOLE.isdisjoint(front),
         own=own,
     )
 

@@ -100,5 +100,6 @@ def _words_stance(stance: str, kept: str | None, proposition_id: str | None) -> 
     return None if kept is None else _STANCES[kept]
 
 
+@lru_cache(maxsize=1024)
 def _moment(wire: str | None) -> datetime | None:
     return None if wire is None else datetime.fromisoformat(wire)

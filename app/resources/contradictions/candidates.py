@@ -21,6 +21,7 @@ MOST_OWN = 50
 
 _C = Claim
 _STAND = (col(_C.id), col(_C.claimant_id), col(_C.event_id), col(_C.proposition_id), col(_C.is_current), col(_C.lifecycle))
+_ACTIVE_CLAIM = Lifecycle.ACTIVE.value  # an enum's value is looked up anew each time, and an article meets thousands of claims
 _ACTIVE = col(_C.lifecycle) == Lifecycle.ACTIVE.value
 _IN_EVENT = Query(
     select(*_STAND)
@@ -45,11 +46,11 @@ class Stand(NamedTuple):
     @property
     def is_active(self) -> bool:
         """True when nobody corrected, retracted or superseded it."""
-        return self.lifecycle == Lifecycle.ACTIVE.value
+        return self.lifecycle == _ACTIVE_CLAIM
 
     def meets(self, other: Stand) -> bool:
         """True when a rule may compare the two: both active, in one event, and both current or of one claimant."""
-        if self.event_id is None or self.event_id != other.event_id or not (self.is_active and other.is_active):
+        if self.event_id is None or self.event_id != other.event_id or self.lifecycle != _ACTIVE_CLAIM or other.lifecycle != _ACTIVE_CLAIM:
             return False
         return (self.is_current and other.is_current) or self.claimant_id == other.claimant_id
 
