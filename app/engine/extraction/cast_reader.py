@@ -17,7 +17,12 @@ from app.engine.linking.wordlists import words
 
 _WORD = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|Capt|Maj|Adm|St)\.|[A-Z](?:[\w-]|['’](?!s\b|\s))*)"
 _JOINT = r"(?: (?:de|del|van|von|al|bin|el|da|di|der|y|&|of the|of))? "
-_RUN = re.compile(rf"(?<![\w’'-]){_WORD}(?:(?:{_JOINT}|(?:['’]s?) (?=[A-Z])){_WORD}){{0,6}}")
+_TITLE = (
+    r"(?:(?<=M)(?:rs?|s|aj)|(?<=D)r|(?<=S)(?:en|gt|t)|(?<=R)ep|(?<=G)(?:ov|en)|(?<=C)(?:ol|apt)|(?<=L)t|(?<=P)rof|(?<=A)dm)\."
+)
+_FIRST_WORD = rf"[A-Z](?<![\w’'-].)(?:\.|{_TITLE}|(?:[\w-]|['’](?!s\b|\s))*)"
+"""A `_WORD` behind nothing that belongs to it; it begins with its letter, as `re` skips quickly to a letter and slowly to a lookbehind."""
+_RUN = re.compile(rf"{_FIRST_WORD}(?:(?:{_JOINT}|(?:['’]s?) (?=[A-Z])){_WORD}){{0,6}}")
 _OPENERS = words(
     "But And Then Yet So When While After Before As If On In At For The With Although Though Because Since Both Even Only Like A An Its "
     "His Her Their According To By Of From Not Now Here There This That These Those It He She They We I You Our One Two Three Some Many "
@@ -32,10 +37,10 @@ _SENTENCE_START = re.compile(
 _SENTENCE_WORDS = ("But", "And", "Then", "Still", "Yet")
 """The only words in letters behind which `_SENTENCE_START` ends without a comma."""
 _COMMON = re.compile(
-    rf"(?<![\w’'-])(?:(?P<owner>{_WORD}(?: {_WORD}){{0,2}}['’]s?)|(?P<article>[Tt]he|[Aa]n?)) "
+    rf"[A-Zat](?<![\w’'-].)(?:(?<=[A-Z])(?P<owner>(?:\.|{_TITLE}|(?:[\w-]|['’](?!s\b|\s))*)(?: {_WORD}){{0,2}}['’]s?)|(?<=[Tt])he|(?<=[Aa])n?) "
     rf"(?P<words>(?:[A-Za-z][\w-]*['’]?s? ){{0,3}}?)(?P<head>{'|'.join(sorted(BODY_KINDS))})(?![\w’'-])(?P<field> of (?:the )?[a-z]+)?"
 )
-"""A body named by what it is: "the national weather institute", "Estmark's army"."""
+"""A body named by what it is: "the national weather institute", "Estmark's army"; `owner` is without its first letter."""
 _WORKPLACE = re.compile(
     r" (?:pit|plant|mine|factory|refinery|shares|stock|depot|warehouse|employee|smelter|mill|store|tanker|freighter|executive|pipeline|"
     r"terminal)s?\b"
@@ -163,13 +168,14 @@ class _Reader:
         if any(word in NO_NOUN_PHRASE or word in PREPOSITIONS or word in SUBORDINATORS for word in described) or self._describes(match):
             return
         salience = self._salience(start, end)
-        if described or match["owner"]:
-            phrase = match.group()[0 if match["owner"] else len(match["article"]) + 1 :]
+        owned = match["owner"] is not None
+        if described or owned:
+            phrase = self._text[start if owned else match.start("words") : end]
             if match["field"] is not None and match["head"] not in AUTHORITIES:
                 phrase = phrase[: -len(match["field"])]
             body = Member(phrase, person=False, common=phrase.islower(), heads={match["head"]})
             self._mention(self._cast.bodies.setdefault(phrase, body), start, salience)
-        elif salience > start and match["article"] == "The":
+        elif salience > start and self._text.startswith("The ", start):
             known = self._cast.of_kind(match["head"], start)
             if known is not None:
                 self._mention(known, start, salience)
