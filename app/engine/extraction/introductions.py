@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from app.engine.extraction.cue_lexicon import CUES
 from app.engine.extraction.grammar_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
@@ -27,13 +28,16 @@ _CALLED = re.compile(
 _OPENER = re.compile(r"(?:^|[.!?\n,]\s?)(?P<words>(?:[A-Z][\w&-]* ){1,4})$")
 _JOINING = SUBORDINATORS | {"and", "or", "as"}
 _FRONT = re.compile(r"^[a-z]")
+_NAMING = frozenset({"itself", "called", "named", "as", "the"})
+"""The last words of what `_CALLED` reads."""
+_STOPS = ("", ",", ".", ";")
+_LONGEST_WORD = 40
 _LOOK_LEFT, _LOOK_RIGHT = 110, 120
 _HEADS = ROLE_NOUNS | BODY_KINDS
 NO_NOUN_PHRASE = (AUXILIARIES | frozenset(CUES)) - BODY_KINDS - ROLE_NOUNS - {"alleged", "reported", "claimed", "estimated"}
 
 
-@dataclass(frozen=True, slots=True)
-class Introduction:
+class Introduction(NamedTuple):
     """What the words around a name tell. `start` is where the phrase with the name begins; roles are folded, each with its head noun."""
 
     start: int
@@ -80,19 +84,29 @@ def _is_plain_word(left: str) -> bool:
     if not left or not left[-1].isspace():
         return False
     last = left[:-1].rsplit(maxsplit=1)
-    return (
-        bool(last)
-        and left[-2] == last[-1][-1]
-        and last[-1] not in _HEADS
-        and not names_trade(last[-1])
-        and _LOWER_WORD.fullmatch(last[-1]) is not None
-    )
+    return bool(last) and left[-2] == last[-1][-1] and _is_plain(last[-1])
+
+
+@lru_cache(maxsize=4096)
+def _is_plain(word: str) -> bool:
+    return word not in _HEADS and not names_trade(word) and _LOWER_WORD.fullmatch(word) is not None
+
+
+def _stands_alone(text: str, start: int, floor: int) -> bool:
+    """True when a plain word between two spaces stands before a name: no pattern need look what introduces it."""
+    if start <= floor + _LONGEST_WORD or text[start - 1] != " ":
+        return False
+    word = text[text.rfind(" ", floor, start - 1) + 1 : start - 1]
+    return len(word) <= _LONGEST_WORD and word not in _NAMING and _is_plain(word)
 
 
 def _in_front(text: str, start: int, floor: int) -> tuple[int, list[tuple[str, str]]]:
     """Start of the phrase in front of a name and its roles: "the plant's manager, ", "retired notary ", both."""
+    if _stands_alone(text, start, floor):
+        return start, []
     left = _left(text, start, floor)
-    called = _CALLED.search(left)
+    last = left[-_LONGEST_WORD:].lower().rsplit(maxsplit=1)[-1:]
+    called = _CALLED.search(left) if last and last[0] in _NAMING else None
     if called is not None:
         role = role_of(called["phrase"])
         begin = start - len(left) + called.start()
@@ -103,7 +117,7 @@ def _in_front(text: str, start: int, floor: int) -> tuple[int, list[tuple[str, s
         return start, []
     roles: list[tuple[str, str]] = []
     begin = start
-    small = _LOWER_WORDS.search(left)
+    small = _LOWER_WORDS.search(left) if left[-2:-1] not in _STOPS else None
     if small is not None:
         found = _small_words(small.group())
         if found is None:
@@ -182,6 +196,8 @@ def _holds_an_object(words: list[str]) -> bool:
 def introduction(text: str, start: int, end: int, floor: int, limit: int) -> Introduction:
     """The name at [start, end) of the text, inside the story [floor, limit) -> what the words around it tell."""
     begin, roles = _in_front(text, start, floor)
+    if not text.startswith((", ", " (", ",("), end):
+        return Introduction(begin, tuple(roles))
     behind = _behind(text, end, limit)
     if behind is not None:
         roles.append(behind)
