@@ -37,11 +37,22 @@ class Cast:
         """Start of an introducing phrase -> (where the name starts, who it is)."""
         self.loose: dict[str, list[tuple[int, int]]] = {}
         """Names of several words of unknown kind, with their mentions: bodies when something speaks for it."""
+        self._families: dict[str, Member] = {}
+        self._initials: dict[str, Member] = {}
+        self._bodies_by_word: dict[str, list[Member]] = {}
+        self._loose_by_word: dict[str, list[str]] = {}
+        """What is looked up for every single name: by the folded family name, the initials and the first word."""
 
     def person_called(self, name: str) -> Member | None:
         """The last introduced person whose family name it is, else None."""
-        word = fold(name)
-        return next((p for p in reversed(self.people.values()) if family_name(p.name) == word), None)
+        return self._families.get(fold(name))
+
+    def person_of(self, name: str) -> Member:
+        """The person with that full name, a new one when the story has not named it yet."""
+        known = self.people.get(name)
+        if known is None:
+            self.people[name] = self._families[family_name(name)] = known = Member(name, person=True)
+        return known
 
     def body_called(self, name: str) -> Member | None:
         """The body or the unknown name of several words that a shorter name begins ("Corvan") or whose initials it is ("SDU"), else None."""
@@ -49,20 +60,38 @@ class Cast:
         if full is not None:
             return self.bodies[full]
         if name.isupper() and len(name) >= _INITIALS:
-            return next((b for b in self.bodies.values() if initials(b.name) == name), None)
+            return self._initials.get(name)
         if len(name) < _LEAST_LETTERS or name in self.bodies:
             return None
-        longer = [b for b in self.bodies.values() if b.name.startswith(name + " ")]
+        first, begins = name.partition(" ")[0], name + " "
+        longer = [b for b in self._bodies_by_word.get(first, ()) if b.name.startswith(begins)]
         if longer:
             return longer[-1]
-        loose = [run for run in self.loose if run.startswith(name + " ")]
+        loose = [run for run in self._loose_by_word.get(first, ()) if run.startswith(begins)]
         if len(loose) == 1 and " of " not in loose[0] and not self._is_place(name):
             return self.body_of(loose[0])
         return None
 
     def body_of(self, name: str) -> Member:
         """The body with that full name, a new one with what is known of the name so far."""
-        return self.bodies.setdefault(name, Member(name, person=False, mentions=list(self.loose.get(name, ()))))
+        known = self.bodies.get(name)
+        return known if known is not None else self.add_body(Member(name, person=False, mentions=list(self.loose.get(name, ()))))
+
+    def add_body(self, body: Member) -> Member:
+        """Enters a body under its name; the one already known by that name wins and is returned."""
+        known = self.bodies.setdefault(body.name, body)
+        if known is body:
+            self._initials.setdefault(initials(body.name), body)
+            self._bodies_by_word.setdefault(body.name.partition(" ")[0], []).append(body)
+        return known
+
+    def add_loose(self, name: str, at: int, salience: int) -> None:
+        """Enters a mention of a name of several words of unknown kind."""
+        places = self.loose.get(name)
+        if places is None:
+            self.loose[name] = places = []
+            self._loose_by_word.setdefault(name.partition(" ")[0], []).append(name)
+        places.append((at, salience))
 
     def _is_place(self, name: str) -> bool:
         """True when the story says "in" or "near" the name, by itself or as the first word of a longer one."""

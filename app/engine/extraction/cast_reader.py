@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app.engine.extraction.cast import Cast
 from app.engine.extraction.given_names import gender_of
 from app.engine.extraction.grammar_words import PREPOSITIONS, SUBORDINATORS
 from app.engine.extraction.introductions import NO_NOUN_PHRASE, Introduction, introduction
-from app.engine.extraction.members import Member, is_body, is_given_name, kinds_of, may_be_personal, split_of, split_titles
+from app.engine.extraction.members import Member, is_body, kinds_of, looks_of, split_of
 from app.engine.extraction.role_words import AUTHORITIES, BODY_KINDS, ROLE_NOUNS
 from app.engine.extraction.types import Span
 from app.engine.linking.names import fold, state_in, words_of
@@ -17,9 +17,7 @@ from app.engine.linking.wordlists import words
 
 _WORD = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|Capt|Maj|Adm|St)\.|[A-Z](?:[\w-]|['’](?!s\b|\s))*)"
 _JOINT = r"(?: (?:de|del|van|von|al|bin|el|da|di|der|y|&|of the|of))? "
-_TITLE = (
-    r"(?:(?<=M)(?:rs?|s|aj)|(?<=D)r|(?<=S)(?:en|gt|t)|(?<=R)ep|(?<=G)(?:ov|en)|(?<=C)(?:ol|apt)|(?<=L)t|(?<=P)rof|(?<=A)dm)\."
-)
+_TITLE = r"(?:(?<=M)(?:rs?|s|aj)|(?<=D)r|(?<=S)(?:en|gt|t)|(?<=R)ep|(?<=G)(?:ov|en)|(?<=C)(?:ol|apt)|(?<=L)t|(?<=P)rof|(?<=A)dm)\."
 _FIRST_WORD = rf"[A-Z](?<![\w’'-].)(?:\.|{_TITLE}|(?:[\w-]|['’](?!s\b|\s))*)"
 """A `_WORD` behind nothing that belongs to it; it begins with its letter, as `re` skips quickly to a letter and slowly to a lookbehind."""
 _RUN = re.compile(rf"{_FIRST_WORD}(?:(?:{_JOINT}|(?:['’]s?) (?=[A-Z])){_WORD}){{0,6}}")
@@ -112,26 +110,26 @@ class _Reader:
 
     def _add(self, run: str, start: int, end: int) -> None:
         intro = introduction(self._text, start, end, self._body.start, self._body.end)
-        name, titles = split_titles(run)
-        if may_be_personal(name) and (titles or intro.person or is_given_name(name)) and not intro.body:
-            self._add_person(name, titles, intro, start, end)
+        looks = looks_of(run)
+        if looks.personal and (looks.titles or looks.given or intro.person) and not intro.body:
+            self._add_person(looks.name, looks.titles, intro, start, end)
         elif intro.body or intro.roles or is_body(run) or kinds_of(run):
             self._add_body(run, intro, start, end)
         elif self._is_company(run, start, end):
             self._add_body(run, intro, start, end)
             self._cast.bodies[run].heads.add("company")
         else:
-            self._cast.loose.setdefault(run, []).append((start, self._salience(start, end)))
+            self._cast.add_loose(run, start, self._salience(start, end))
 
     def _is_company(self, run: str, start: int, end: int) -> bool:
         shares = _SHARES.search(self._text, max(self._body.start, start - _LOOK_BACK_SHARES), start)
         return "&" in run or shares is not None or _WORKPLACE.match(self._text, end) is not None
 
-    def _add_person(self, name: list[str], titles: list[str], intro: Introduction, start: int, end: int) -> None:
+    def _add_person(self, name: Sequence[str], titles: Sequence[str], intro: Introduction, start: int, end: int) -> None:
         full = " ".join(name)
         member = self._cast.person_called(full) if len(name) == 1 else None
         if member is None:
-            member = self._cast.people.setdefault(full, Member(full, person=True))
+            member = self._cast.person_of(full)
         if len(name) > 1 and member.gender is None:
             member.gender, member.sure = gender_of(name[0])
         member.learn((*(((fold(titles[-1]).strip("."), fold(" ".join(titles))),) if titles else ()), *intro.roles))
@@ -158,7 +156,7 @@ class _Reader:
         if intro.body or intro.either or acts:
             self._add_body(run, intro, start, end)
         elif intro.person and not state_in(words_of(run), 0):
-            self._add_person([run], [], intro, start, end)
+            self._add_person((run,), (), intro, start, end)
 
     def _add_common(self, match: re.Match[str]) -> None:
         start, end = match.span()
@@ -174,7 +172,7 @@ class _Reader:
             if match["field"] is not None and match["head"] not in AUTHORITIES:
                 phrase = phrase[: -len(match["field"])]
             body = Member(phrase, person=False, common=phrase.islower(), heads={match["head"]})
-            self._mention(self._cast.bodies.setdefault(phrase, body), start, salience)
+            self._mention(self._cast.add_body(body), start, salience)
         elif salience > start and self._text.startswith("The ", start):
             known = self._cast.of_kind(match["head"], start)
             if known is not None:

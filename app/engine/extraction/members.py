@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.given_names import gender_of
@@ -54,7 +55,11 @@ class Member:
 
     def last(self, before: int) -> int | None:
         """The best salience of the mentions before a position, None when there is none."""
-        return max((salience for at, salience in self.mentions if at < before), default=None)
+        best = None
+        for at, salience in self.mentions:
+            if at < before and (best is None or salience > best):
+                best = salience
+        return best
 
     def learn(self, roles: tuple[tuple[str, str], ...]) -> None:
         """Adds roles (head noun, phrase), both folded, and the gender they tell."""
@@ -69,6 +74,22 @@ class Member:
     def agrees(self, role: frozenset[str], head: str) -> bool:
         """True when the words beside the head noun of a role are known of the person."""
         return role - {head, "the", "of", "for", "a"} <= self.words | set(words_of(self.name))
+
+
+class Looks(NamedTuple):
+    """What the words of a run alone tell: the personal name in it, the titles in front, whether it may be a person's, whether it surely is."""
+
+    name: tuple[str, ...]
+    titles: tuple[str, ...]
+    personal: bool
+    given: bool
+
+
+@lru_cache(maxsize=4096)
+def looks_of(run: str) -> Looks:
+    """A run of capitalised words -> what it tells by itself."""
+    name, titles = split_titles(run)
+    return Looks(tuple(name), tuple(titles), may_be_personal(name), is_given_name(name))
 
 
 @lru_cache(maxsize=4096)
@@ -86,6 +107,7 @@ def split_titles(run: str) -> tuple[list[str], list[str]]:
     return parts[last + 1 :], parts[: last + 1]
 
 
+@lru_cache(maxsize=4096)
 def names_trade(word: str) -> bool:
     """True for an office or trade of the lexicon and for words formed like one ("forecaster", "goalkeeper", "archivist")."""
     folded = fold(word)
@@ -124,14 +146,15 @@ def is_body(name: str) -> bool:
     return guess_kind(name) not in _NO_BODY
 
 
-def kinds_of(name: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def kinds_of(name: str) -> frozenset[str]:
     """What a body may be called by the words of its name: its last word, whom it organises, else its kind."""
     folded = words_of(name)
     kinds = {folded[-1]} & BODY_KINDS if folded else set()
     if not _WORKERS.isdisjoint(folded):
         kinds.add("union")
     called = _CALLED.get(guess_kind(name))
-    return kinds if kinds or called is None else {called}
+    return frozenset(kinds if kinds or called is None else {called})
 
 
 def initials(name: str) -> str:

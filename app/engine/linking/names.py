@@ -21,6 +21,9 @@ _ARTICLES = ("the", "a", "an")
 _MINISTRY_OF = re.compile(r"^(?P<state>.*?)\s*\b(?P<head>ministry|department) of (?P<topic>(?:(?!\bof\b).)+?)(?: of (?P<owner>.+))?$")
 _SKY = re.compile(r"(?<=[a-z]{2}sk)(?:iy|yy|yi|ii|ij|iyy)$")
 _SHORT = re.compile(rf"(?<![\w.])(?:{'|'.join(sorted((re.escape(short) for short in ABBREVIATIONS), key=len, reverse=True))})(?![\w])")
+_SKY_ENDS = ("i", "j", "y")
+_MAY_BE_SHORT = re.compile(r"[A-Z][A-Z.]")
+"""Every abbreviation of the lexicon holds two capitals or a capital before a dot."""
 _LONGEST_STATE_NAME = 6
 _LONGEST_KEPT = 60
 """Names up to so many characters are folded again and again; longer texts are not worth keeping."""
@@ -51,7 +54,8 @@ def _fold(text: str) -> str:
 
 
 def _spelling(word: str) -> str:
-    return _SKY.sub("y", SPELLINGS.get(word, word))
+    spelled = SPELLINGS.get(word, word)
+    return _SKY.sub("y", spelled) if spelled.endswith(_SKY_ENDS) else spelled
 
 
 @cache
@@ -95,8 +99,10 @@ def words_of(name: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _words_of(name: str) -> tuple[str, ...]:
-    full = _SHORT.sub(lambda short: ABBREVIATIONS[short.group()], name)
-    text = _POSSESSIVE.sub("", _BRACKETED.sub(" ", fold(full)))
+    full = _SHORT.sub(lambda short: ABBREVIATIONS[short.group()], name) if _MAY_BE_SHORT.search(name) is not None else name
+    text = fold(full)
+    text = _BRACKETED.sub(" ", text) if "(" in text else text
+    text = _POSSESSIVE.sub("", text) if "'" in text else text
     words = [_spelling(w) for w in _WORD.findall(text)]
     while len(words) > 1 and words[0] in _ARTICLES:
         words = words[1:]
@@ -129,7 +135,7 @@ def _ministry_order(words: list[str]) -> list[str]:
     seat = capital_in(words, words.index("in") + 1) if "in" in words[:-1] else None
     if seat is not None and words.index("in") + 1 + seat[1] == len(words) and is_state_body(words[: words.index("in")]):
         return [*_WORD.findall(fold(seat[0].name)), *words[: words.index("in")]]
-    match = _MINISTRY_OF.match(" ".join(words))
+    match = _MINISTRY_OF.match(" ".join(words)) if "of" in words and ("ministry" in words or "department" in words) else None
     if match is None:
         return words
     owner = match["owner"] or match["state"] or ""
@@ -152,7 +158,7 @@ def person_words(name: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _person_words(name: str) -> tuple[str, ...]:
-    words = _NAME_WORD.findall(_BRACKETED.sub(" ", name))
+    words = _NAME_WORD.findall(_BRACKETED.sub(" ", name) if "(" in name else name)
     last_title = -1
     for at, word in enumerate(words):
         if fold(word).strip(".") in PERSON_TITLES:

@@ -53,6 +53,8 @@ for _kind, _heads in HEADS:
         _HEAD_KINDS.setdefault(tuple(_head.split()), _kind)
 _WHOLE = frozenset(tuple(name.split()) for name in WHOLE_NAMES)
 _LONGEST_HEAD = max(len(head) for head in _HEAD_KINDS)
+_OFFICES = frozenset(tuple(office.split()) for office in OFFICES)
+_LONGEST_OFFICE = max(map(len, _OFFICES))
 
 
 def _head_kind(words: list[str]) -> ActorKind | None:
@@ -64,8 +66,7 @@ def _head_kind(words: list[str]) -> ActorKind | None:
 
 
 def _is_office(words: list[str]) -> bool:
-    text = " ".join(words)
-    return any(text == office or text.endswith(" " + office) for office in OFFICES)
+    return any(tuple(words[-size:]) in _OFFICES for size in range(1, min(_LONGEST_OFFICE, len(words)) + 1))
 
 
 def _hinted(hint: str) -> ActorKind | None:
