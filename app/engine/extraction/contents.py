@@ -30,6 +30,12 @@ _PROPOSALS = words("offer offers proposal proposals bid bids appeal appeals peti
 """What is turned down, not denied."""
 _ACHIEVEMENTS = words("victory credit success")
 """What is claimed without a word of how it was."""
+_RESULTS = words(
+    "winner winners victor mayor president governor senator chancellor champion elected re-elected president-elect void invalid valid null illegal "
+    "unlawful unconstitutional guilty innocent dead safe over bankrupt insolvent fit unfit open closed free"
+)
+"""What somebody or something is declared to be."""
+_INDEFINITE = frozenset({"a", "an", "one", "for"})
 _LONGEST_SUBJECT = 9
 _LONGEST_MEASURE = 5
 _LONGEST_POINTER = 5
@@ -145,11 +151,17 @@ def _clause(s: Tokens, content: Content) -> bool:
     first = s.lower[content.piece[0]]
     if content.cue.lemma == "claimed" and first in _ACHIEVEMENTS:
         return False
-    if content.cue.lemma in ("announced", "declared") and not content.introduced and not any(finite_verb(s, i) for i in range(*content.piece)):
+    if content.cue.lemma in ("announced", "declared") and not content.introduced and not _says_what_is(s, content.piece):
         return False
     if first in ("about", "for") and is_number(s, min(content.piece[0] + 1, len(s) - 1)):
         return True
     return content.introduced or first not in _NO_CLAUSE or (first, content.cue.lemma) == ("to", "claimed")
+
+
+def _says_what_is(s: Tokens, piece: Range) -> bool:
+    """True for a clause and for somebody or something with what it is declared ("Ada Lund the winner", "the vote void"); not for "a holiday"."""
+    told = range(piece[0] + 1, piece[1])
+    return any(finite_verb(s, i) for i in range(*piece)) or any(s.lower[i] in _RESULTS and s.lower[i - 1] not in _INDEFINITE for i in told)
 
 
 def _that(s: Tokens, content: Content) -> bool:

@@ -26,7 +26,7 @@ tweeted tweets tweeting posted posts posting|asserts|that
 announced announces announce announcing|asserts|clause
 reported reports report reporting|asserts|that
 reiterated reiterates reiterate reiterating repeated repeats repeating|asserts|that
-declared declares declare declaring|asserts|clause
+declared declares declare declaring proclaimed proclaims proclaim proclaiming|asserts|clause
 insisted insists insist insisting|asserts|clause
 argued argues argue arguing|asserts|clause
 asserted asserts assert asserting|asserts|clause

@@ -21,12 +21,13 @@ _POINTING = words(
     "allegation allegations accusation accusations claim claims charge charges report reports assertion assertions suggestion account "
     "words version remarks statement statements figure figures number numbers count toll tally theory story idea announcement description estimate"
 )
+_OWNED = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hat )?(?:(?P<noun>[\w-]+)['’]s?|(?P<name>[A-Z][\w-]+)) (?P<what>[a-z]+)")
 _POINTERS = words("the that this these those any all such both a his her its their it them which strongly categorically again")
 
 
 UNTRUE: frozenset[str] = words(
     "lie lies nonsense wrong untrue false baseless fabrication fabricated invention fairy fiction garbage rubbish slander fantasy hoax propaganda absurd "
-    "unfounded groundless ridiculous exaggerated exaggeration inflated misleading inaccurate unsubstantiated"
+    "unfounded groundless ridiculous exaggerated exaggeration inflated misleading inaccurate unsubstantiated laughable preposterous ludicrous far-fetched bogus phony fake"
 )
 """What a denied statement is called."""
 BARE_DENIALS: frozenset[str] = frozenset(
@@ -74,5 +75,15 @@ def points_back(said: str) -> bool:
     """True for words that only point to an earlier claim ("the allegation", "those claims", "which")."""
     if said.lower().strip(" .!\"“”'‘’") in BARE_DENIALS:
         return True
-    parts = _DAY_BEHIND.sub("", said).lower().split()
-    return 0 < len(parts) <= 3 and all(p in _POINTERS or p in _POINTING for p in parts)
+    parts = _DAY_BEHIND.sub("", said).split()
+    if owner_of(said) is not None:
+        return True
+    return 0 < len(parts) <= 3 and all(p.lower() in _POINTERS or p.lower() in _POINTING for p in parts)
+
+
+def owner_of(said: str) -> str | None:
+    """Whose claim words point to: "Israeli" in "the Israeli account", "union" in "the union's figures"; None when they name nobody's."""
+    match = _OWNED.fullmatch(_DAY_BEHIND.sub("", said).strip(" .!\"“”'‘’"))
+    if match is None or match["what"].lower() not in _POINTING:
+        return None
+    return match["noun"] or match["name"]

@@ -11,7 +11,7 @@ from app.domain.vocabulary import ActorKind, Stance
 from app.engine.extraction.aliases import find_aliases
 from app.engine.extraction.checkers import may_be_party
 from app.engine.extraction.days import day_of_figure, day_said
-from app.engine.extraction.denials import points_back
+from app.engine.extraction.denials import owner_of, points_back
 from app.engine.extraction.languages import story_language
 from app.engine.extraction.no_answers import is_no_answer
 from app.engine.extraction.paragraphs import CHECKED, RawClaim, Reading, read_story
@@ -28,6 +28,8 @@ from app.engine.linking.names import name_key
 
 _MOST_TOLD = 100
 """Among so many claims before is looked for the one that a remark tells again."""
+_OWNER_STEM = 5
+"""So many letters of "Israeli" tell that Israel is meant."""
 _LOOK_BACK = 4
 """How many claims before a bare denial are searched for the one it denies."""
 
@@ -136,8 +138,10 @@ def _gather_remarks(
 
 def _about_the_claim_before(denial: ExtractedClaim, before: list[ExtractedClaim]) -> ExtractedClaim | None:
     """ "It denied the allegation": the words of the nearest claim of another speaker; None when nobody else claimed anything shortly before."""
-    near = (c for c in reversed(before[-_LOOK_BACK:]) if c.speaker.name != denial.speaker.name and c.stance is Stance.ASSERTS)
-    meant = next(near, None)
+    near = [c for c in reversed(before[-_LOOK_BACK:]) if c.speaker.name != denial.speaker.name and c.stance is Stance.ASSERTS]
+    owner = (owner_of(denial.text) or "").lower()[:_OWNER_STEM]
+    theirs = [c for c in near if owner and owner in f"{c.speaker.name} {c.speaker.represents or ''}".lower()]
+    meant = next(iter(theirs or near), None)
     if meant is not None and meant.cue is not None:
         meant = next(c for c in before[-_LOOK_BACK:] if c.cue == meant.cue)
     return (

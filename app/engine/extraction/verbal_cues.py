@@ -36,6 +36,8 @@ _TAKEN_SERIOUSLY = words(
     "well-founded vindication"
 )
 _WHOSE = DETERMINERS | {"his", "her", "their", "its", "those", "these"}
+_REPORTS = _CHARGES | words("reports rumour rumours idea")
+_TELLING = frozenset({"of", "that"})
 _RULED = frozenset({"ruled", "rules", "ruling"})
 _LONGEST_INSERTION = 14
 _LONGEST_VERDICT = 9
@@ -145,14 +147,24 @@ def _called_untrue(s: Tokens, at: int, verb: _Verb) -> Found | None:
         return _bare_denial(s, verb._replace(stance=Stance.DENIES), verdict + 1)
     end = next((i for i in range(at + 2, verdict + 1) if s.lower[i] in _VERDICT_OPENERS or s.quoted[i] or i == verdict), verdict)
     what = " ".join(s.words[at + 1 : end])
-    if not points_back(what):
+    if points_back(what):
+        return Found(verb.cue, NORMAL, verb.span, verb.source, [(at + 1, end)], Stance.DENIES, "bare_denial", trail=verdict + 1)
+    told = next((i + 1 for i in range(at + 2, verdict - 1) if s.lower[i] in _TELLING and s.lower[i - 1] in _REPORTS), -1)
+    if told < 0 or any(s.lower[i] in COMMAS for i in range(told, verdict)):
         return None
-    return Found(verb.cue, NORMAL, verb.span, verb.source, [(at + 1, end)], Stance.DENIES, "bare_denial", trail=verdict + 1)
+    return Found(verb.cue, NORMAL, verb.span, verb.source, [(told, verdict)], Stance.DENIES, "denial", trail=verdict + 1)
 
 
 def _named_otherwise(s: Tokens, at: int, verb: _Verb) -> Found | None:
     """`called the allegation "a bedtime story"`: whoever gives an accusation another name denies it, unless the name takes it seriously."""
-    if verb.cue.needs != "name" or at + 3 >= len(s) or s.lower[at + 1] not in _WHOSE or s.lower[at + 2] not in _ACCUSED_OF:
+    if (
+        verb.cue.needs != "name"
+        or at + 3 >= len(s)
+        or s.lower[at + 3] in PREPOSITIONS
+        or s.lower[at + 3] == "that"
+        or s.lower[at + 1] not in _WHOSE
+        or s.lower[at + 2] not in _ACCUSED_OF
+    ):
         return None
     if any(s.lower[i] in _TAKEN_SERIOUSLY for i in range(at + 3, min(len(s), at + _LONGEST_VERDICT))):
         return None
@@ -253,6 +265,10 @@ def _participle(text: str, s: Tokens, at: int, cue: Cue, stance: Stance, earlier
     source = inherited_source(s, at, earlier)
     if source is None or (s.lower[source[0]] in DETERMINERS and source[1] - source[0] == 1):
         return None
+    denied = _called_untrue(s, at, _Verb(cue, stance, (at, at + 1), source)) if cue.needs == "name" else None
+    if denied is not None:
+        denied.form = PARTICIPLE
+        return denied
     found = _normal(s, _Verb(cue, stance, (at, at + 1), source), start, that=that)
     if found is not None:
         found.form, found.rule = PARTICIPLE, "participle"

@@ -119,3 +119,29 @@ def test_a_verb_inside_an_apposition_has_no_second_verb() -> None:
 def test_who_gives_an_accusation_another_name_denies_it_unless_he_takes_it_seriously(name: str, denied: bool) -> None:
     found = said(f"Ada Lund alleged that the clerk had burned the ballots. Nils Berg called the allegation {name}.")
     assert (("Nils Berg", Stance.DENIES, "the clerk had burned the ballots") in found) is denied
+
+
+def test_what_is_called_untrue_is_denied_in_the_words_of_the_claim() -> None:
+    found = said("The board said the delay was caused by an attack. Ada Lund called the claim of a hack laughable.")
+    assert found[-1] == ("Ada Lund", Stance.DENIES, "a hack")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lund denied the docks were shut, calling the Norvalian account a lie.",
+        "Ada Lund rejected Norvale's figures.",
+        "Ada Lund called Norvale's version nonsense.",
+    ],
+)
+def test_a_denial_that_names_whose_words_it_denies_takes_those(text: str) -> None:
+    found = said(f"Norvale's navy said nine boats were lost. Nils Berg said the docks were full. {text}")
+    assert found[-1] == ("Ada Lund", Stance.DENIES, "nine boats were lost")
+
+
+@pytest.mark.parametrize(
+    ("declared", "is_claim"),
+    [("Anton Grel the winner of the vote", True), ("the vote void", True), ("Friday a holiday", False), ("a state of emergency", False)],
+)
+def test_what_somebody_is_declared_to_be_is_claimed_and_a_declared_holiday_is_not(declared: str, is_claim: bool) -> None:
+    assert [what for _, _, what in said(f"The electoral council proclaimed {declared}.")] == ([declared] if is_claim else [])
