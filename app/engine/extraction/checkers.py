@@ -29,7 +29,10 @@ from app.engine.linking.plans import guess_kind
 _NAME_TAIL = re.compile(r"(?:The |the )?[A-Z][\w.&’'-]*(?: (?:of|and|the|&) (?=[A-Z])| ?[A-Z][\w.&’'-]*)*$")
 _WHO = re.compile(r",?\s+(?:which|that|who)$")
 _NEITHER = re.compile(r"^(?:neither|no|none of|nobody at|no one at)\s+", re.IGNORECASE)
-_ANY = re.compile(r"^(?:(?:an?|any|the|other|outside|single|truly) )*independent(?:ly)?\b|^(?:any|other|outside|foreign) ", re.IGNORECASE)
+_ANY = re.compile(
+    r"^(?:(?:an?|any|the|other|outside|single|truly) )*(?:independent(?:ly)?|neutral|impartial|third|second)\b|^(?:any|other|outside|foreign) ",
+    re.IGNORECASE,
+)
 """Nobody in particular ("any independent source")."""
 _FOR = re.compile(r"\b(?:for|of|at|from|with) (?:the )?$")
 _DESCRIBED = re.compile(
@@ -48,6 +51,10 @@ _MOST_RETOLD = 3
 _NAMED_BEFORE = 1500
 """So far before "the mission" its full name may stand."""
 _SHORT_NAME = 3
+_WHOSE = re.compile(r" (?:of|from|with|at) (?:the )?(?P<body>[A-Z][\w.&-]*(?: (?:of |for |the )?[A-Z][\w.&-]*)*)")
+_BARE = frozenset(f"the {noun}" for noun in ("organisation", "organization", "body", "agency", "group", "society", "charity"))
+_SPEAKS_FOR = re.compile(r"\b(?:for|of) (?:the )?(?P<name>[A-Z][\w.&-]*(?: (?:of |for |the )?[A-Z][\w.&-]*)*)")
+"""For whom somebody speaks who says what "the organisation" could not check."""
 _ARTICLE = re.compile(r"^(?:The|An?|This|That) ")
 _BODY = re.compile(
     r"(?P<name>(?:[A-Z][\w&’'-]* (?:of |for |and |the )*)+(?:[a-z][\w-]* ){0,2}?(?P<noun>(?i:" + "|".join(sorted(BODIES)) + r")))\b"
@@ -237,6 +244,8 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
         or (first > 0 and s.lower[first - 1] in ("neither", "nor", "no"))
     )
     at, who = _naming(words, neither=neither)
+    speaks_for = _SPEAKS_FOR.search(text, s.span.start, s.starts[first]) if who.lower() in _BARE else None
+    who = speaks_for["name"] if speaks_for is not None else who
     name = (full_name(text, s.span.start, who) or checker_named(who, check)) if who else None
     return None if name is None else Checker(Span(s.starts[first] + at, s.starts[first] + len(words)), name)
 
@@ -279,5 +288,10 @@ def _leading_name(text: str, s: Tokens, verb: int, check: str, left: int) -> Che
         if word.group() in CHECKERS or word.group() in EXAMINERS or _PRESS.fullmatch(word.group()):
             end, is_body = word.end(), True
             break
+    if text[match.start() : end].rsplit(" ", 1)[-1].lower() in CHECKERS | EXAMINERS:
+        owner = _WHOSE.match(text, end, s.span.end)
+        if owner is not None and Checker(Span(0, 0), owner["body"]).is_trade:
+            return Checker(Span(match.start(), owner.end()), owner["body"])
+        end = owner.end() if owner is not None else end
     name = checker_named(text[match.start() : end], check)
     return Checker(Span(match.start(), end), name) if name is not None and (name or is_body) else None

@@ -7,7 +7,7 @@ import re
 from app.engine.extraction import remark_words as lexicon
 from app.engine.extraction.checkers import Checker, checker_named, is_anybody, subject_named
 from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS
-from app.engine.extraction.remark_reasons import BECAUSE, BECAUSE_FIRST, told_anywhere, told_beside
+from app.engine.extraction.remark_reasons import BECAUSE, BECAUSE_FIRST, tells_a_reason, told_anywhere, told_beside
 from app.engine.extraction.remark_types import Clause, Hit
 from app.engine.extraction.tokens import Tokens
 
@@ -65,10 +65,17 @@ def _active(text: str, s: Tokens, body: str, hit: Hit) -> Clause | None:
     elif because or first:
         why = after[because.end() :] if because else first["why"] if first else ""
     else:
-        why = hit.why or told_beside(body[: hit.start], after) or told_anywhere(body[: hit.start], after)
+        why = _why(hit, body)
     if embedded and not alone and _IS_WHICH.search(embedded.group()) and target[0] == start:
         target = (max(0, start - _NOUN_BEFORE), by[0])
     return Clause(by, named.name, start, alone, target, why)
+
+
+def _why(hit: Hit, body: str) -> str:
+    """The reason that no "because" opens: the first place with words of a reason, else the first with any words."""
+    before, after = body[: hit.start], body[hit.end :]
+    places = (hit.why, told_beside(before, after), told_anywhere(before, after))
+    return next((words for words in places if tells_a_reason(words)), next((words for words in places if words), ""))
 
 
 def _may_tell(hit: Hit, told: str, named: Checker) -> bool:
@@ -77,7 +84,7 @@ def _may_tell(hit: Hit, told: str, named: Checker) -> bool:
     if hit.verb in _OF_THINGS and not (is_open or names_a_target(told) or lexicon.IT.match(told)):
         return False
     if named.is_outlet:
-        return True
+        return hit.verb not in ASK_VERBS or is_open or names_a_target(told)
     if hit.verb in LOOSE_VERBS | ASK_VERBS:
         return (named.may_be_outlet or named.is_trade) and (is_open or names_a_target(told))
     if hit.evidence:
@@ -106,7 +113,7 @@ def _passive(text: str, s: Tokens, body: str, hit: Hit) -> Clause | None:
     elif _HAMPERED.search(hit.words) and after.startswith(" by "):
         why = after[4:]
     else:
-        why = hit.why or told_beside(before, after) or told_anywhere(before, after)
+        why = _why(hit, body)
     return Clause(by, by_name, *_passive_target(hit, body, start, (because, made, first is not None)), why)
 
 

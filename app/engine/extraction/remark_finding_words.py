@@ -11,12 +11,12 @@ from app.engine.linking.wordlists import words
 _EVIDENCE = (
     r"(?:pictures?|tables?|statistics|residents?|villagers?|survivors?|images?|imagery|photographs?|photos?|footage|videos?|recordings?|records?|documents?|papers|lists?|logs?|tracks?|"
     r"data|certificates?|receipts?|invoices?|minutes|tapes?|transcripts?|analys[ie]s|examination|review|inspection|visit|tests?|samples?|"
-    r"maps?|registers?|registry|filings?|accounts? books|ledgers?|results sheets?|tally sheets?|witness(?:es)?|interviews?|evidence|cameras?|wreckage|fragments|debris)"
+    r"maps?|registers?|registry|filings?|accounts? books|ledgers?|results sheets?|tally sheets?|witness(?:es)?|interviews?|evidence|cameras?|interviewed|wreckage|fragments|debris)"
 )
 EVIDENCE = re.compile(rf"\b{_EVIDENCE}\b", re.IGNORECASE)
 _LOOKED_AT = (
     r"(?:seen|shown to|reviewed|obtained|examined|checked|analy[sz]ed|consulted|viewed|inspected|commissioned|collected|gathered|geolocated|"
-    r"studied|compared|verified|read)"
+    r"studied|compared|verified|read|taken|made|filmed|interviewed|contacted|reached|questioned)"
 )
 _BODY = "(?:mission|team|group|commission|agency|panel|inquiry|monitors|observers)"
 _BY = (
@@ -38,7 +38,7 @@ LOOKED: tuple[re.Pattern[str], ...] = (
     re.compile(r"\bin (?P<by>(?:the )?[\w -]{3,30}?)['’]s (?:view|eyes|judge?ment|opinion)\b"),
     re.compile(r"\bin (?P<by>its) (?:view|eyes|judge?ment|opinion)\b"),
     re.compile(
-        r"^(?P<by>(?:[Tt]he )?[\w -]{2,40}?)['’]s? (?:own )?(?:analysts|experts|investigators|inspectors|researchers|monitors|observers|staff|reporters|fact-checkers|engineers|patrols)\b"
+        r"\b(?P<by>(?:[Tt]he )?(?:[A-Z][\w.&-]*(?: (?:of |for |and |& )?[A-Z][\w.&-]*)*|mission|team|commission))['’]s? (?:own )?(?:analysts|experts|investigators|inspectors|researchers|monitors|observers|staff|reporters|fact-checkers|engineers|patrols|reporter|correspondent|photographer|journalist)\b"
     ),
     re.compile(rf"\b(?:gave|told) {_BY}"),
     re.compile(rf"\baccording to {_BY}"),
@@ -94,10 +94,14 @@ ONLY_PART = re.compile(
     r"^\W*(?:only |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|parts?|half) of (?:the|its|their|these|those)\b|^[^.;]{0,100}\b(?:but not|though not|but no more|only (?:some|part|two|three|one|half)|far fewer|at (?:\w+ )of the)\b",
     re.IGNORECASE,
 )
+PART_OF = re.compile(r"\W*(?:only |just )?(?:parts?|some|half|one|two|three|four|five|\d+)(?: [\w-]+)? of\b|\W*only\b", re.IGNORECASE)
 JUDGING = words(
     "concluded found argued insisted called dismissed rejected maintains maintained claims claimed denied denies replied countered tells told"
 )
 """Words by which somebody other than the article judges."""
 THAT = re.compile(r"\s+that\b")
-SIGHT = re.compile(r"\b(?:visited|visit|examined|inspected|went to|on site|at the site|wreckage|itself)\b", re.IGNORECASE)
+SIGHT = re.compile(
+    r"\b(?:visited|visit|visiting|examin(?:ed|ing)|inspect(?:ed|ing)|went to|on site|at the site|wreckage|itself|counted|measured|paced)\b",
+    re.IGNORECASE,
+)
 """Who was there has seen for themselves."""

@@ -15,13 +15,15 @@ from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SURE_VE
 from app.engine.extraction.remark_media import is_media
 from app.engine.extraction.remark_reasons import proof_code
 from app.engine.extraction.remark_types import RawRemark
-from app.engine.extraction.remark_words import DISPROVED, NOBODY, PARTLY, SAID
+from app.engine.extraction.remark_words import BY, DISPROVED, NOBODY, PARTLY, SAID
 from app.engine.extraction.tokens import Tokens
 from app.engine.extraction.types import Span
 
 _LONGEST_TARGET = 200
 _MOST_TRIED = 3
 _BEHIND = 30
+_EVIDENCE_BEHIND = 80
+_FINDING_OUT = frozenset({"establish", "determine"})
 
 
 def finding(text: str, s: Tokens, body: str) -> RawRemark | None:
@@ -56,26 +58,57 @@ def _is_quoted(s: Tokens, at: int) -> bool:
 
 def _checked(text: str, s: Tokens, body: str, check: Check) -> RawRemark | None:
     """ "AFP verified the figures", "the mission was able to confirm that ...", "is still working to verify"."""
+    if check.voice is Voice.PASSIVE and check.outcome is Outcome.DONE:
+        return _checked_by(s, body, check)
     if check.voice is not Voice.ACTIVE or check.outcome is Outcome.FAILED or check.shared is not None:
         return None
     start, behind = s.starts[check.first] - s.span.start, s.ends[check.head] - s.span.start
     words, after = body[start:behind], body[behind:]
-    if check.verb in ASK_VERBS | LOOSE_VERBS or is_media(after[:_LONGEST_TARGET]):
+    if check.verb in ASK_VERBS or is_media(after[:_LONGEST_TARGET]):
         return None
     named = subject_named(text, s, check.first, "verified")
-    if named is None or NOBODY.search(body, max(0, start - _LONGEST_TARGET), start):
+    if (
+        named is None
+        or (check.verb in LOOSE_VERBS and not (check.verb in _FINDING_OUT and named.is_trade and not named.is_examiner))
+        or NOBODY.search(body, max(0, start - _LONGEST_TARGET), start)
+    ):
         return None
     going_on = check.outcome is Outcome.GOING_ON
     is_sure = check.verb in SURE_VERBS or going_on or PARTLY.search(after[:_BEHIND]) or (named.is_trade and not named.is_examiner)
-    if not (is_sure or lexicon.SURELY.search(words + after[:_BEHIND]) or (_is_own(named) and names_a_target(after))):
+    if not (is_sure or lexicon.SURELY.search(words + after[:_EVIDENCE_BEHIND]) or (_is_own(named) and names_a_target(after))):
         return None
-    if going_on and not (named.is_outlet or named.is_trade):
+    if going_on and not (named.is_outlet or named.is_trade or (named.may_be_outlet and check.verb in SURE_VERBS and names_a_target(after))):
         return None
     partly = PARTLY.search(words + after[:_BEHIND]) or lexicon.ONLY_PART.search(after)
     if not (_may_find(named, body[:start], after, check.verb) or (partly and named.may_be_outlet)):
         return None
     verdict = VerificationStatus.PARTIALLY_VERIFIED if partly else VerificationStatus.VERIFIED
     return _remark(s, body, named, VerificationStatus.UNDER_REVIEW if going_on else verdict, after)
+
+
+def _checked_by(s: Tokens, body: str, check: Check) -> RawRemark | None:
+    """ "The figure was verified by AFP", "only part of the story could be confirmed"."""
+    start, behind = s.starts[check.first] - s.span.start, s.ends[check.head] - s.span.start
+    before, after = body[:start], body[behind:]
+    if (
+        check.verb in ASK_VERBS | LOOSE_VERBS
+        or is_media(before)
+        or not names_a_target(before)
+        or not SAID.isdisjoint(before.lower().split())
+    ):
+        return None
+    if NOBODY.search(body, max(0, start - _LONGEST_TARGET), start):
+        return None
+    partly = lexicon.PART_OF.match(before) is not None
+    by = BY.match(after)
+    name = checker_named(by["by"], "verified") if by is not None else "" if partly and by is None else None
+    if name is None:
+        return None
+    named = Checker(s.span if by is None else Span(s.span.start + behind + by.start("by"), s.span.start + behind + by.end("by")), name)
+    if by is not None and not (named.is_outlet or named.is_trade or named.is_ngo):
+        return None
+    verdict = VerificationStatus.PARTIALLY_VERIFIED if partly or PARTLY.search(body[start:behind]) else VerificationStatus.VERIFIED
+    return _remark(s, body, named, verdict, before)
 
 
 def _is_own(named: Checker) -> bool:
@@ -106,7 +139,7 @@ def _disproved(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
         return
     words = next((value for name, value in match.groupdict().items() if name in ("what", "untrue") and value), "")
     named = subject_named(text, s, s.at(s.span.start + match.start()), "verified")
-    if named is None or is_media(words) or not names_a_target(words):
+    if named is None or is_media(words) or not names_a_target(f"{words} {body[: match.start()]}"):
         return
     if named.is_outlet or named.may_be_outlet or named.is_trade or named.is_ngo:
         yield _remark(s, body, named, VerificationStatus.REFUTED, words)
@@ -155,9 +188,9 @@ def _who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker 
             return Checker(span, name) if name else None
         name = full_name(text, s.span.start + start, words) or checker_named(words, "verified")
         return Checker(span, name) if name is not None else None
-    if match.re is not lexicon.NOT_SO and lexicon.EVIDENCE_FIRST.match(body) is None:
+    if match.re not in (lexicon.NOT_SO, lexicon.REFUTED_BY) and lexicon.EVIDENCE_FIRST.match(body) is None:
         return None
-    if not (SAID | lexicon.JUDGING).isdisjoint(body.lower().replace(",", " ").split()):
+    if not SAID.isdisjoint(body.lower().replace(",", " ").split()) or not lexicon.JUDGING.isdisjoint(body[: match.start()].lower().split()):
         return None
     return Checker(Span(s.span.start, s.span.start + 1), "")
 

@@ -84,7 +84,7 @@ def _state_at(s: Tokens, head: int) -> Check | None:
 
 def _asks(s: Tokens, head: int) -> bool:
     """True for "say" with a question behind it: "cannot say which account is right"."""
-    asked = lexicon.ASKED - {"that", "if", "when", "where", "how"}
+    asked = lexicon.ASKED - {"that", "if"}
     return (head + 1 < len(s) and s.lower[head + 1] in asked) or s.lower[0] in asked
 
 

@@ -18,7 +18,8 @@ _MADE = re.compile(r"\b(?:ma[dk]es?|making|left|leaves|leaving|rendered|renders|
 """Who or what made a check impossible stands before: "a blackout makes the claims hard to verify"."""
 _ALL_OF_THEM = ("none", "neither", "nobody", "no one")
 _NO_WITNESS = re.compile(
-    r" (?:\w+ )?(?:journalist|reporter|outlet|observer|monitor|source|organi[sz]ation|agency|independent|outside|other)", re.IGNORECASE
+    r" (?:\w+ )?(?:journalist|neutral|party|third|body|expert|visitor|reporter|outlet|observer|monitor|source|organi[sz]ation|agency|independent|outside|other)",
+    re.IGNORECASE,
 )
 _CHECKED_SURELY = re.compile(r"verif|corrobor|authentic|substantiat|independent|\b(?:could|can|able)\b", re.IGNORECASE)
 
@@ -32,6 +33,8 @@ def failed_hits(s: Tokens, body: str) -> Iterator[Hit]:
     for match in islice(lexicon.PASSIVE.finditer(body), _MOST_TRIED):
         who = match.span("who") if match["who"] else None
         yield Hit(*match.span(), match.group(), is_active=False, agent=who, tried=bool(match["tried"]))
+    for match in islice(lexicon.NOBODY_FOUND.finditer(body), _MOST_TRIED):
+        yield Hit(*match.span(), match.group(), is_active=True, why=match.group())
     for match in islice(lexicon.UNSEEN.finditer(body), _MOST_TRIED):
         yield Hit(*match.span(), match.group(), is_active=True, evidence=True)
 

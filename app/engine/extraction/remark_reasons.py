@@ -9,6 +9,7 @@ from app.engine.extraction.types import Span
 
 BECAUSE = re.compile(
     r"\b(?:because(?: of)?|due to|owing to|thanks to|citing|given(?! (?:by|in|to|on|at|out)\b)|amid|on account of|as a result of|in the absence of|for (?:lack|want) of|in view of|thanks to|"
+    r"(?<=, )for (?=(?:no|neither|nobody|none|there|the|it|its)\b[^,.;]{0,40}?\b(?:is|are|was|were|has|have|had|lets?)\b)|"
     r"for (?=(?:security|safety|legal) reasons)|"
     r"(?=so long as\b|as long as\b|while (?!still\b))(?:so long as|as long as|while)|"
     r"since (?!\w+day\b|last\b|the start\b|\d|then\b|early\b|late\b)|"
@@ -52,15 +53,21 @@ _PRESS = (
 )
 _PIECES = re.compile(r"[,;:]|\s[–—-]\s|\b(?:and|but|so|which)\b")
 _OWN_PEOPLE = re.compile(
-    rf"\b(?:said|says) (?:that )?(?P<who>(?:its|their) (?:\w+ )?(?:{_PRESS}|observers|inspectors|monitors|experts|investigators))\b",
+    r"\b(?:said|says) (?:that )?(?P<who>(?:its|their) [\w-]+)\b",
     re.IGNORECASE,
 )
+_TURNED = re.compile(
+    r"^\s*(?:(?:has|have|had|was|were|is|are|been) )*(?:been )?(?:refused|turned (?:away|back|down)|denied|stopped|halted|sent (?:away|back)|expelled|barred|kept out|locked out)\b",
+    re.IGNORECASE,
+)
+"""What befell whoever checks, in a clause without a subject: "asked to see the wreck and was refused"."""
 _FOR_WANT = re.compile(r"\s*(?:for (?:want|lack) of|without|with no|in the absence of|having)\b", re.IGNORECASE)
 _SHUT = (
     r"(?:halted|held|locked|ordered|sent|detained|attacked|shot at|fired (?:on|at)|bar(?:s|red)?|ban(?:s|ned)?|kept|keeps?|den(?:y|ies|ied)|clos(?:e|ed|ures?)|prevent(?:s|ed)?|restrict(?:s|ed|ions?)?|limit(?:s|ed)?|turned|"
     r"shut|seal(?:s|ed)?|cut|blocked|expelled|refus(?:e[sd]?|ing)|cordoned|stopped|"
     r"(?:no|not|n['’]t|never|cannot|without|little) (?:\w+ ){0,3}?(?:allow\w*|let|permit\w*|admit\w*|access|ent(?:er|ry)|reach|been|given|able))"
 )
+_OWN_KEPT = re.compile(rf"\b(?:its|their) (?:[\w-]+ ){{1,3}}?(?:is|are|was|were|been|being|remain) (?:\w+ )?{_SHUT}", re.IGNORECASE)
 _KEPT_OUT = re.compile(
     rf"\b{_PRESS}\b[^.;]{{0,60}}\b{_SHUT}|\b{_SHUT}\b[^.;]{{0,60}}\b{_PRESS}\b|\b(?:no|without|denied|limited|restricted|little) (?:\w+ )?access\b|"
     r"\baccess\b[^.;]{0,60}\b(?:restricted|limited|cut|denied|blocked|barred|refused|closed|impossible)\b|"
@@ -128,8 +135,8 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
         (
             (
                 r"\b(?:records?|documents?|archives?|ledgers?|registers?|registry|data|evidence|tapes|logs|books|sheets|files|papers)\b[^.;]{0,40}\b(?:missing|burn\w*|destroyed|shred\w*|lost|"
-                r"incomplete|deleted|erased|patchy|withheld|unpublished|scarce|lacking)\b|\b(?:missing|incomplete|lost|destroyed|patchy|scant) (?:\w+ )?"
-                r"(?:records?|documents?|archives?|data|evidence|documentation|paperwork)"
+                r"incomplete|deleted|erased|patchy|withheld|unpublished|scarce|lacking)\b|\b(?:missing|incomplete|lost|destroyed|patchy|scant) (?:\w+ ){0,3}"
+                r"(?:records?|documents?|archives?|data|evidence|documentation|paperwork|books|registers?|files|ledgers?)"
             ),
             ReasonCode.EVIDENCE_INCONCLUSIVE,
         ),
@@ -160,6 +167,11 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
 """Reason codes by words of the reason, from the first that fits."""
 
 
+_INDEPENDENT = re.compile(
+    r"\bindependent|\bneutral\b|\bthird (?:party|side)\b|\b(?:second|outside|other) (?:source|side|witness)", re.IGNORECASE
+)
+
+
 def proof_code(sentence: str) -> ReasonCode:
     """The code of a check that succeeded: confirmed by independent sources when the sentence names any, else other."""
     return ReasonCode.CONFIRMED_BY_INDEPENDENT_SOURCES if _PROOF.search(sentence) else ReasonCode.OTHER
@@ -170,9 +182,18 @@ def reason_code(rationale: str, clause: str) -> ReasonCode:
     found = _code(rationale)
     if found is not None:
         return found
-    if _KEPT_OUT.search(rationale) or _WEATHER.search(rationale):
+    if _is_kept_out(rationale) or _WEATHER.search(rationale):
         return ReasonCode.NO_ACCESS
-    return ReasonCode.NO_INDEPENDENT_SOURCE if "independent" in clause.lower() else ReasonCode.OTHER
+    return ReasonCode.NO_INDEPENDENT_SOURCE if _INDEPENDENT.search(clause) else ReasonCode.OTHER
+
+
+def tells_a_reason(words: str) -> bool:
+    """True for words that a reason code stands for."""
+    return _code(words) is not None or _is_kept_out(words)
+
+
+def _is_kept_out(words: str) -> bool:
+    return any(pattern.search(words) for pattern in (_TURNED, _OWN_KEPT, _KEPT_OUT))
 
 
 def _code(words: str) -> ReasonCode | None:
@@ -223,7 +244,7 @@ def _is_reason(clause: str) -> bool:
     """True for a clause that gives a reason by itself, not for what somebody said."""
     if _SAID.search(clause) is not None:
         return False
-    return any(pattern.search(clause) for pattern in (_KEPT_OUT, _NO_REPLY, _SAME_SENTENCE_LACK, _WEATHER))
+    return any(pattern.search(clause) for pattern in (_TURNED, _OWN_KEPT, _KEPT_OUT, _NO_REPLY, _SAME_SENTENCE_LACK, _WEATHER))
 
 
 def told_nearby(text: str, sentence: Span) -> str:

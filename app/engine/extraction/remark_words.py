@@ -20,6 +20,13 @@ _VERIFYING = r"(?:verifying|confirming|corroborating|authenticating|substantiati
 _VERIFIED = r"(?:verified|confirmed|corroborated|authenticated|substantiated|checked|established|validated|ascertained|tested|double-checked|cross-checked)"
 _CANNOT = rf"(?:could{_NOT}|cannot|can{_NOT}|can['’]t)"
 
+NOBODY_FOUND = re.compile(
+    r"\b(?:(?:has|have|had|could|can) )?(?:(?:not )?(?:find|found|reached?|know of|knows of) (?:no|nobody|no one|no-one|anyone|any) ?(?:[\w-]+ ){0,6}?"
+    r"(?:who (?:could|would|can)|to|that|which|able to|willing to) (?:\w+ly )?(?:confirm|verify|corroborate|support|supports|back up|bear out|vouch for)|"
+    r"(?:must|has to|have to|had to|can only|could only) leave (?:it )?open(?= (?:which|who|whose|whether|what|how)))\b",
+    re.IGNORECASE,
+)
+"""Somebody sought for others who could confirm a claim and found none."""
 UNSEEN = re.compile(
     r"\b(?P<group>(?:(?:has|have|had) )?(?:seen|saw|found|was shown|been shown|received|was given) (?:no|little) (?P<evidence>(?:\w+ )?(?:evidence|proof))"
     r"(?= (?:to (?:support|back|substantiate|confirm)|for|of|that|supporting|backing)\b))",
