@@ -26,6 +26,7 @@ _ABILITY = re.compile(
     r"\b(?:could|can|cannot|able|unable|position|way|means|failed|yet to|possible|independently)\b|n['’]t be", re.IGNORECASE
 )
 _STOP = re.compile(r"[;:–—.]\s")
+_IS_RIGHT = re.compile(r"\b(?:right|true|correct|accurate|wrong|lying)\b")
 _OF_THINGS = frozenset({"check", "test", "assess", "learn"})
 """What is done to gates and brakes as well."""
 _OFFICIAL = re.compile(r"\b(?:officially|formally|publicly)\b", re.IGNORECASE)
@@ -84,7 +85,7 @@ def _may_tell(hit: Hit, told: str, named: Checker) -> bool:
     if hit.verb in _OF_THINGS and not (is_open or names_a_target(told) or lexicon.IT.match(told)):
         return False
     if named.is_outlet:
-        return hit.verb not in ASK_VERBS or is_open or names_a_target(told)
+        return hit.verb not in ASK_VERBS or names_a_target(told) or (is_open and hit.verb != "know") or _IS_RIGHT.search(told) is not None
     if hit.verb in LOOSE_VERBS | ASK_VERBS:
         return (named.may_be_outlet or named.is_trade) and (is_open or names_a_target(told))
     if hit.evidence:

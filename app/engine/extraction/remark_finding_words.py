@@ -40,7 +40,6 @@ LOOKED: tuple[re.Pattern[str], ...] = (
     re.compile(
         r"\b(?P<by>(?:[Tt]he )?(?:[A-Z][\w.&-]*(?: (?:of |for |and |& )?[A-Z][\w.&-]*)*|mission|team|commission))['’]s? (?:own )?(?:analysts|experts|investigators|inspectors|researchers|monitors|observers|staff|reporters|fact-checkers|engineers|patrols|reporter|correspondent|photographer|journalist)\b"
     ),
-    re.compile(rf"\b(?:gave|told) {_BY}"),
     re.compile(rf"\baccording to {_BY}"),
     re.compile(r", (?P<by>they|it) (?:said|says|added|wrote)\b"),
     re.compile(rf", {_BY} (?:said|says|added|wrote|reported)\b"),
@@ -58,8 +57,8 @@ CONTRADICTS = re.compile(
     re.IGNORECASE,
 )
 SUPPORTS = re.compile(
-    r"(?<!not )(?<!n't )(?<!n’t )\b(?:match(?:es|ed)?|bears? out|bore out|back(?:s|ed)? up|agree[sd]? with|tall(?:y|ies|ied) with|(?:is|are|was|were) (?:in line|consistent) with|"
-    r"(?<!to )(?<!could )(?<!can )(?<!not )confirm(?:s|ed|ing)?|corroborat(?:es|ed|ing)|support(?:s|ed|ing)?)\b(?! by\b)",
+    r"(?<!not )(?<!n't )(?<!n’t )\b(?:match(?:es|ed)?|bears? out|bore out|(?<!popped )(?<!came )back(?:s|ed)? up|agree[sd]? with|tall(?:y|ies|ied) with|(?:is|are|was|were) (?:in line|consistent) with|"
+    r"(?<!to )(?<!could )(?<!can )(?<!not )confirm(?:s|ed|ing)?|corroborat(?:es|ed|ing)|(?<!in )(?<!of )(?<!for )(?<!the )(?<!popped )support(?:s|ed|ing)?)\b(?! by\b)",
     re.IGNORECASE,
 )
 REFUTED_BY = re.compile(
@@ -95,6 +94,8 @@ ONLY_PART = re.compile(
     re.IGNORECASE,
 )
 PART_OF = re.compile(r"\W*(?:only |just )?(?:parts?|some|half|one|two|three|four|five|\d+)(?: [\w-]+)? of\b|\W*only\b", re.IGNORECASE)
+WHICH_IS = re.compile(r"\b(?:that|which) (?:has |have |had )?(?:proved|turned|is|are|was|were)\b[^,]*$")
+"""A clause about some of the claims: "claims made in March that have proved false"."""
 JUDGING = words(
     "concluded found argued insisted called dismissed rejected maintains maintained claims claimed denied denies replied countered tells told"
 )

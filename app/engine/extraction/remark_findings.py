@@ -9,6 +9,7 @@ from re import Match
 from app.domain.vocabulary import ReasonCode, VerificationStatus
 from app.engine.extraction import remark_finding_words as lexicon
 from app.engine.extraction.checkers import Checker, checker_named, full_name, subject_named
+from app.engine.extraction.cue_lexicon import CUES
 from app.engine.extraction.remark_clauses import names_a_target
 from app.engine.extraction.remark_grammar import Check, Outcome, Voice, find_checks
 from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SURE_VERBS
@@ -23,6 +24,7 @@ _LONGEST_TARGET = 200
 _MOST_TRIED = 3
 _BEHIND = 30
 _EVIDENCE_BEHIND = 80
+_EVIDENCE_BEFORE = 120
 _FINDING_OUT = frozenset({"establish", "determine"})
 
 
@@ -158,15 +160,21 @@ def _weighed(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
 
 def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: VerificationStatus) -> RawRemark | None:
     before, after = body[: match.start()], body[match.end() :]
-    evidence = lexicon.EVIDENCE.search(after if match.re is lexicon.REFUTED_BY else before)
+    evidence = lexicon.EVIDENCE.search(after if match.re is lexicon.REFUTED_BY else before[-_EVIDENCE_BEFORE:])
+    if match.re is lexicon.NOT_SO and lexicon.WHICH_IS.search(match.group()):
+        return None
     if match.re is lexicon.NOT_SO:
         target, after = match.group(), body[match.end() :]
     else:
         target = before if match.re is lexicon.REFUTED_BY else after
-        if evidence is None and lexicon.SIGHT.search(before) is None:
+        if evidence is None and lexicon.EVIDENCE_FIRST.match(body) is None and lexicon.SIGHT.search(before) is None:
             return None
     by = _who_weighed(text, s, body, match)
-    if by is None or (by.name == "" and by.span.start == s.span.start and not names_a_target(target)):
+    if (
+        by is None
+        or not (by.is_outlet or by.is_trade or by.is_ngo or by.may_be_outlet)
+        or (by.name == "" and by.span.start == s.span.start and not names_a_target(target))
+    ):
         return None
     if verdict is not VerificationStatus.REFUTED and not (names_a_target(target) or by.name):
         return None
@@ -190,7 +198,9 @@ def _who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker 
         return Checker(span, name) if name is not None else None
     if match.re not in (lexicon.NOT_SO, lexicon.REFUTED_BY) and lexicon.EVIDENCE_FIRST.match(body) is None:
         return None
-    if not SAID.isdisjoint(body.lower().replace(",", " ").split()) or not lexicon.JUDGING.isdisjoint(body[: match.start()].lower().split()):
+    if not (SAID | {"according"}).isdisjoint(body.lower().replace(",", " ").split()):
+        return None
+    if not (lexicon.JUDGING | CUES.keys()).isdisjoint(body[: match.start()].lower().split()):
         return None
     return Checker(Span(s.span.start, s.span.start + 1), "")
 

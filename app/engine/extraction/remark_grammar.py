@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice, pairwise
 
@@ -68,9 +68,14 @@ def _check_at(s: Tokens, head: int) -> Check | None:
     group = s.lower[first:head]
     if form == "past":
         return _of_participle(s, first, head, verb, group)
-    if form == "ing":
-        return _of_gerund(s, first, head, verb, group)
-    return _of_infinitive(s, first, head, verb, group) if form == "base" else None
+    check = (
+        _of_gerund(s, first, head, verb, group)
+        if form == "ing"
+        else _of_infinitive(s, first, head, verb, group)
+        if form == "base"
+        else None
+    )
+    return replace(check, end=head + 2) if check is not None and s.lower[head].startswith("find") else check
 
 
 def _state_at(s: Tokens, head: int) -> Check | None:
