@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.engine.contradiction.negations import Negation, negations_in
+from app.engine.contradiction.negations import Negation, may_negate, negations_in
 from app.engine.linking.axes import axis_hits
 from app.engine.linking.clause_words import AUXILIARIES, LEMMA_OF, LIGHT_VERBS, TIMES, content_stems, folded_stem, is_content
 from app.engine.linking.names import fold
@@ -21,6 +21,8 @@ _NAME = re.compile(r"(?<![.\w])[A-Z][\w'’-]+")
 _POSSIBLE = re.compile(
     r"^\W*(?:whether|if)\b|\b(?:would|will|may|might|could|should|must|going to|plans? to|planned to|about to|set to)\b(?! (?:not|never)\b)"
 )
+_ENABLING = ("whether", "if", "would", "will", "may", "might", "could", "should", "must", "going to", "plan", "about to", "set to")
+"""What the above needs, looked for first: a search for plain words costs a tenth."""
 _MONTH = re.compile(r"\bMay\b")
 _PARTED = re.compile(
     r"\b((?:turn|throw|threw|thrown|keep|kept|drive|drove|driven|push|pull|shoot|shot|bring|brought|take|took|taken|let|send|sent|hand|lock|carry|carri"
@@ -53,6 +55,7 @@ _UNCHECKED = re.compile(
     r"\b(?:not|never|cannot|unable to|yet to|no) (?:\w+ )?(?:confirm|verif|corroborat|authenticat|comment|rul\w* out|report)|\bno (?:immediate )?(?:word|comment|confirmation|reports?)\b|n't (?:confirm|verify|comment)"
 )
 """Who could not check, or heard of nothing, says nothing of what was."""
+_UNCHECKING = ("not ", "never ", "cannot ", "unable to ", "yet to ", "no ", "n't ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +116,11 @@ def assertions_in(text: str, denied: bool, by_person: bool) -> tuple[Assertion, 
 
 def _assertion(clause: str, original: str, denied: bool, by_person: bool) -> Assertion | None:
     clause = _plain(clause)
-    spans = [(m.start(), m.group().removesuffix("'s")) for m in _WORD.finditer(clause)]
-    tokens = [w for _, w in spans]
-    if not tokens or _UNCHECKED.search(clause) or (not denied and _is_possible(original)):
+    tokens = [w.removesuffix("'s") for w in _WORD.findall(clause)]
+    if not tokens or _is_unchecked(clause) or (not denied and _is_possible(original)):
         return None
     verb = _verb_at(tokens)
-    negations = negations_in(clause, spans)
+    negations = _negations(clause) if may_negate(clause, tokens) else []
     negated = bool(negations) != denied  # news says no once, if often ("no talks, neither now nor ever")
     front = tokens[:verb] if verb is not None else []
     first = negations[0] if negations and not denied else None
@@ -149,8 +151,17 @@ def _plain(clause: str) -> str:
     return _PARTED.sub(r"\1 \3 \2", clause) if any(particle in clause for particle in _PARTICLES) else clause
 
 
+def _is_unchecked(clause: str) -> bool:
+    return any(word in clause for word in _UNCHECKING) and _UNCHECKED.search(clause) is not None
+
+
 def _is_possible(original: str) -> bool:
-    return _POSSIBLE.search((_MONTH.sub("", original) if "May" in original else original).lower()) is not None
+    plain = (_MONTH.sub("", original) if "May" in original else original).lower()
+    return any(word in plain for word in _ENABLING) and _POSSIBLE.search(plain) is not None
+
+
+def _negations(clause: str) -> list[Negation]:
+    return negations_in(clause, [(m.start(), m.group().removesuffix("'s")) for m in _WORD.finditer(clause)])
 
 
 @lru_cache(maxsize=8192)

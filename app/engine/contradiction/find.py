@@ -68,10 +68,10 @@ def find_contradictions(
 def find_all(compared: Sequence[tuple[Position, Sequence[Position], Period]]) -> Iterator[Finding]:
     """What `find_contradictions` finds for each of many claims with its others and its event's time, in their order; each claim is read once."""
     speaking = [(new, [other for other in others if _speaks(other)], event) for new, others, event in compared if _speaks(new)]
-    met = {other.claim_id: other for new, others, _ in speaking for other in others if not _of_one_voice(new, other)}
-    meetings = Meetings(IN_EVENT, met.values())
-    for new, others, event in speaking:
-        near = meetings.of(new)
+    strangers = [[other for other in others if not _of_one_voice(new, other)] for new, others, _ in speaking]
+    meetings = Meetings(IN_EVENT, {other.claim_id: other for some in strangers for other in some}.values())
+    for (new, others, event), some in zip(speaking, strangers, strict=True):
+        near = meetings.of(new) if some else {}
         for other in others:
             rules = near.get(other.claim_id, ())
             if same_proposition(new, other):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+from app.engine.linking.wordlists import words
 
 _NOT = frozenset(("not", "never", "cannot", "neither", "nor", "hardly"))
 _NOBODY = frozenset(("nobody", "nothing", "none", "nowhere"))
@@ -15,6 +17,8 @@ _FAILED = re.compile(
     r"\b(?:failed to|fails to|failure to|refused to|refuses to|declined to|unable to|yet to|far from|no longer|free of|clear of|instead of|rather than|lack of"
     r"|lacked|short of)\b"
 )
+_FAILING = words("failed fails failure refused refuses declined unable yet far no free clear instead rather lack lacked short")
+"""First words of the above: few clauses hold one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,11 @@ class Negation:
     start: int
     of_noun: bool
     emphatic: bool
+
+
+def may_negate(clause: str, tokens: Iterable[str]) -> bool:
+    """False for a folded clause whose words hold no negation: most have none."""
+    return not _NEGATING.isdisjoint(tokens) or not _FAILING.isdisjoint(tokens) or "n't" in clause or "-" in clause
 
 
 def negations_in(clause: str, spans: Sequence[tuple[int, str]]) -> list[Negation]:
