@@ -164,6 +164,8 @@ def subject_before(s: Tokens, verb: int) -> Range | None:
     if last in RELATIVES or (last == "that" and end >= 2 and s.lower[end - 2] not in CUES):
         back = end - 2 if end >= 2 and s.lower[end - 2] in COMMAS else end - 1
         head = _antecedent(s, back) if back > 0 else None
+        if back < end - 1 and (head is None or _describes(s, head)):
+            head = _head_of_apposition(s, end - 1, COMMAS) or head
         return (head[0], end) if head is not None else None
     if last == ")" or (last in COMMAS and s.lower[end - 2] == ")"):
         opening = next((i for i in range(end - 2, max(-1, end - 12), -1) if s.lower[i] == "("), -1)

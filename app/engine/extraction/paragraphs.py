@@ -23,6 +23,8 @@ from app.engine.extraction.types import Span, Story
 
 _WORD = re.compile(r"[a-z]+")
 _SIGNATURE = re.compile(r"\s*[-–—―]{1,2}\s*(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,5}(?:, [^.\n]{1,60})?)\.?")
+_LABEL = re.compile(r"[A-Z][\w.’'&-]*(?: [\w.’'&-]+){0,5}: \S")
+"""A sentence that may open with the name of who says it ("Harbour police: Two boats are missing")."""
 CHECKED = "checked_claim"
 """The rule of a claim that is told by who could not check it ("could not verify the army's claim that ...")."""
 _LONGEST_SENTENCE = 6000
@@ -89,7 +91,7 @@ def _read_paragraph(text: str, paragraph: Span, number: int, reading: Reading) -
     body = text[paragraph.start : paragraph.end]
     quotes = quotations(text, paragraph)
     lower = body.lower()
-    if not quotes and CUE_WORDS.isdisjoint(_WORD.findall(lower)) and not may_remark(lower):
+    if not quotes and CUE_WORDS.isdisjoint(_WORD.findall(lower)) and not may_remark(lower) and _LABEL.match(body) is None:
         reading.last = reading.waiting = None
         return
     for sentence in sentences(text, paragraph, quotes):
@@ -122,7 +124,11 @@ def _read_sentence(text: str, sentence: Span, quotes: list[Span], number: int, r
     lower = text[sentence.start : sentence.end].lower()
     if may_remark(lower):
         _read_remarkable(text, sentence, inside, number, reading)
-    elif not CUE_WORDS.isdisjoint(_WORD.findall(lower)) or any(text.endswith((": ", ":"), sentence.start, q.start) for q in inside):
+    elif (
+        not CUE_WORDS.isdisjoint(_WORD.findall(lower))
+        or any(text.endswith((": ", ":"), sentence.start, q.start) for q in inside)
+        or _LABEL.match(text, sentence.start, sentence.end) is not None
+    ):
         _read_attributions(tokenize(text, sentence, inside), text, number, reading)
     else:
         if waiting is not None and inside and inside[0].start == sentence.start:

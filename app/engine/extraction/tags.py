@@ -124,7 +124,11 @@ def is_aside(s: Tokens, source: Range, start: int, left: int) -> bool:
         return not _names_a_title(s, before, start, left)
     end = clause_end(s, start)
     rest = range(start, end if end + 1 < len(s) and (s.lower[end + 1].endswith("ing") or s.lower[end + 1] in COORDINATORS) else len(s))
-    return s.lower[before] in COMMAS and s.lower[start] in _ASIDES and not any(s.lower[i] in AUXILIARIES or s.quoted[i] for i in rest)
+    return (
+        s.lower[before] in COMMAS
+        and s.lower[start] in _ASIDES
+        and not any(s.quoted[i] or (s.lower[i] in AUXILIARIES and s.lower[i - 1] != "to") for i in rest)
+    )
 
 
 def interrupts(s: Tokens, source: Range, left: int) -> bool:

@@ -40,6 +40,8 @@ _REPORTS = _CHARGES | words("reports rumour rumours idea")
 _TELLING = frozenset({"of", "that"})
 _RULED = frozenset({"ruled", "rules", "ruling"})
 _LONGEST_INSERTION = 14
+_TAKING_OBJECTS = words("name blame object cause request")
+"""Kinds of cues that are passive before "by" ("a step criticized by farmers")."""
 _LONGEST_VERDICT = 9
 _VERDICT_OPENERS = frozenset({"a", "an", "as", "pure", "plain", "complete", "utter", "simply", "totally"})
 
@@ -58,6 +60,8 @@ def read_verb(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[
     if s.lower[at] in _RULED and s.lower[at + 1 : at + 2] == ["out"]:
         cue = RULED_OUT
     group = read_group(s, at)
+    if group is not None and cue.needs in _TAKING_OBJECTS and s.lower[at].endswith("ed") and s.lower[at + 1 : at + 2] == ["by"]:
+        group = None
     if group is None:
         return _denied_by(text, s, at, cue) if cue.stance is Stance.DENIES else None
     stance = cue.stance if not group.negated else STANCE_WHEN_NEGATED[cue.stance]

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from app.engine.extraction.adjuncts import skip_adjuncts, skip_time
 from app.engine.extraction.found import clause_end, trim
 from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
-from app.engine.extraction.noun_phrases import Range, pronoun_of, subject_before
+from app.engine.extraction.noun_phrases import Range, phrase_ending_at, phrase_from, pronoun_of, subject_before
 from app.engine.extraction.participles import finite_verb, opens_participle, shared_subject, subject_of_clause_before
 from app.engine.extraction.role_words import BODY_KINDS, ROLE_NOUNS
-from app.engine.extraction.tokens import Tokens
+from app.engine.extraction.tokens import COMMAS, Tokens
 from app.engine.extraction.verb_groups import read_group
 from app.engine.extraction.view_lexicon import HELD, PARTICLES, REPORTEDLY, VIEW_CUES, VIEW_NOUNS, ViewCue, ViewKind
 from app.engine.linking.wordlists import words
@@ -52,6 +52,8 @@ def read_view(text: str, s: Tokens, at: int) -> View | None:
         return None
     if word == "asked" and (at == 0 or s.lower[at - 1] in ("when", "if")):
         return _asked(text, s, at)
+    if s.lower[at + 1] == "by" and at > 0 and word.endswith("ed"):
+        return _by_whom(text, s, at, cue)
     return _held(text, s, at, cue)
 
 
@@ -106,13 +108,32 @@ def _held(text: str, s: Tokens, at: int, cue: ViewCue) -> View | None:
     if start < 0:
         return None
     if s.lower[at].endswith("ing") and not group.progressive:
-        holder = subject_of_clause_before(s, at) if opens_participle(s, at) else None
+        holder = _of_participle(s, at)
     else:
         holder = subject_before(s, group.start) or shared_subject(s, group.start, [])
     if holder is None or not _can_hold(s, holder):
         return None
     piece = trim(s, (start, _end(text, s, start, thing=thing)))
     return View(cue.kind, holder, (group.start, at + 1), [piece]) if piece is not None else None
+
+
+def _of_participle(s: Tokens, at: int) -> Range | None:
+    """The subject of the clause before the participle, or of the one behind it ("Berg, citing the storm, stayed")."""
+    if not opens_participle(s, at):
+        return None
+    return subject_of_clause_before(s, at) or (phrase_ending_at(s, at - 1) if s.lower[at - 1] in COMMAS else None)
+
+
+def _by_whom(text: str, s: Tokens, at: int, cue: ViewCue) -> View | None:
+    """`The plan was endorsed by the union`, `a step criticized by farmers`: the view is about what stands before, held by who follows "by"."""
+    start = at
+    while start > 0 and (s.lower[start - 1] in AUXILIARIES or s.lower[start - 1].endswith("ly")):
+        start -= 1
+    holder = phrase_from(text, s, at + 2) if at + 2 < len(s) else None
+    thing = subject_before(s, start) if start < at else phrase_ending_at(s, at - (s.lower[at - 1] in COMMAS))
+    if holder is None or thing is None or not _can_hold(s, holder) or "thing" not in cue.takes:
+        return None
+    return View(cue.kind, holder, (start, at + 1), [thing])
 
 
 def _is_noun(s: Tokens, at: int, start: int) -> bool:
@@ -158,13 +179,20 @@ def _opens(text: str, s: Tokens, at: int, cue: ViewCue) -> tuple[int, bool]:
         return (first, False) if "clause" in takes else (-1, False)
     if word in _JOINING:
         return -1, False
+    if cue.kind is ViewKind.ASKS:
+        asked = next(
+            (i for i in range(first + 1, min(len(s) - 1, first + _LONGEST_ASKER)) if s.lower[i] in takes or s.lower[i] in _QUESTIONS), -1
+        )
+        if asked > 0:
+            return asked + (s.lower[asked] in PREPOSITIONS), False
     return _object(s, first, takes)
 
 
 def _object(s: Tokens, first: int, takes: frozenset[str]) -> tuple[int, bool]:
     """`_opens` from a token that starts a noun phrase or a clause."""
     end = clause_end(s, first)
-    near = next((i for i in range(first + 1, min(end, first + _LONGEST_OBJECT)) if _opens_aside(s, i)), min(end, first + _LONGEST_OBJECT))
+    near = min(end, first + _LONGEST_OBJECT)
+    near = next((i for i in range(first + 1, near) if _opens_aside(s, i) or (s.lower[i] in _JOINING and finite_verb(s, i + 1))), near)
     if "as" in takes and s.find(_AS, first + 1, end) > 0:
         return first, True
     if "somebody" in takes and s.find(_TO, first + 1, near) > 0:

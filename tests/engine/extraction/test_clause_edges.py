@@ -109,3 +109,45 @@ def test_who_is_cited_speaks_and_the_outlet_relays() -> None:
 
 def test_who_cites_a_thing_speaks() -> None:
     assert told("The ministry, citing the storm, said the ferry would stay.") == [("ministry", "asserts", "the ferry would stay")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Harbour police: Two boats are missing since Monday.", "Harbour police"),
+        ("Ada Lund: The road to Velm is open again.", "Ada Lund"),
+    ],
+)
+def test_a_name_before_a_colon_says_the_sentence_behind_it(text: str, speaker: str) -> None:
+    assert told(text) == [(speaker, "asserts", text.partition(": ")[2].rstrip("."))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Background: The dam was built in 1961.",
+        "Correction: The toll was two, not three.",
+        "Contributing: Tom Berg and Ada Lund were in Velm.",
+        "Monday: The road is shut.",
+        "Norvale: Rain in the north.",
+        "Three things matter here: Bread is dear.",
+        "TAPPER: Do you think the road is shut?",
+    ],
+)
+def test_a_heading_before_a_colon_says_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_second_name_before_who_is_the_one_that_speaks() -> None:
+    text = '"I have never voted," said Nicky Driscoll, 24, from Velm, who said the mayor is best suited to run the town.'
+    assert told(text)[-1] == ("Nicky Driscoll", "asserts", "the mayor is best suited to run the town")
+
+
+def test_an_infinitive_in_the_occasion_does_not_make_it_a_statement() -> None:
+    assert told("The party has moved twice, Wilkin said during his speech to be a delegate.") == [
+        ("Wilkin", "asserts", "The party has moved twice")
+    ]
+
+
+def test_a_step_criticized_by_somebody_says_nothing() -> None:
+    assert told("Ada Lund left the hall, a step criticized by farmers.") == []

@@ -122,3 +122,26 @@ def test_any_words_in_any_order_give_spans_inside_the_text(picked: list[str]) ->
     for view in EXTRACTOR.views(text, EXTRACTOR.extract(text)):
         for span in (view.cue, *view.content, *((view.holder,) if view.holder is not None else ())):
             assert 0 <= span.start < span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("The plan was endorsed by the union.", ("for", "the union", "was endorsed", "The plan")),
+        ("Ada Lund left the hall, a step criticized by farmers.", ("against", "farmers", "criticized", "a step")),
+    ],
+)
+def test_who_follows_by_holds_the_view_of_what_stands_before(text: str, view: tuple[str, str, str, str]) -> None:
+    assert views_of(text) == [view]
+
+
+def test_a_participle_behind_a_name_and_a_comma_is_about_that_name() -> None:
+    assert ("speaks_of", "Tom Berg", "citing", "the storm") in views_of("Tom Berg, citing the storm, stayed at home.")
+
+
+def test_a_second_verb_behind_and_does_not_hide_the_view() -> None:
+    assert views_of("Ada Lund endorsed Berg and has appeared with him.")[0][3] == "Berg"
+
+
+def test_what_somebody_was_asked_about_starts_behind_the_listener() -> None:
+    assert views_of("We asked Ada Lund whether she would stay.") == [("asks", "We", "asked", "whether she would stay")]
