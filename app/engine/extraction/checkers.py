@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from app.domain.vocabulary import ActorKind
+from app.engine.extraction.checkers_known import PLACED, Checker, full_name, names_an_outlet
 from app.engine.extraction.noun_phrases import subject_before
 from app.engine.extraction.remark_words import (
-    BODIES,
     CHECKERS,
     EXAMINERS,
     LOBBIES,
     OUTLET,
-    OUTLET_FIRST,
-    OUTLET_HEADS,
     SAID,
     SOCIETIES,
     STAFF,
@@ -46,20 +43,11 @@ _OWN = re.compile(
 """The article's own outlet at the start of a clause, or a team whose full name was told before."""
 _PLURAL_NOUN = re.compile(r"[A-Z][a-z]+s")
 """One word at the start of a sentence ("Rescuers"): its capital says nothing."""
-_PLACED = re.compile(r" (?:in|at|near|on|outside|inside|across|deployed|based|sent) .*$")
 _MOST_RETOLD = 3
-_NAMED_BEFORE = 1500
-"""So far before "the mission" its full name may stand."""
-_SHORT_NAME = 3
 _WHOSE = re.compile(r" (?:of|from|with|at) (?:the )?(?P<body>[A-Z][\w.&-]*(?: (?:of |for |the )?[A-Z][\w.&-]*)*)")
 _BARE = frozenset(f"the {noun}" for noun in ("organisation", "organization", "body", "agency", "group", "society", "charity"))
 _SPEAKS_FOR = re.compile(r"\b(?:for|of) (?:the )?(?P<name>[A-Z][\w.&-]*(?: (?:of |for |the )?[A-Z][\w.&-]*)*)")
 """For whom somebody speaks who says what "the organisation" could not check."""
-_ARTICLE = re.compile(r"^(?:The|An?|This|That) ")
-_BODY = re.compile(
-    r"(?P<name>(?:[A-Z][\w&’'-]* (?:of |for |and |the )*)+(?:[a-z][\w-]* ){0,2}?(?P<noun>(?i:" + "|".join(sorted(BODIES)) + r")))\b"
-)
-"""A body by its full name ("Sill Observer Mission", "United Nations truce team")."""
 _SMALL_WORD = re.compile(r"[a-z-]{2,}")
 _PRESS = re.compile(r"\b(?:reporters?|journalists?|correspondents?|newsroom|fact-?checkers?)\b", re.IGNORECASE)
 _SURE = re.compile(r"verif|independent|corrobor|authentic|substantiat", re.IGNORECASE)
@@ -80,43 +68,6 @@ _PARTIES = frozenset(
         ActorKind.UNNAMED,
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Checker:
-    """Who tried to check; `name` is empty for the outlet itself ("we", "this newspaper")."""
-
-    span: Span
-    name: str
-
-    @property
-    def is_outlet(self) -> bool:
-        """True for the outlet itself and for one known by its name."""
-        return not self.name or guess_kind(self.name) is ActorKind.MEDIA or _names_an_outlet(self.name)
-
-    @property
-    def is_trade(self) -> bool:
-        """True for a body whose trade is to check what others say ("the Sarrow Monitoring Mission", "auditors")."""
-        parts = _PLACED.sub("", self.name).lower().split()
-        return bool(parts) and (parts[-1] in CHECKERS | EXAMINERS or not TRADES.isdisjoint(parts))
-
-    @property
-    def is_examiner(self) -> bool:
-        """True for an office that has things of its own to confirm ("the court", "the election commission")."""
-        parts = _PLACED.sub("", self.name).lower().split()
-        return bool(parts) and parts[-1] in EXAMINERS and TRADES.isdisjoint(parts)
-
-    @property
-    def is_ngo(self) -> bool:
-        """True for a rights group or another body outside of governments."""
-        return (
-            guess_kind(self.name) in (ActorKind.NGO, ActorKind.INTERGOVERNMENTAL_ORG) or self.name.rsplit(" ", 1)[-1].lower() in SOCIETIES
-        )
-
-    @property
-    def may_be_outlet(self) -> bool:
-        """True for a name of which nothing says that it is somebody else's."""
-        return self.is_outlet or self.is_ngo or ("&" in self.name) or guess_kind(self.name) is ActorKind.OTHER
 
 
 def checker_named(words: str, check: str = "") -> str | None:
@@ -146,7 +97,7 @@ def checker_named(words: str, check: str = "") -> str | None:
     if (
         kind is ActorKind.PERSON
         and PERSON_TITLES.isdisjoint(name.lower().split())
-        and (with_article or "&" in name or _names_an_outlet(name) or _SURE.search(check))
+        and (with_article or "&" in name or names_an_outlet(name) or _SURE.search(check))
     ):
         return name
     if head.lower() in SOCIETIES and " " in name:
@@ -159,27 +110,7 @@ def checker_named(words: str, check: str = "") -> str | None:
 def _kind_of(name: str) -> ActorKind:
     """The kind of a name with a capital: "Observer" is a paper, not somebody who watched."""
     kind = guess_kind(name)
-    return ActorKind.MEDIA if kind is ActorKind.UNNAMED and _names_an_outlet(name) else kind
-
-
-def full_name(text: str, at: int, words: str | None) -> str | None:
-    """The full name told before offset `at` of a body of checkers that `words` name by their last word only ("the mission", "the UN team").
-
-    None when there is no such name; without words, the nearest body whose trade is to check.
-    """
-    short = words.split() if words is not None else []
-    if words is not None and (not short or short[-1].lower() not in BODIES or len(short) > _SHORT_NAME):
-        return None
-    noun = short[-1].lower() if short else None
-    found = [m["name"] for m in _BODY.finditer(text, max(0, at - _NAMED_BEFORE), at) if noun in (None, m["noun"].lower())]
-    names = [_ARTICLE.sub("", name) for name in found]
-    return next((name for name in reversed(names) if Checker(Span(0, 0), name).is_trade), None)
-
-
-def may_be_party(name: str) -> bool:
-    """True for a name that who makes claims may bear: nothing in it says that it is an outlet's, a society's or of those whose trade it is to check."""
-    checker = Checker(Span(0, 0), name)
-    return guess_kind(name) in (ActorKind.OTHER, ActorKind.PERSON) and not (checker.is_trade or checker.is_ngo)
+    return ActorKind.MEDIA if kind is ActorKind.UNNAMED and names_an_outlet(name) else kind
 
 
 def is_anybody(words: str) -> bool:
@@ -191,7 +122,7 @@ def _described(name: str, check: str) -> str | None:
     """Somebody described with a small letter ("election observers", "the auditors hired by the court"): known by the trade."""
     described = _DESCRIBED.match(name)
     head = (described["noun"] if described is not None else name.rsplit(" ", 1)[-1]).lower()
-    name = _PLACED.sub("", name)
+    name = PLACED.sub("", name)
     if head in CHECKERS or (head in EXAMINERS and _SURE.search(check)):
         return name
     return name if guess_kind(name) in _INDEPENDENT and head not in LOBBIES else None
@@ -204,11 +135,6 @@ def _outlet_of(words: str) -> str | None:
         return "" if _PRESS.search(words) else None
     name = found["name"] or found["outlet"]
     return None if _kind_of(name) in _PARTIES - {ActorKind.PERSON} else name
-
-
-def _names_an_outlet(name: str) -> bool:
-    parts = name.lower().split()
-    return parts[-1] in OUTLET_HEADS or parts[0] in OUTLET_FIRST
 
 
 def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = _MOST_RETOLD) -> Checker | None:
@@ -246,8 +172,16 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
     at, who = _naming(words, neither=neither)
     speaks_for = _SPEAKS_FOR.search(text, s.span.start, s.starts[first]) if who.lower() in _BARE else None
     who = speaks_for["name"] if speaks_for is not None else who
-    name = (full_name(text, s.span.start, who) or checker_named(who, check)) if who else None
+    name = _resolved(text, s.span.start, who, check) if who else None
     return None if name is None else Checker(Span(s.starts[first] + at, s.starts[first] + len(words)), name)
+
+
+def _resolved(text: str, at: int, words: str, check: str) -> str | None:
+    """The checker's name: in full as told before offset `at`, the mission's for its inspectors, else as the words tell it."""
+    owner = _WHOSE.search(words)
+    if owner is not None and owner.end() == len(words) and Checker(Span(0, 0), owner["body"]).is_trade:
+        return owner["body"]
+    return full_name(text, at, words) or checker_named(words, check)
 
 
 def _naming(words: str, *, neither: bool) -> tuple[int, str]:
@@ -290,8 +224,6 @@ def _leading_name(text: str, s: Tokens, verb: int, check: str, left: int) -> Che
             break
     if text[match.start() : end].rsplit(" ", 1)[-1].lower() in CHECKERS | EXAMINERS:
         owner = _WHOSE.match(text, end, s.span.end)
-        if owner is not None and Checker(Span(0, 0), owner["body"]).is_trade:
-            return Checker(Span(match.start(), owner.end()), owner["body"])
         end = owner.end() if owner is not None else end
-    name = checker_named(text[match.start() : end], check)
+    name = _resolved(text, s.span.start, text[match.start() : end], check)
     return Checker(Span(match.start(), end), name) if name is not None and (name or is_body) else None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from app.engine.extraction import remark_words as lexicon
-from app.engine.extraction.checkers import Checker, checker_named, is_anybody, subject_named
+from app.engine.extraction.checkers import checker_named, is_anybody, subject_named
+from app.engine.extraction.checkers_known import Checker
 from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS
 from app.engine.extraction.remark_reasons import BECAUSE, BECAUSE_FIRST, tells_a_reason, told_anywhere, told_beside
 from app.engine.extraction.remark_types import Clause, Hit

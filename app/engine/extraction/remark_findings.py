@@ -8,7 +8,8 @@ from re import Match
 
 from app.domain.vocabulary import ReasonCode, VerificationStatus
 from app.engine.extraction import remark_finding_words as lexicon
-from app.engine.extraction.checkers import Checker, checker_named, full_name, subject_named
+from app.engine.extraction.checkers import checker_named, subject_named
+from app.engine.extraction.checkers_known import Checker, full_name
 from app.engine.extraction.cue_lexicon import CUES
 from app.engine.extraction.remark_clauses import names_a_target
 from app.engine.extraction.remark_grammar import Check, Outcome, Voice, find_checks
@@ -161,6 +162,8 @@ def _weighed(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
 def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: VerificationStatus) -> RawRemark | None:
     before, after = body[: match.start()], body[match.end() :]
     evidence = lexicon.EVIDENCE.search(after if match.re is lexicon.REFUTED_BY else before[-_EVIDENCE_BEFORE:])
+    if match.re is lexicon.REFUTED_BY and not (names_a_target(before) or before.lower().startswith("what ")):
+        return None
     if match.re is lexicon.NOT_SO and lexicon.WHICH_IS.search(match.group()):
         return None
     if match.re is lexicon.NOT_SO:

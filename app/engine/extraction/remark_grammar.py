@@ -15,6 +15,8 @@ _MOST_CHECKS = 6
 _FURTHEST = 24
 """So many words before a verb stands the ability that it shares with another ("unable to enter the town or verify ...")."""
 _NEAR = 8
+_OPENERS = frozenset({",", ";", ":", "and", "but"})
+"""Behind these a clause may open with its question: "..., and who is right is impossible to say"."""
 
 
 class Voice(StrEnum):
@@ -90,7 +92,9 @@ def _state_at(s: Tokens, head: int) -> Check | None:
 def _asks(s: Tokens, head: int) -> bool:
     """True for "say" with a question behind it: "cannot say which account is right"."""
     asked = lexicon.ASKED - {"that", "if"}
-    return (head + 1 < len(s) and s.lower[head + 1] in asked) or s.lower[0] in asked
+    if head + 1 < len(s) and s.lower[head + 1] in asked:
+        return True
+    return any(s.lower[i] in asked and (i == 0 or s.lower[i - 1] in _OPENERS) for i in range(head))
 
 
 def _is_adverb(word: str) -> bool:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from app.domain.vocabulary import ActorKind, Stance
 from app.engine.extraction.aliases import find_aliases
-from app.engine.extraction.checkers import may_be_party
+from app.engine.extraction.checkers_known import may_be_party
 from app.engine.extraction.days import day_of_figure, day_said
 from app.engine.extraction.denials import owner_of, points_back
 from app.engine.extraction.languages import story_language
