@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from app.domain.vocabulary import Stance
+from app.engine.extraction.characterizations import names_a_thing
 from app.engine.extraction.cue_lexicon import EVIDENCE_NOUNS, MEASURES, Cue
-from app.engine.extraction.denials import points_back
 from app.engine.extraction.found import clause_end
-from app.engine.extraction.grammar_words import AUXILIARIES, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES
+from app.engine.extraction.grammar_words import AUXILIARIES, PREPOSITIONS, RELATIVES
 from app.engine.extraction.noun_phrases import Range
 from app.engine.extraction.participles import finite_verb
 from app.engine.extraction.tokens import COMMAS, DASHES, Tokens
@@ -23,7 +23,6 @@ _AFTER_QUOTATION = frozenset({"when", "as", "while", "referring", "after", "befo
 _STOPS = frozenset({",", ".", "?", "!"})
 _DENIAL_ENDS = frozenset({":", ";"})
 _QUOTATION_GAP, _QUOTATION_NEAR = 4, 6
-_IDIOMS = [["it", "a", "day"], ["it", "quits", "."], ["it", "off", "."]]
 _CONTRASTS = frozenset({"but", "while", "whereas"})
 _OPENERS = frozenset({"the", "his", "her", "its", "their", "no", "all"})
 _PROPOSALS = words("offer offers proposal proposals bid bids appeal appeals petition motion amendment plea request requests deal")
@@ -38,10 +37,8 @@ _RESULTS = words(
 _INDEFINITE = frozenset({"a", "an", "one", "for"})
 _LONGEST_SUBJECT = 9
 _LONGEST_MEASURE = 5
-_LONGEST_POINTER = 5
-_NAMING = words("a an as")
 _LINKS = RELATIVES | {"that", "what"}
-_OF, _TO, _AS, _FOR = frozenset({"of"}), frozenset({"to"}), frozenset({"as"}), frozenset({"for", "over", "as"})
+_OF, _TO, _FOR = frozenset({"of"}), frozenset({"to"}), frozenset({"for", "over", "as"})
 _NUMBERS = words(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "
     "forty fifty sixty seventy eighty ninety hundreds thousands dozens no"
@@ -213,31 +210,7 @@ def _request(s: Tokens, content: Content) -> bool:
 
 
 def _name(s: Tokens, content: Content) -> bool:
-    """ "called the plan a mistake", "described it as calm": an object and what it is said to be.
-
-    A statement called something is an opinion of it, not what it is about ("called the report a vindication").
-    """
-    start, end = content.piece
-    first = s.lower[start]
-    thing = next((i for i in range(start, min(end, start + _LONGEST_POINTER)) if s.quoted[i] or s.lower[i] in _NAMING), -1)
-    if thing > start + 1 and first not in OBJECT_PRONOUNS and points_back(" ".join(s.words[start:thing])):
-        return False
-    if s.quoted[start]:
-        return s.lower[content.source[0] - 1] in _LINKS or any(s.lower[i] in _LINKS for i in range(*content.source))
-    if first in ("for", "on", "to"):
-        return _calls_for(s, content)
-    if first in PREPOSITIONS or first in ("out", "off", "up") or s.lower[start : start + 3] in _IDIOMS:
-        return False
-    if any(s.quoted[i] for i in range(start, end)):
-        return True
-    if s.find(_AS, start + 1, end) > start and first not in OBJECT_PRONOUNS:
-        return True
-    if content.cue.lemma != "called":
-        return content.cue.lemma == "labeled" or s.find(_AS, start, end) > start
-    if first in OBJECT_PRONOUNS:
-        return s.lower[start + 1] not in PREPOSITIONS | {"to", "and", "back"}
-    second = next((i for i in range(start + 1, end) if s.lower[i] in ("a", "an", "the", "one")), -1)
-    return second > 0 and s.lower[second - 1] not in PREPOSITIONS
+    return names_a_thing(s, content.cue, content.source, content.piece)
 
 
 def _figure(s: Tokens, content: Content) -> bool:
@@ -277,18 +250,6 @@ def _cause(s: Tokens, content: Content) -> bool:
 def is_number(s: Tokens, i: int) -> bool:
     """True for a token that is a number in digits or a word."""
     return s.words[i][0].isdigit() or s.lower[i] in _NUMBERS
-
-
-def _calls_for(s: Tokens, content: Content) -> bool:
-    """ "called for an inquiry", "called on Norvale to stop", "referred to it as a trap"."""
-    start, end = content.piece
-    called = content.cue.lemma == "called"
-    match s.lower[start]:
-        case "for":
-            return called
-        case "on":
-            return called and "to" in s.lower[start + 1 : end]
-    return content.cue.lemma == "referred" and s.find(_AS, start, end) > 0
 
 
 _NEEDS: dict[str, Callable[[Tokens, Content], bool]] = {

@@ -45,7 +45,7 @@ def trim(s: Tokens, piece: Range) -> Range | None:
 def clause_end(s: Tokens, first: int) -> int:
     """Token index of the first comma, dash or hard stop outside quotations from `first` on, or the sentence's end.
 
-    A comma right before a closing mark is the writer's ("it was \"too early,\" pointing to the rain").
+    A comma right before a closing mark is the writer's (it was “too early,” pointing to the rain).
     """
     for i in range(first + 1, len(s)):
         if s.quoted[i]:
