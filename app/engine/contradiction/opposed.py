@@ -85,12 +85,6 @@ def _opponents(predicates: frozenset[str]) -> frozenset[str]:
     return frozenset([r for left, r in pairs if left in predicates] + [left for left, r in pairs if r in predicates])
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _read(text: str, side_name: str, context: Context) -> tuple[Reading, ...]:
-    """One text is read once for all the claims of the parties it is compared with."""
-    return read(text, side_name, context)
-
-
 def _readings(position: Position, context: Context) -> list[Reading]:
     """What the position holds to be so: negation and stance taken together.
 
@@ -102,9 +96,9 @@ def _readings(position: Position, context: Context) -> list[Reading]:
     positive = affirms(position)
     proposition = _proposition(position)
     read_from = proposition if proposition is not None else position.text
-    found = [r for r in _read(read_from, position.side_name, context) if r.negated != positive]
+    found = [r for r in read(read_from, position.side_name, context) if r.negated != positive]
     if proposition is not None and positive:
-        found += [r for r in _read(position.text, position.side_name, context) if r.incomplete and not r.negated]
+        found += [r for r in read(position.text, position.side_name, context) if r.incomplete and not r.negated]
     return found
 
 

@@ -42,6 +42,8 @@ _MANY_TERMS = 3
 _SPELT_ALIKE = 75.0
 """Least likeness (rapidfuzz's ratio, 0-100) of two spellings of a town; only beside shared names and terms."""
 _TERMS_FROM = 2
+_TOPIC_FROM = 2
+"""Words that one of two reports must have of a topic for both to be about it; of the other one is enough."""
 _TOO_COMMON = words("ministry agency government photo file spokesman general staff news wire president minister prime leader office")
 
 
@@ -268,7 +270,8 @@ def _common(draft: EventDraft, known: KnownEvent) -> _Common:
     left_out = frozenset(places) | _names(draft.keywords) | _names(known.keywords)
     mine, theirs = (_terms(t, k, left_out) for t, k in ((draft.title, draft.keywords), (known.title, known.keywords)))
     shared = mine & theirs
-    same_topic = bool(topics_of(mine) & topics_of(theirs, 1)) or bool(topics_of(mine, 1) & topics_of(theirs))
+    topics, others = topics_of(mine), topics_of(theirs)
+    same_topic = any(max(count, others[topic]) >= _TOPIC_FROM for topic, count in topics.items() if topic in others)
     return _Common(names, shared, len(shared) / max(min(len(mine), len(theirs)), 1), same_topic)
 
 

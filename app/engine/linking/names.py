@@ -29,6 +29,8 @@ _LONGEST_KEPT = 60
 """Names up to so many characters are folded again and again; longer texts are not worth keeping."""
 _BODIES = frozenset(STATE_BODY_HEADS)
 _LONGEST_BODY = max(len(head) for head in STATE_BODY_HEADS)
+RESPELLED = frozenset(SPELLINGS.values()) | frozenset(full.casefold().split()[0] for full in ABBREVIATIONS.values())
+"""First words of names that a text may write otherwise."""
 _BRACKETED = re.compile(r"\(([^)]*)\)")
 _NAME_WORD = re.compile(r"[\w'’.-]+")
 _OWNS = re.compile(r"['’]s$")

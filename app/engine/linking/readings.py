@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from app.engine.linking.names import capital_in, fold, is_state_body, name_key, state_in, words_of
+from app.engine.linking.names import RESPELLED, capital_in, fold, is_state_body, name_key, state_in, words_of
 from app.engine.linking.places import place_key, place_mentions
 from app.engine.linking.predicates import FORCES, GENERIC_PLACES, PLANNED, PREDICATES, About, Predicate, class_hits
 from app.engine.linking.states import capitals, state_names
@@ -235,8 +235,23 @@ def read(text: str, speaker_name: str | None, context: Context) -> tuple[Reading
 
     `speaker_name` resolves "its troops"; wishes, possibilities and things prevented are not read.
     """
-    folded = fold(text)
-    speaker = party_key(speaker_name) if speaker_name else None
+    said = fold(text)
+    named = frozenset(party for party in context.parties if (told := _beginning(party)) is None or told in said)
+    speaker = party_key(speaker_name) if speaker_name and _PRONOUN.search(said) else None
+    return _read(text, speaker, context.places, named)
+
+
+@lru_cache(maxsize=4096)
+def _beginning(party: str) -> str | None:
+    """What a folded text that names the party or its people must hold; None when it may go by another spelling there."""
+    first = party.split(" ", 1)[0]
+    return None if first in RESPELLED or first.endswith("sky") else first[:-1]
+
+
+@lru_cache(maxsize=8192)
+def _read(text: str, speaker: str | None, places: tuple[str, ...], parties: frozenset[str]) -> tuple[Reading, ...]:
+    """As `read`, with the speaker's party; remembered, because what others say of an event does not change how one claim of it reads."""
+    folded, context = fold(text), Context(places, parties)
     found: list[Reading] = []
     for start, end, predicate in _hits(folded):
         clause = _clause(folded, start, end)

@@ -85,13 +85,13 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in content_words(text))
 
 
-def topics_of(found: Iterable[str], at_least: int = 2) -> frozenset[str]:
-    """Stems or words -> the topics at least `at_least` of them belong to."""
+def topics_of(found: Iterable[str]) -> dict[str, int]:
+    """Stems or words -> the topics that some of them belong to, each with how many."""
     known = _topics_of_stems()
     counts: dict[str, int] = {}
     for topic in (topic for one in {stem(word) for word in found} for topic in known.get(one, ())):
         counts[topic] = counts.get(topic, 0) + 1
-    return frozenset(topic for topic, count in counts.items() if count >= at_least)
+    return counts
 
 
 @cache

@@ -89,3 +89,16 @@ def test_any_text_is_read_without_failing_and_always_alike(text: str, speaker: s
     found = read(text, speaker, context)
     assert found == read(text, speaker, context)
     assert [r.rank for r in found] == list(range(len(found)))
+
+
+def test_a_party_is_known_by_another_spelling_of_its_name_and_is_then_no_place() -> None:
+    told = "Kestrian troops advanced in Odessa"
+    assert [r.place for r in read(told, None, context_of((), ("Odesa",)))] == [None]
+    assert [r.place for r in read(told, None, context_of((), ("Brenn",)))] == ["odesa"]
+
+
+def test_parties_that_a_text_does_not_name_and_a_speaker_it_does_not_point_to_change_nothing() -> None:
+    told = "Kestrian troops had surrounded Norvale's garrison in Brenn"
+    alone = read(told, None, context_of(("Brenn",), ("Norvale", "Kestria")))
+    assert [r.party for r in alone] == ["norvale"]
+    assert read(told, "Highland Front", context_of(("Brenn",), ("Norvale", "Kestria", "Highland Front", "Sarn"))) == alone
