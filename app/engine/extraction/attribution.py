@@ -72,6 +72,8 @@ def _at(text: str, s: Tokens, i: int, left: int, found: list[Found]) -> Found | 
         if account is not None:
             return account
     cue = CUES.get(word)
+    if word == "think" and s.lower[i + 1 : i + 2] in (["tank"], ["tanks"]):
+        return None
     if i == 0 and cue is not None and s.words[0][0].isupper():
         return _opening_cue(text, s, cue)
     one = read_verb(text, s, i, cue, left, found) if cue is not None else None
@@ -206,7 +208,8 @@ def _cut_at(s: Tokens, one: Found, later: Found) -> None:
         return
     before = mark - 1
     if later.rule == "bare_denial":
-        before = later.pieces[0][0] - (s.lower[later.pieces[0][0] - 1] in DETERMINERS)
+        denied = later.pieces[0][0]
+        before = denied - (s.lower[denied - 1] in DETERMINERS) if denied < mark else mark - (s.lower[mark - 1] in _TURNS)
     elif later.form == NORMAL:
         if s.lower[before] in COMMAS and mark == later.group[0]:
             before = mark

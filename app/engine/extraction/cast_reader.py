@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from app.engine.extraction.cast import Cast
 from app.engine.extraction.given_names import gender_of
-from app.engine.extraction.grammar_words import PREPOSITIONS, SUBORDINATORS
+from app.engine.extraction.grammar_words import DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from app.engine.extraction.introductions import NO_NOUN_PHRASE, Introduction, introduction
 from app.engine.extraction.members import Member, is_body, kinds_of, looks_of, split_of
 from app.engine.extraction.role_words import AUTHORITIES, BODY_KINDS, ROLE_NOUNS
@@ -163,7 +163,9 @@ class _Reader:
         if start in self._cast.intros:
             return
         described = match["words"].split()
-        if any(word in NO_NOUN_PHRASE or word in PREPOSITIONS or word in SUBORDINATORS for word in described) or self._describes(match):
+        if any(
+            word in DETERMINERS or word in NO_NOUN_PHRASE or word in PREPOSITIONS or word in SUBORDINATORS for word in described
+        ) or self._describes(match):
             return
         salience = self._salience(start, end)
         owned = match["owner"] is not None

@@ -104,6 +104,7 @@ ruled rules|asserts|that
 learned|asserts|that
 proposed proposes proposing|asserts|that
 determined determines|asserts|that
+assessed assesses assessing|asserts|that
 affirmed affirms affirming|asserts|that
 put puts putting|asserts|figure
 counted counts|asserts|figure

@@ -12,7 +12,7 @@ _NOUN = (
     r"any suggestion)"
 )
 _REPORTED = re.compile(
-    rf"^(?:[\w’'. -]{{0,60}}?['’]s? )?(?:the |any |all |such |these |media |press |an? )*{_NOUN}(?: (?:by|from|in|heard|made|spread|told|published|put) [^,;]{{2,60}}?)?,?(?: namely)? (?:that|of having) ",
+    rf"^(?:[\w’'. -]{{0,60}}?['’]s? )?(?:the |any |all |such |these |media |press |an? )*{_NOUN}(?: (?:by|from|in|heard|made|spread|told|published|put) [^,;]{{2,60}}?)?,?(?: namely)? (?:(?:that|of having) |(?=(?:it|they|he|she) (?:had|has|have|was|were|is|are|would|did)\b))",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(rf"^(?:[\w’'. -]{{2,60}}?['’]s? ){_NOUN} (?:on|about|of|concerning) ", re.IGNORECASE)

@@ -26,6 +26,7 @@ _MORE_PAST = words(
 )
 _FINITE = AUXILIARIES | {cue for cue in CUES if not cue.endswith("ing")} | PAST_FORMS | _MORE_PAST
 _LONGEST_ABSOLUTE = 9
+_ADDRESSED = frozenset({"with", "to", "against"})
 _BEFORE_PARTICIPLE = words("and while by before in after but then without when or of for as")
 _MESSAGES = words(
     "statement statements letter letters report reports release releases tweet tweets post posts memo message messages email emails e-mail "
@@ -40,7 +41,17 @@ def opens_participle(s: Tokens, at: int) -> bool:
     before = s.lower[at - 1]
     if before in COMMAS or before in DASHES or s.quoted[at - 1] or before in _BEFORE_PARTICIPLE or before in _MESSAGES:
         return True
-    return s.words[at - 1][0].isalnum() and _absolute(s, at) is not None
+    return s.words[at - 1][0].isalnum() and (_absolute(s, at) is not None or _behind_addressee(s, at))
+
+
+def _behind_addressee(s: Tokens, at: int) -> bool:
+    """True behind who gets a message: "filed a complaint with the council alleging that ..."."""
+    for i in range(at - 2, max(0, at - _LONGEST_ABSOLUTE), -1):
+        if s.quoted[i] or s.lower[i] in COMMAS:
+            return False
+        if s.lower[i] in _ADDRESSED:
+            return s.lower[i - 1] in _MESSAGES
+    return False
 
 
 def finite_verb(s: Tokens, i: int) -> bool:
@@ -108,7 +119,7 @@ def inherited_source(s: Tokens, at: int, earlier: list[Found]) -> Range | None:
 def _absolute(s: Tokens, at: int) -> Range | None:
     """The phrase between "with" and the participle: "with 30 percent of voters saying they trust her"."""
     opening = next((i for i in range(at - 2, max(-1, at - _LONGEST_ABSOLUTE), -1) if s.lower[i] == "with" and not s.quoted[i]), -1)
-    if opening < 0 or any(s.lower[i] in COMMAS or finite_verb(s, i) for i in range(opening + 1, at)):
+    if opening < 1 or s.lower[opening - 1] in _MESSAGES or any(s.lower[i] in COMMAS or finite_verb(s, i) for i in range(opening + 1, at)):
         return None
     return opening + 1, at
 

@@ -156,3 +156,13 @@ def test_the_type_follows_the_words(statement: str, expected: ClaimType) -> None
 def test_titles_and_captions_claim_nothing() -> None:
     text = "Ministry says bridge was closed\n\nA man said the bridge was open. (Reuters)\n\nIt rained in the town all day."
     assert claims_of(text) == []
+
+
+def test_who_only_got_the_complaint_does_not_speak_in_it() -> None:
+    found = said("The dockers' union filed a complaint with the Harbour Council alleging that guards had searched lockers.")
+    assert found == [("dockers' union", Stance.ASSERTS, "guards had searched lockers")]
+
+
+def test_a_think_tank_thinks_nothing_by_its_name() -> None:
+    found = said("The Delta Institute, a Norvale-based think tank, assessed that the port was lost.")
+    assert found == [("Delta Institute", Stance.ASSERTS, "the port was lost")]

@@ -145,3 +145,13 @@ def test_a_denial_that_names_whose_words_it_denies_takes_those(text: str) -> Non
 )
 def test_what_somebody_is_declared_to_be_is_claimed_and_a_declared_holiday_is_not(declared: str, is_claim: bool) -> None:
     assert [what for _, _, what in said(f"The electoral council proclaimed {declared}.")] == ([declared] if is_claim else [])
+
+
+def test_the_denier_s_name_is_no_part_of_what_was_said_before_it() -> None:
+    found = said("The mill says pay would have risen by nine per cent; Ada Lund called that number misleading.")
+    assert found[0] == ("mill", Stance.ASSERTS, "pay would have risen by nine per cent")
+    assert found[1] == ("Ada Lund", Stance.DENIES, "pay would have risen by nine per cent")
+
+
+def test_a_denied_accusation_needs_no_that() -> None:
+    assert said("Kestria denied accusations it had fled the port.")[-1] == ("Kestria", Stance.DENIES, "it had fled the port")
