@@ -31,6 +31,8 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 """Nobody in particular ("any independent source")."""
+_OWNED = re.compile(r"(?:its|his|her|their|my) ", re.IGNORECASE)
+"""Whoever they are, they are a party's own ("its auditors")."""
 _FOR = re.compile(r"\b(?:for|of|at|from|with) (?:the )?$")
 _DESCRIBED = re.compile(
     r"^(?P<head>[^,]*?\b(?P<noun>[A-Za-z-]+)) (?:in|at|near|on|outside|inside|across|from|of|for|with|deployed|based|sent|appointed|hired)\b.*$"
@@ -84,6 +86,8 @@ def checker_named(words: str, check: str = "") -> str | None:
         return ""
     if staff is not None:
         return _outlet_of(words)
+    if _OWNED.match(words):
+        return None
     with_article = words.startswith(("The ", "the "))
     name = words.removeprefix("The ").removeprefix("the ")
     head = name.rsplit(" ", 1)[-1]

@@ -190,8 +190,8 @@ def _who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker 
         told = pattern.search(body)
         if told is None:
             continue
-        start, end = told.span("by")
-        words = told["by"]
+        start, end = told.start("by"), told.end("by")
+        words = told["by"].rstrip(".")
         span = Span(s.span.start + start, s.span.start + end)
         if words.lower() in lexicon.PRONOUNS:
             opens = lexicon.OPENS.match(body) if words.lower() == "its" else None

@@ -159,7 +159,7 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
             ReasonCode.EVIDENCE_INCONCLUSIVE,
         ),
         (
-            r"\bindependent|\bneutral\b|\bimpartial\b|\bno (?:other|second|outside) (?:source|witness|party)",
+            r"\bindependent|\bneutral\b|\bimpartial\b|\bno (?:other|second|outside) (?:source|witness|party)|\b(?:find|found|reach(?:ed)?|knows?(?: of)?) (?:no|nobody|anyone|any)\b",
             ReasonCode.NO_INDEPENDENT_SOURCE,
         ),
     )

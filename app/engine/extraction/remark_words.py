@@ -96,7 +96,7 @@ RELATIVE = re.compile(
     r"\s(?:in (?:a|an) )?(?:\w+ )?(?:statements?|claims?|reports?|figures?|accounts?|posts?)?\s*(?:that|which)\s*$", re.IGNORECASE
 )
 BREAK = re.compile(
-    r"[;–—]\s|,\s+(?:but|although|though|while|and|yet|however)\s|,\s+(?:which|an?\s|the\s|claims|reports|figures|statements|assertions)"
+    r"[;–—]\s|,\s+(?:but|although|though|while|and|yet|however|so)\s|,\s+(?:which|an?\s|the\s|claims|reports|figures|statements|assertions)"
 )
 
 MEDIA_OBJECT = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from math import ceil
 
-from app.domain.vocabulary import ActorKind, VerificationStatus
+from app.domain.vocabulary import ActorKind, ClaimType, VerificationStatus
 from app.engine.extraction.figures_meant import figures_meant
 from app.engine.extraction.remark_words import STATEMENT_WORD
 from app.engine.extraction.remarks import RawRemark
@@ -36,6 +36,7 @@ _PLURAL = re.compile(
 )
 _WHOLE = re.compile(r"\b(?:account|version|story|narrative|testimony)\b", re.IGNORECASE)
 """One word for all that somebody said."""
+_ACCUSATION = re.compile(r"\b(?:accusations?|allegations?|charges?)\b", re.IGNORECASE)
 _THESE = re.compile(r"\b(?:these|those)\b", re.IGNORECASE)
 _OWNER = re.compile(rf"\b(?P<owner>his|her|its|their)\b (?:\w+ )?(?:{_STATEMENT}|version|story|narrative|testimony|words)\b", re.IGNORECASE)
 _PARTY_KINDS = frozenset(k.value for k in ActorKind if k not in (ActorKind.MEDIA, ActorKind.UNNAMED))
@@ -55,8 +56,6 @@ def covered(remark: RawRemark, section: Sequence[Numbered], paragraph: int) -> t
     `paragraph` is where the paragraph of the nearest claim starts. Images are no claims; a claim told in the remark is meant itself; "either
     side" covers every party's claims, a named party its own, a figure those that count the same, a plural all of them, a singular the nearest.
     """
-    if remark.verdict is not VerificationStatus.UNABLE_TO_VERIFY:
-        section = [(i, c) for i, c in section if name_key(c.speaker.name) != name_key(remark.by_name) or not remark.by_name]
     if remark.on_media or not section:
         return ()
     if remark.verdict is not VerificationStatus.UNABLE_TO_VERIFY and not _names_claims(remark.target):
@@ -82,6 +81,7 @@ def _meant(remark: RawRemark, section: Sequence[Numbered], near: Sequence[Number
     parties = [(i, c) for i, c in section if _speaks_for_party(c)] or list(section)
     if _TWO_PEOPLE.search(target):
         return _last_people(parties)
+    parties, near = _blaming(target, parties), _blaming(target, near)
     if _SIDES.search(target) or _ALL_SIDES.search(target):
         pair = _PAIR.search(target) is not None and len({c.speaker.name for _, c in near}) == 2
         return figures_meant(target, near if pair else parties) or (near if pair else parties)
@@ -100,6 +100,12 @@ def _meant(remark: RawRemark, section: Sequence[Numbered], near: Sequence[Number
     if _PLURAL.search(target):
         return near if _THESE.search(target) else parties
     return _utterance(section)
+
+
+def _blaming(target: str, claims: Sequence[Numbered]) -> Sequence[Numbered]:
+    """The accusations among the claims where accusations were to be checked; all of them when none is one."""
+    blamed = [(i, c) for i, c in claims if c.claim_type is ClaimType.ALLEGATION] if _ACCUSATION.search(target) else []
+    return blamed or claims
 
 
 def _speaks_for_party(claim: ExtractedClaim) -> bool:

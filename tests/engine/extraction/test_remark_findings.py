@@ -66,3 +66,54 @@ MATTERS = (
 )
 def test_a_matter_covers_the_claims_that_tell_of_it(sentence: str, covers: tuple[int, ...]) -> None:
     assert RulesExtractor().extract(MATTERS + sentence).remarks[0].covers == covers
+
+
+@pytest.mark.parametrize(
+    ("sentence", "by_name", "verdict"),
+    [
+        ("The Sill Truce Mission said it had verified the retreat.", "Sill Truce Mission", "verified"),
+        ("Inspectors of the Sill Truce Mission examined the craters and verified the farmers' account.", "Sill Truce Mission", "verified"),
+        ("The Sill Truce Mission confirmed parts of the report.", "Sill Truce Mission", "partially_verified"),
+        ("Delta Wire was able to verify two of the nine attacks.", "Delta Wire", "partially_verified"),
+        ("Only part of the account could be confirmed by Delta Wire.", "Delta Wire", "partially_verified"),
+        ("The toll was independently verified by Delta Wire.", "Delta Wire", "verified"),
+        ("Our reporter counted the graves and can confirm the figure.", "", "verified"),
+        ("The crew lists, which Delta Wire was shown, match the captain's account.", "Delta Wire", "verified"),
+        ("Satellite pictures obtained by Delta Wire confirm the claim that the mill is gone.", "Delta Wire", "verified"),
+        ("Delta Wire is still trying to verify the claim.", "Delta Wire", "under_review"),
+        ("The Sill Truce Mission is looking into the reports.", "Sill Truce Mission", "under_review"),
+        ("The logbook, reviewed by Delta Wire as one of many documents, contradicts the captain's statement.", "Delta Wire", "refuted"),
+        ("The mayor's statement is contradicted by a list of guests seen by Delta Wire.", "Delta Wire", "refuted"),
+        ("An inspection by the Sill Truce Mission refuted the claim that guns had been moved.", "Sill Truce Mission", "refuted"),
+        ("The claim that the well was poisoned does not stand up.", "", "refuted"),
+        ("There is no truth in the claim that the well was poisoned.", "", "refuted"),
+        ("Open Ledger, a fact-checking group, rated the claim false.", "Open Ledger", "refuted"),
+        ("Delta Wire compared the figures with the tax rolls and found them to be wrong.", "Delta Wire", "refuted"),
+    ],
+)
+def test_what_came_of_a_check_is_read_from_verbs_evidence_and_judgements(sentence: str, by_name: str, verdict: str) -> None:
+    assert [(name, found) for name, found, _, _ in findings(sentence)] == [(by_name, verdict)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministry said satellite pictures contradicted the statement.",
+        "According to the mayor, the claim is untrue.",
+        "The minister insisted that the claim was false.",
+        "Orbex refuted the claim that it had dumped waste.",
+        "The mayor repeated claims that have proved false.",
+        "The board said its auditors had verified the figures.",
+        "Police are investigating the report that a guard was bribed.",
+        "A drop in support for the mayor gave his rival the lead in the statements of both camps.",
+        "The union is still trying to confirm the figures.",
+    ],
+)
+def test_what_parties_judge_or_still_count_is_no_finding(sentence: str) -> None:
+    assert findings(sentence) == []
+
+
+def test_a_body_s_own_statement_that_it_verified_is_a_claim_as_well() -> None:
+    found = RulesExtractor().extract("The Sill Truce Mission said it had verified the retreat of the guns.")
+    assert [claim.speaker.name for claim in found.claims] == ["Sill Truce Mission"]
+    assert [remark.verdict.value for remark in found.remarks] == ["verified"]

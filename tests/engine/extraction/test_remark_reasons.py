@@ -96,3 +96,35 @@ def test_what_points_to_a_picture_is_no_claim(sentence: str) -> None:
 def test_a_claim_beside_a_picture_is_a_claim() -> None:
     (remark,) = RulesExtractor().extract(TWO_SIDES + "Northwire could not verify the video or the Norvale army's claim.").remarks
     assert (remark.reason.value, remark.covers) == ("other", (1,))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        ("The post is behind the front line, so the claims could not be checked.", "no_access"),
+        ("The claims could not be checked: the town lies behind the front line.", "no_access"),
+        ("The mission's patrols were denied passage, so nobody has confirmed the claims.", "no_access"),
+        ("No list of the night shift was kept, and the claims could not be verified.", "evidence_inconclusive"),
+        ("The two logs contradict each other, which makes it impossible to verify either claim.", "evidence_contradictory"),
+        ("The claims come from one driver alone, and Reuters could not confirm them.", "single_source"),
+        ("Both men asked not to be named, and Reuters could not confirm what they said.", "anonymous_source"),
+        ("For want of a neutral witness, Reuters could not verify the claims.", "no_independent_source"),
+        ("Reuters found nobody who could confirm the claims.", "no_independent_source"),
+        ("Reuters has no independent confirmation of the claims.", "no_independent_source"),
+        ("Telephone contact with the island broke off on Sunday; since then no claim can be verified.", "no_access"),
+    ],
+)
+def test_a_reason_counts_in_whatever_part_of_the_sentence_it_stands(sentence: str, reason: str) -> None:
+    assert reasons(sentence) == [reason]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A film of the burning depot went round. Where it was shot, Delta Wire was unable to determine.",
+        "Photographs of the wreck were posted; Delta Wire has not been able to establish that they are genuine.",
+        "Delta Wire could not say when the pictures had been taken.",
+    ],
+)
+def test_where_when_and_whether_a_picture_is_real_is_asked_of_pictures(sentence: str) -> None:
+    assert reasons(sentence) == ["media_unverified"]
