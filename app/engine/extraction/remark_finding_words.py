@@ -88,6 +88,15 @@ LOOKS_INTO = re.compile(
     rf"(?P<what>[^.;,]{{0,60}}?{STATEMENT_WORD.pattern})",
     re.IGNORECASE,
 )
+FALSE_WORDS = words("false untrue baseless unfounded fabricated invented wrong bogus misleading debunked disproved disproven")
+VERDICT_WORDS = FALSE_WORDS | words(
+    "contradict contradicts contradicted contradicting refute refutes refuted refuting disprove disproves disproving debunk debunks debunking belie belies "
+    "belied undercut undercuts undermine undermines undermined counter odds inconsistent consistent incompatible match matches matched support supports "
+    "supported supporting tally tallies tallied bear bears bore borne back backs backed fit agree agrees agreed square line confirm confirms confirmed "
+    "confirming corroborate corroborates corroborated corroborating stand hold check add survive truth basis substance foundation"
+)
+LOOKING_WORDS = words("looking investigating examining reviewing assessing studying checking")
+"""Words one of which each wording of a result holds."""
 SURELY = re.compile(r"independent|\b(?:able|could|can|managed|partly|partially|in part|thus)\b", re.IGNORECASE)
 ONLY_PART = re.compile(
     r"^\W*(?:only |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|parts?|half) of (?:the|its|their|these|those)\b|^[^.;]{0,100}\b(?:but not|though not|but no more|only (?:some|part|two|three|one|half)|far fewer|at (?:\w+ )of the)\b",

@@ -35,13 +35,16 @@ def finding(text: str, s: Tokens, body: str) -> RawRemark | None:
 
 
 def _findings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
-    yield from _disproved(text, s, body)
+    if not lexicon.FALSE_WORDS.isdisjoint(s.lower):
+        yield from _disproved(text, s, body)
     for check in find_checks(s):
         found = _checked(text, s, body, check)
         if found is not None:
             yield found
-    yield from _weighed(text, s, body)
-    yield from _looked_into(text, s, body)
+    if not lexicon.VERDICT_WORDS.isdisjoint(s.lower):
+        yield from _weighed(text, s, body)
+    if not lexicon.LOOKING_WORDS.isdisjoint(s.lower):
+        yield from _looked_into(text, s, body)
 
 
 def _remark(s: Tokens, body: str, by: Checker, verdict: VerificationStatus, target: str) -> RawRemark:

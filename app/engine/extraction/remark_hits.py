@@ -10,10 +10,16 @@ from app.engine.extraction import remark_words as lexicon
 from app.engine.extraction.remark_grammar import Check, Outcome, Voice, find_checks
 from app.engine.extraction.remark_types import Hit
 from app.engine.extraction.tokens import Tokens
+from app.engine.linking.wordlists import words
 
 _MOST_TRIED = 4
 """Of so many stretches like a failed check in one sentence each is looked at."""
 _LOOK_BACK = 200
+_OTHER_WORDS = words(
+    "independent independently verification confirmation corroboration evidence proof checks impossible possible difficult hard attempt attempts effort "
+    "efforts request requests verifiable witness witnesses source sources party nobody anyone no-one one person open"
+)
+"""Without one of these the verbs have told all."""
 _MADE = re.compile(r"\b(?:ma[dk]es?|making|left|leaves|leaving|rendered|renders|rendering) [^,;.:]{0,60}$")
 """Who or what made a check impossible stands before: "a blackout makes the claims hard to verify"."""
 _ALL_OF_THEM = ("none", "neither", "nobody", "no one")
@@ -30,6 +36,8 @@ def failed_hits(s: Tokens, body: str) -> Iterator[Hit]:
         failed = _failed(s, body, check)
         if failed is not None:
             yield failed
+    if _OTHER_WORDS.isdisjoint(s.lower):
+        return
     for match in islice(lexicon.PASSIVE.finditer(body), _MOST_TRIED):
         who = match.span("who") if match["who"] else None
         yield Hit(*match.span(), match.group(), is_active=False, agent=who, tried=bool(match["tried"]))
@@ -46,7 +54,7 @@ def _failed(s: Tokens, body: str, check: Check) -> Hit | None:
         _MADE.search(body, max(0, start - _LOOK_BACK), start) if check.voice is Voice.PASSIVE and check.outcome is Outcome.FAILED else None
     )
     start = made.start() if made is not None else start
-    words = body[start:end]
+    told = body[start:end]
     agent = (s.starts[check.agent[0]] - s.span.start, s.ends[check.agent[1] - 1] - s.span.start) if check.agent else None
     why = body[start : s.starts[check.head] - s.span.start] if check.shared is not None else ""
     if check.voice is Voice.OBJECT and check.shared is not None:
@@ -57,8 +65,8 @@ def _failed(s: Tokens, body: str, check: Check) -> Hit | None:
         surely = nobody is not None and (
             nobody["none"].lower() in _ALL_OF_THEM
             or _NO_WITNESS.match(nobody["rest"]) is not None
-            or _CHECKED_SURELY.search(words) is not None
+            or _CHECKED_SURELY.search(told) is not None
         )
         if not surely and not (is_active and lexicon.NEITHER_BEHIND.match(body, end)):
             return None
-    return Hit(start, end, words, is_active, check.verb, agent, why)
+    return Hit(start, end, told, is_active, check.verb, agent, why)

@@ -78,7 +78,7 @@ def _meant(remark: RawRemark, section: Sequence[Numbered], near: Sequence[Number
     same_sentence = [(i, c) for i, c in section if c.quote.start >= remark.span.start]
     if same_sentence and not remark.alone and _SIDES.search(target) is None:
         return same_sentence if _PLURAL.search(target) else _utterance(same_sentence)
-    parties = [(i, c) for i, c in section if _speaks_for_party(c)] or list(section)
+    parties: Sequence[Numbered] = [(i, c) for i, c in section if _speaks_for_party(c)] or list(section)
     if _TWO_PEOPLE.search(target):
         return _last_people(parties)
     parties, near = _blaming(target, parties), _blaming(target, near)
