@@ -64,9 +64,9 @@ def _reaches_figure(denied: Range, affirmed: Range) -> bool:
 
 def _of_parts(a: Position, b: Position) -> bool:
     """True when both speak of some of a group only: some villages got aid, others did not."""
-    machine = not grouped_by_persons(a, b)
-    turned = is_negated(a.text) != is_negated(b.text) or answers_otherwise(a.text, b.text)
-    return machine and turned and tells_of_parts(a.text) and tells_of_parts(b.text)
+    if grouped_by_persons(a, b) or not (tells_of_parts(a.text) and tells_of_parts(b.text)):
+        return False
+    return is_negated(a.text) != is_negated(b.text) or answers_otherwise(a.text, b.text)
 
 
 def _about(position: Position) -> str:

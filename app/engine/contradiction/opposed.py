@@ -16,7 +16,7 @@ from app.domain.vocabulary import ContradictionKind, PropositionKind, Stance
 from app.engine.contradiction.marks import Marks
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.pairs import affirms, same_proposition
-from app.engine.linking.predicates import predicates_in
+from app.engine.linking.predicates import predicates_among
 from app.engine.linking.readings import MAIN_PLACE, Context, Reading, context_of, read
 from app.engine.linking.wording import party_title
 from app.engine.positions import Position
@@ -55,6 +55,8 @@ _OPPOSITIONS: tuple[_Opposition, ...] = (
     _Opposition("encircle", "encircle", True, 0.65, "surrounded and not yet fully surrounded exclude each other", unfinished=True),
 )
 
+_OPPOSING = frozenset(name for opposition in _OPPOSITIONS for name in (opposition.left, opposition.right))
+
 
 def _proposition(position: Position) -> str | None:
     return position.proposition_text if position.proposition_kind is PropositionKind.YES_NO else None
@@ -75,7 +77,7 @@ def _may_oppose(a: Position, b: Position) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _predicates(text: str, proposition: str | None) -> frozenset[str]:
-    return predicates_in(text) | (predicates_in(proposition) if proposition else frozenset())
+    return predicates_among(_OPPOSING, text) | (predicates_among(_OPPOSING, proposition) if proposition else frozenset())
 
 
 @lru_cache(maxsize=1024)

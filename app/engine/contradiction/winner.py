@@ -33,7 +33,7 @@ _PATTERNS = tuple(
 _CONTEST = re.compile(
     rf"\b(?:votes?|elections?|ballots?|polls?|race|percent|per cent|points|tally|runoff|referendum|presidency|seats?|majority|city|town|{_OFFICE})\b|%"
 )
-_HINT = re.compile(r"(?i:w[io]n|lead|led\b|ahead|elected|majority|victor|triumph|mayor|president|governor|chair|leader|senator|chancellor)")
+_HINT = re.compile(r"w[io]n|lead|led\b|ahead|elected|majority|victor|triumph|mayor|president|governor|chair|leader|senator|chancellor")
 _SELF = words("i we my our")
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|neither|would|could|might|may|if)\b|n't\b")
 _NAMES_WINNER = alike(frozenset(("winner",)))
@@ -65,7 +65,7 @@ def winner_named(position: Position) -> frozenset[str]:
 
 @lru_cache(maxsize=8192)
 def _winner_in(text: str, claimant: str) -> frozenset[str]:
-    if _HINT.search(text) is None:  # most texts end here
+    if _HINT.search(text.lower()) is None:  # most texts end here
         return frozenset()
     folded = _LOST_SINCE.sub("", " ".join(fold(text).split()))
     match = next((m for m in (pattern.search(folded) for pattern in _PATTERNS) if m is not None), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -240,22 +241,38 @@ def predicates_in(text: str) -> frozenset[str]:
     return frozenset(predicate.name for _, _, predicate in class_hits(fold(text)))
 
 
+@lru_cache(maxsize=8192)
+def predicates_among(names: frozenset[str], text: str) -> frozenset[str]:
+    """As `predicates_in`, of these classes only: the fewer, the cheaper."""
+    return frozenset(predicate.name for _, _, predicate in _hits(fold(text), names))
+
+
 @lru_cache(maxsize=4096)
 def class_hits(folded: str) -> tuple[tuple[int, int, Predicate], ...]:
     """Where the classes' words stand in a folded text: (start, end, class), class by class in the order of `PREDICATES`."""
-    starts = [match.start() for match in _beginnings().finditer(folded)]
-    hits = []
-    for predicate in PREDICATES if starts else ():
-        matches, done = pattern_of(predicate.name).match, 0
+    return tuple(_hits(folded, _ALL))
+
+
+_ALL = frozenset(BY_NAME)
+
+
+def _hits(folded: str, names: frozenset[str]) -> Iterator[tuple[int, int, Predicate]]:
+    starts = [match.start() for match in _beginnings(names).finditer(folded)]
+    for predicate, pattern in _patterns(names) if starts else ():
+        done = 0
         for start in starts:
-            found = matches(folded, start) if start >= done else None
+            found = pattern.match(folded, start) if start >= done else None
             if found is not None:
                 done = found.end()
-                hits.append((start, done, predicate))
-    return tuple(hits)
+                yield start, done, predicate
 
 
 @cache
-def _beginnings() -> re.Pattern[str]:
-    """Matches wherever a word of any class begins, overlapping or not: asked there alone, the classes cost a third."""
-    return re.compile(rf"(?=(?<![\w-])(?:{'|'.join(p.forms for p in PREDICATES)})(?![\w-]))")
+def _patterns(names: frozenset[str]) -> tuple[tuple[Predicate, re.Pattern[str]], ...]:
+    return tuple((predicate, pattern_of(predicate.name)) for predicate in PREDICATES if predicate.name in names)
+
+
+@cache
+def _beginnings(names: frozenset[str]) -> re.Pattern[str]:
+    """Matches wherever a word of one of the classes begins, overlapping or not: asked there alone, the classes cost a third."""
+    return re.compile(rf"(?=(?<![\w-])(?:{'|'.join(p.forms for p in PREDICATES if p.name in names)})(?![\w-]))")
