@@ -1,4 +1,4 @@
-"""What a thing is called: "called the plan a mistake", "described it as calm", "called for an inquiry"."""
+"""What a thing is called: "called the plan a mistake", "described it as calm". What is called for is a wish (app/engine/extraction/views.py)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LONGEST_POINTER = 5
 
 
 def names_a_thing(s: Tokens, cue: Cue, source: Range, piece: Range) -> bool:
-    """True when the words behind a cue of naming (token range `piece`) are a thing and what it is said to be, or what is called for.
+    """True when the words behind a cue of naming (token range `piece`) are a thing and what it is said to be.
 
     A statement called something is an opinion of it, not what it is about ("called the report a vindication").
     """
@@ -28,9 +28,9 @@ def names_a_thing(s: Tokens, cue: Cue, source: Range, piece: Range) -> bool:
         return False
     if s.quoted[start]:
         return s.lower[source[0] - 1] in _LINKS or any(s.lower[i] in _LINKS for i in range(*source))
-    if first in ("for", "on", "to"):
-        return _calls_for(s, cue, piece)
-    if first in PREPOSITIONS or first in ("out", "off", "up") or s.lower[start : start + 3] in _IDIOMS:
+    if first == "to":
+        return cue.lemma == "referred" and s.find(_AS, start, end) > 0
+    if first in PREPOSITIONS or first in ("out", "off", "up", "upon") or s.lower[start : start + 3] in _IDIOMS:
         return False
     if any(s.quoted[i] for i in range(start, end)):
         return True
@@ -42,15 +42,3 @@ def names_a_thing(s: Tokens, cue: Cue, source: Range, piece: Range) -> bool:
         return s.lower[start + 1] not in PREPOSITIONS | {"to", "and", "back"}
     second = next((i for i in range(start + 1, end) if s.lower[i] in ("a", "an", "the", "one")), -1)
     return second > 0 and s.lower[second - 1] not in PREPOSITIONS
-
-
-def _calls_for(s: Tokens, cue: Cue, piece: Range) -> bool:
-    """ "called for an inquiry", "called on Norvale to stop", "referred to it as a trap"."""
-    start, end = piece
-    called = cue.lemma == "called"
-    match s.lower[start]:
-        case "for":
-            return called
-        case "on":
-            return called and "to" in s.lower[start + 1 : end]
-    return cue.lemma == "referred" and s.find(_AS, start, end) > 0

@@ -58,7 +58,8 @@ _IRREGULAR = dict(
 )
 PAST_FORMS: frozenset[str] = frozenset(_IRREGULAR.values())
 """Irregular past forms known here."""
-_GERUND = re.compile(r"^(?P<verb>[a-z]+ing)\b")
+_GERUND = re.compile(r"(?P<verb>[a-z]+ing)\b")
+_ADVERB = re.compile(r"(?:[a-z]+ly|also|again|once|often|twice|never) ")
 _VOWELS = "aeiou"
 
 
@@ -73,5 +74,7 @@ def _past(verb: str) -> str:
 
 def past_of(phrase: str) -> str | None:
     """A phrase that begins with a gerund -> the same phrase in past tense; None when it begins with another word."""
-    match = _GERUND.match(phrase)
-    return _past(match["verb"]) + phrase[match.end() :] if match is not None and len(match["verb"]) > 4 else None
+    adverb = _ADVERB.match(phrase)
+    at = adverb.end() if adverb is not None else 0
+    match = _GERUND.match(phrase, at)
+    return phrase[:at] + _past(match["verb"]) + phrase[match.end() :] if match is not None and len(match["verb"]) > 4 else None

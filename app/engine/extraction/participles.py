@@ -147,7 +147,8 @@ def shared_subject(s: Tokens, verb: int, earlier: list[Found]) -> Range | None:
         # "The Relief League, a group allied to the army, said ...": no verb of the clause stands inside the words for a speaker
         if finite_verb(s, i) and s.lower[i - 1] not in BE and not any(first <= i < end for first, end in described):
             subject = subject_before(s, i)
-            if subject is not None:
+            # a lone article stands before a noun that is a verb elsewhere ("the protests and said")
+            if subject is not None and not (subject[1] - subject[0] == 1 and s.lower[subject[0]] in DETERMINERS):
                 return subject
     last = next((f for f in reversed(earlier) if f.source is not None), None)
     return last.source if last is not None else _opening_subject(s, before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.domain.vocabulary import Attribution, ClaimType, Stance
+from app.engine.extraction.adjuncts import TIME
 from app.engine.extraction.cue_lexicon import BELIEF
 from app.engine.extraction.denials import denied_words
 from app.engine.extraction.gerunds import past_of
@@ -23,6 +24,7 @@ _POSITION = re.compile(
 )
 _ESTIMATE = re.compile(r"\b(?:estimate[ds]?|estimated|approximately|roughly|projected)\b", re.IGNORECASE)
 _ACCUSED = re.compile(r"^(?P<who>.+?) of (?P<deed>.+)$", re.DOTALL)
+_TIME_BEHIND = re.compile(rf",? {TIME.pattern}$")
 _RESPONSIBLE = re.compile(r"^responsibility for (?P<deed>.+)$", re.DOTALL)
 _DENIALS = frozenset({"denial", "bare_denial", "passive_denial"})
 _TO_HAVE = re.compile(r"^to have (?P<deed>.+)$", re.DOTALL)
@@ -57,7 +59,7 @@ def statement(text: str, claim: RawClaim, speaker: str) -> str:
     if claim.cue.lemma == "accused":
         match = _ACCUSED.match(words)
         deed = past_of(match["deed"]) if match is not None else None
-        return f"{match['who']} {deed}" if match is not None and deed is not None else words
+        return f"{_TIME_BEHIND.sub('', match['who'])} {deed}" if match is not None and deed is not None else words
     own_deed = _own_deed(claim, words) if speaker and " " in words else None
     if own_deed is not None:
         return f"{speaker} {own_deed}"

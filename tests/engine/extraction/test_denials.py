@@ -155,3 +155,21 @@ def test_the_denier_s_name_is_no_part_of_what_was_said_before_it() -> None:
 
 def test_a_denied_accusation_needs_no_that() -> None:
     assert said("Kestria denied accusations it had fled the port.")[-1] == ("Kestria", Stance.DENIES, "it had fled the port")
+
+
+@pytest.mark.parametrize(
+    ("said_of", "alleged"),
+    [
+        ("accused Norvale on Saturday of repeatedly shelling the port.", "Norvale repeatedly shelled the port"),
+        ("accused Norvale of burning the protests' tents and said its guards had kept calm.", "Norvale burned the protests' tents"),
+    ],
+)
+def test_an_accusation_keeps_its_adverb_and_loses_its_day(said_of: str, alleged: str) -> None:
+    found = said(f"The harbour police {said_of}")
+    assert found[0] == ("harbour police", Stance.ASSERTS, alleged)
+    assert {who for who, _, _ in found} == {"harbour police"}
+
+
+@pytest.mark.parametrize("wish", ["for the protection of the docks", "upon Norvale to leave", "on Norvale to leave"])
+def test_what_is_called_for_is_no_claim(wish: str) -> None:
+    assert said(f"Ada Lund called {wish}.") == []
