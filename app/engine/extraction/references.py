@@ -44,6 +44,9 @@ _BEHIND_NAME = (
 _ROLE_THEN_NAME = re.compile(
     r"^(?P<role>[^,]{2,80}), (?P<name>(?:[A-Z][\w’'.-]+ (?:(?:de|del|van|von|al|bin) )?){0,3}[A-Z][\w’'-]+)(?:,(?: [a-z].*)?)?$"
 )
+_KIND_THEN_NAME = re.compile(
+    r"^(?P<role>[^,]{2,60}), the (?P<name>[A-Z][\w’'.-]*(?: (?:(?:and|of|for|&) )?(?:the )?[A-Z][\w’'.-]*)+)(?:,(?: [a-z].*)?)?$"
+)
 _OWNERS = frozenset({ActorKind.COMPANY.value, ActorKind.NGO.value, ActorKind.MEDIA.value})
 _OWNED_ROLE = re.compile(r"^(?P<org>(?:[Tt]he )?[\w’'. -]+?)['’]s? (?:[\w-]+ ){0,3}[a-z-]+$")
 BODY_NOUNS: frozenset[str] = lexicon(
@@ -129,6 +132,9 @@ def _affiliation(words: str, core: str) -> str | None:
 def _named_by_role(words: str) -> Reference | None:
     """ "the foreman, Ned Sorley", "the firm, Viales del Sur": the name stands behind a role or a kind of body in small letters."""
     match = _ROLE_THEN_NAME.match(words)
+    body = _KIND_THEN_NAME.match(words) if match is None else None
+    if match is None and body is not None and body["role"].split()[-1] in BODY_NOUNS:
+        match = body
     if match is None:
         return None
     role, named = match["role"], refer(match["name"])

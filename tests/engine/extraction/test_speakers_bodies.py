@@ -105,3 +105,7 @@ def test_capitals_behind_an_article_name_a_body(source: str, name: str) -> None:
     speaker = RulesExtractor().extract(f"{source} said the road was open.").claims[0].speaker
     assert speaker.name == name
     assert speaker.kind != "person"
+
+
+def test_a_kind_of_body_with_its_name_behind_a_comma_has_that_name() -> None:
+    assert last_speaker("Their union, the Harbour and Quay Federation, said the gates were shut.") == "Harbour and Quay Federation"
