@@ -19,7 +19,7 @@ def find_aliases(text: str, story: Story) -> list[tuple[str, str]]:
     pairs: dict[tuple[str, str], None] = {}
     for paragraph in story.paragraphs:
         body = text[paragraph.start : paragraph.end]
-        if " as " in body or " call" in body:
+        if "known " in body or "call" in body:
             for match in _KNOWN_AS.finditer(body):
                 pairs[(match["name"], match["other"])] = None
         if "(" in body:

@@ -146,13 +146,13 @@ class _Reader:
         self._cast.intros.setdefault(intro.start, (start, member))
 
     def _add_single(self, run: str, start: int, end: int) -> None:
-        salience = self._salience(start, end)
         member = self._cast.person_called(run) or self._cast.body_called(run)
         if member is not None:
-            self._mention(member, start, salience)
+            self._mention(member, start, self._salience(start, end))
             return
         intro = introduction(self._text, start, end, self._body.start, self._body.end)
-        acts = run.isupper() and len(run) >= _LEAST_INITIALS and salience > start and self._text.startswith(" ", end)
+        initials = run.isupper() and len(run) >= _LEAST_INITIALS and self._text.startswith(" ", end)
+        acts = initials and self._salience(start, end) > start
         if intro.body or intro.either or acts:
             self._add_body(run, intro, start, end)
         elif intro.person and not state_in(words_of(run), 0):

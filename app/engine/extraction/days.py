@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 _WEEKDAYS = {name: number for number, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])}
@@ -29,6 +30,13 @@ _AS_OF = re.compile(
     re.IGNORECASE,
 )
 _CONTEXT = 40
+_LETTERS = ("day", "night", "morning", "afternoon", "evening")
+_DIGIT = re.compile(r"\d")
+
+
+def _days(words: str) -> Iterable[re.Match[str]]:
+    """The days named: every one is written with one of a few sets of letters or with a digit."""
+    return _DAY.finditer(words) if any(letters in words for letters in _LETTERS) or _DIGIT.search(words) is not None else ()
 
 
 def day_said(words: str, published_at: datetime | None) -> date | None:
@@ -36,7 +44,7 @@ def day_said(words: str, published_at: datetime | None) -> date | None:
 
     A weekday is the last one up to the day of publication; without that day only a full date counts. "Last week" names no day.
     """
-    for match in _DAY.finditer(words):
+    for match in _days(words):
         if not _NOT_SAID.search(words[max(0, match.start() - _CONTEXT) : match.start()]):
             return _resolved(words, match, published_at)
     return None
@@ -44,7 +52,7 @@ def day_said(words: str, published_at: datetime | None) -> date | None:
 
 def day_of_figure(words: str, published_at: datetime | None) -> date | None:
     """The day up to which a figure counts, where what was said names it ("as of Sunday", "by Friday evening"), never after the publication."""
-    for match in _DAY.finditer(words):
+    for match in _days(words):
         if _AS_OF.search(words[max(0, match.start() - _CONTEXT) : match.start()]):
             return _resolved(words, match, published_at)
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.grammar_words import SINGULAR_PERSON
@@ -45,6 +46,11 @@ class Known:
         return not named.titled and self.gender is None and " " in named.name and ROLE_NOUNS.isdisjoint(self.words)
 
 
+@lru_cache(maxsize=4096)
+def _words_of(mention: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(fold(mention)))
+
+
 class Heard:
     """The speakers of one story in order of their last mention."""
 
@@ -53,12 +59,15 @@ class Heard:
 
     def remember(self, reference: Reference, pronoun: str, mention: str, at: int) -> None:
         """Moves the speaker to the end; a mention (as written) adds its words, "he" or "she" tells the gender."""
-        old = next((k for k in self.known if k.reference.name == reference.name), None)
-        if old is not None:
-            self.known.remove(old)
-        entry = old or Known(reference, at)
+        entry = None
+        for place in range(len(self.known) - 1, -1, -1):
+            if self.known[place].reference.name == reference.name:
+                entry = self.known.pop(place)
+                break
+        if entry is None:
+            entry = Known(reference, at)
         entry.at = at
-        entry.words |= frozenset(_WORD.findall(fold(mention)))
+        entry.words |= _words_of(mention)
         if pronoun in SINGULAR_PERSON:
             entry.gender = pronoun
         self.known.append(entry)

@@ -11,5 +11,6 @@ _BOTH = re.compile(r"both (?P<one>[^,;]{2,60}?) and (?P<other>(?!his\b|her\b|its
 
 def each_speaker(text: str, source: Span | None) -> list[Span | None]:
     """A source's span -> the spans of the two it joins with "both ... and ...", else itself alone."""
-    match = _BOTH.fullmatch(text, source.start, source.end) if source is not None else None
+    opens = source is not None and text[source.start : source.start + 5].lower() == "both "
+    match = _BOTH.fullmatch(text, source.start, source.end) if source is not None and opens else None
     return [source] if match is None else [Span(*match.span("one")), Span(*match.span("other"))]

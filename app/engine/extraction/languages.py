@@ -34,9 +34,7 @@ def story_language(text: str, story: Story) -> str | None:
 
 def language_of(words: str) -> str | None:
     """The BCP 47 code of the language a text (any length) is surely in when that is not English, else None."""
-    if len(_LETTER.findall(words)) < _LEAST_LETTERS:
-        return None
-    if _is_plainly_english(words):
+    if _is_plainly_english(words) or len(_LETTER.findall(words)) < _LEAST_LETTERS:
         return None
     ranked: list[tuple[str, float]] = _identifier().rank(words.encode(errors="ignore"))
     return None if dict(ranked)["en"] >= _ENGLISH_BELOW else ranked[0][0]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from app.engine.extraction.pattern_letters import Gate
+
 _UNABLE = (
     r"(?:could not|couldn['’]t|cannot|can not|can['’]t|(?:was|were|is|are|am|had been|has been|have been) (?:unable|not able|not in a position|"
     r"in no position) to|(?:had|has|have) not been able to|(?:would|could|can|will) neither)"
@@ -17,9 +19,11 @@ _NO_ANSWER = re.compile(
     r"(?:was|were|is|are)(?: not|n['’]t) (?:commenting|going to comment)\b|no comment\b|declin(?:ed|es|ing) (?:to comment|comment)\b)",
     re.IGNORECASE,
 )
+_GATE = Gate(_NO_ANSWER)
 _MARKS = re.compile(r"[\"“”‘]")
 
 
 def is_no_answer(said: str) -> bool:
     """True for words by which somebody says that they say nothing, or cannot confirm what others said."""
-    return _NO_ANSWER.match(_MARKS.sub("", said)) is not None
+    plain = _MARKS.sub("", said)
+    return _GATE.opens(plain.lower()) and _NO_ANSWER.match(plain) is not None

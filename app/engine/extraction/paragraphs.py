@@ -56,8 +56,12 @@ class RawClaim:
     @property
     def hull(self) -> Span:
         """The literal stretch from the first to the last character of source, cue and content."""
-        parts = [*self.content, *(p for p in (self.cue_span, self.source) if p is not None)]
-        return Span(min(p.start for p in parts), max(p.end for p in parts))
+        start, end = self.content[0]
+        for part in (*self.content, self.cue_span, self.source):
+            if part is not None:
+                start = min(start, part.start)
+                end = max(end, part.end)
+        return Span(start, end)
 
 
 @dataclass(slots=True)

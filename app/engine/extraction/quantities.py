@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from app.engine.extraction.amounts import find_amounts
 from app.engine.extraction.figure_contexts import (
@@ -179,7 +180,7 @@ def _unit(match: re.Match[str]) -> tuple[str | None, str | None, int]:
         sign = match["currency"].strip().upper()
         return CURRENCIES.get(sign) or CURRENCIES[sign[-1]], None, match.end("unit") if match["unit"] else -1
     if match["unit"]:
-        return next(name for pattern, name in _UNIT_OF if pattern.fullmatch(match["unit"])), match["of"], match.end("unit")
+        return _unit_named(match["unit"]), match["of"], match.end("unit")
     if match["counted"]:
         counted = match["counted"].lower()
         plural = f"{counted}s"
@@ -190,6 +191,12 @@ def _unit(match: re.Match[str]) -> tuple[str | None, str | None, int]:
     if match["range"] and "%" in match["range"]:
         return "percent", None, -1
     return None, None, -1
+
+
+@lru_cache(maxsize=1024)
+def _unit_named(written: str) -> str:
+    """The unit that words matched as one name: one text writes the same few, and a pattern for each kind is slow."""
+    return next(name for pattern, name in _UNIT_OF if pattern.fullmatch(written))
 
 
 def _counted_noun(match: re.Match[str]) -> tuple[str | None, str | None, int]:

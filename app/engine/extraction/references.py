@@ -9,6 +9,7 @@ from functools import lru_cache
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.grammar_words import PREPOSITIONS
 from app.engine.extraction.members import names_trade
+from app.engine.extraction.pattern_letters import Gate
 from app.engine.linking.actor_lexicon import FAMILY_NAMES_FIRST, PERSON_TITLES
 from app.engine.linking.names import fold, name_key, person_words, speaks_for
 from app.engine.linking.plans import guess_kind, parent_of
@@ -17,7 +18,7 @@ from app.engine.linking.wordlists import words as lexicon
 _CORE_ENDS = re.compile(r"\s*(?:,|;|:|\(|\s--?\s|\s?[–—]|\b(?:who|which|that)\b)")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _REACHED = re.compile(
-    r"(?<=[a-z]) (?:reached|contacted|interviewed|questioned|speaking|living|fleeing|waiting|standing|arriving|returning|staying|working) "
+    r" (?<=[a-z] )(?:reached|contacted|interviewed|questioned|speaking|living|fleeing|waiting|standing|arriving|returning|staying|working) "
     r"(?:by|in|at|over|on|via|near|there|for|to|from|outside|with|through|under)\b.*$"
 )
 """Behind a description: how or where somebody was met, no part of who it is."""
@@ -55,6 +56,9 @@ BODY_NOUNS: frozenset[str] = lexicon(
 """Nouns for a body whose name may follow between commas."""
 _FORM = re.compile(r"^(?:Miss|Madam|Dame) (?=[A-Z])")
 _RANK = re.compile(r"^(?:(?:Brig|Lt|Maj|Vice|Rear|Chief)\.? )?(?:Col|Gen|Lt|Maj|Capt|Adm|Brig|Sgt|Cmdr)\.? (?=[A-Z])")
+_ISSUED_GATE, _POST_GATE = Gate(_ISSUED_BY), Gate(_BEFORE_NAME)
+_FIGHTING = lexicon("paramilitary jihadist militant rebel insurgent separatist guerrilla islamist extremist armed")
+"""Words one of which `_IRREGULAR` needs."""
 _LONGEST = 300
 _FULL_NAME = 2
 _PROPER = re.compile(
@@ -125,13 +129,17 @@ def _kind_of(bare: str) -> ActorKind:
 
 
 def _affiliation(words: str, core: str) -> str | None:
-    match = _BEFORE_NAME.match(core) or next((m for p in _BEHIND_NAME if (m := p.search(words)) is not None), None)
+    if not _POST_GATE.opens(words.lower()):
+        return None
+    match = _BEFORE_NAME.match(core)
+    if match is None and ", " in words:
+        match = next((m for p in _BEHIND_NAME if (m := p.search(words)) is not None), None)
     return match["org"].strip() if match is not None else None
 
 
 def _named_by_role(words: str) -> Reference | None:
     """ "the foreman, Ned Sorley", "the firm, Viales del Sur": the name stands behind a role or a kind of body in small letters."""
-    match = _ROLE_THEN_NAME.match(words)
+    match = _ROLE_THEN_NAME.match(words) if ", " in words else None
     body = _KIND_THEN_NAME.match(words) if match is None else None
     if match is None and body is not None and body["role"].split()[-1] in BODY_NOUNS:
         match = body
@@ -163,7 +171,7 @@ def _is_name_alone(bare: str) -> bool:
 
 def _fighters(bare: str) -> Reference | None:
     """An armed group by its own name, without the state it fights in ("Lebanon's Hezbollah")."""
-    match = _IRREGULAR.fullmatch(bare)
+    match = _IRREGULAR.fullmatch(bare) if not _FIGHTING.isdisjoint(bare.split()) else None
     if match is None:
         match = _STATE_AND_FIGHTERS.fullmatch(bare) if guess_kind(bare) is ActorKind.ARMED_GROUP else None
         if match is None or guess_kind(match["name"]) is not ActorKind.ARMED_GROUP:
@@ -178,7 +186,8 @@ def refer(words: str) -> Reference:
     named = _named_by_role(words)
     if named is not None:
         return named
-    issued = _ISSUED_BY.match(words)
+    lower = words.lower()
+    issued = _ISSUED_BY.match(words) if ("by " in lower or "from " in lower) and _ISSUED_GATE.opens(lower) else None
     if issued is not None:
         return refer(issued["issuer"])
     core = _POSTNOMINAL.sub("", _without_place(_CLOCK.sub("", _core(words))))

@@ -11,6 +11,7 @@ from app.engine.extraction import remark_finding_words as lexicon
 from app.engine.extraction.checkers import checker_named, subject_named
 from app.engine.extraction.checkers_known import Checker, full_name
 from app.engine.extraction.cue_lexicon import CUES
+from app.engine.extraction.pattern_letters import Gate
 from app.engine.extraction.remark_clauses import names_a_target
 from app.engine.extraction.remark_grammar import Check, Outcome, Voice, find_checks
 from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SURE_VERBS
@@ -27,6 +28,10 @@ _BEHIND = 30
 _EVIDENCE_BEHIND = 80
 _EVIDENCE_BEFORE = 120
 _FINDING_OUT = frozenset({"establish", "determine"})
+
+
+_DISPROVED, _RATED, _LOOKS_INTO = Gate(DISPROVED), Gate(lexicon.RATED), Gate(lexicon.LOOKS_INTO)
+_VERDICTS = tuple((Gate(pattern), verdict) for pattern, verdict in lexicon.VERDICTS)
 
 
 def finding(text: str, s: Tokens, body: str) -> RawRemark | None:
@@ -140,7 +145,9 @@ def _may_find(named: Checker, before: str, found: str, verb: str) -> bool:
 
 def _disproved(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     """ "Found the claim to be false", "debunked the claim", "rated the claim false"."""
-    match = DISPROVED.search(body) or lexicon.RATED.search(body)
+    lower = body.lower()
+    match = DISPROVED.search(body) if _DISPROVED.opens(lower) else None
+    match = lexicon.RATED.search(body) if match is None and _RATED.opens(lower) else match
     if match is None or _is_quoted(s, match.start()):
         return
     words = next((value for name, value in match.groupdict().items() if name in ("what", "untrue") and value), "")
@@ -153,8 +160,9 @@ def _disproved(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
 
 def _weighed(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     """What pictures, records and visits show about a claim: "lists seen by X match ...", "the claim does not stand up"."""
-    for pattern, verdict in lexicon.VERDICTS:
-        for match in islice(pattern.finditer(body), _MOST_TRIED):
+    lower = body.lower()
+    for gate, verdict in _VERDICTS:
+        for match in islice(gate.pattern.finditer(body), _MOST_TRIED) if gate.opens(lower) else ():
             if _is_quoted(s, match.start()):
                 continue
             found = _weighed_at(text, s, body, match, verdict)
@@ -213,7 +221,7 @@ def _who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker 
 
 def _looked_into(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     """ "The mission is looking into the report": only for those whose trade it is, and for outlets."""
-    match = lexicon.LOOKS_INTO.search(body)
+    match = lexicon.LOOKS_INTO.search(body) if _LOOKS_INTO.opens(body.lower()) else None
     if match is None or _is_quoted(s, match.start()):
         return
     named = subject_named(text, s, s.at(s.span.start + match.start()), "verified")

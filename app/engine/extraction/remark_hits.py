@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from app.engine.extraction import remark_words as lexicon
+from app.engine.extraction.pattern_letters import Gate
 from app.engine.extraction.remark_grammar import Check, Outcome, Voice, find_checks
 from app.engine.extraction.remark_types import Hit
 from app.engine.extraction.tokens import Tokens
@@ -30,6 +31,9 @@ _NO_WITNESS = re.compile(
 _CHECKED_SURELY = re.compile(r"verif|corrobor|authentic|substantiat|independent|\b(?:could|can|able)\b", re.IGNORECASE)
 
 
+_PASSIVE, _UNSEEN, _NOBODY_FOUND = Gate(lexicon.PASSIVE), Gate(lexicon.UNSEEN), Gate(lexicon.NOBODY_FOUND)
+
+
 def failed_hits(s: Tokens, body: str) -> Iterator[Hit]:
     """The stretches of the sentence `body` (its tokens `s`) that may tell of a failed check, those of verbs first, in order."""
     for check in find_checks(s):
@@ -38,12 +42,13 @@ def failed_hits(s: Tokens, body: str) -> Iterator[Hit]:
             yield failed
     if _OTHER_WORDS.isdisjoint(s.lower):
         return
-    for match in islice(lexicon.PASSIVE.finditer(body), _MOST_TRIED):
+    lower = body.lower()
+    for match in islice(lexicon.PASSIVE.finditer(body), _MOST_TRIED) if _PASSIVE.opens(lower) else ():
         who = match.span("who") if match["who"] else None
         yield Hit(*match.span(), match.group(), is_active=False, agent=who, tried=bool(match["tried"]))
-    for match in islice(lexicon.NOBODY_FOUND.finditer(body), _MOST_TRIED):
+    for match in islice(lexicon.NOBODY_FOUND.finditer(body), _MOST_TRIED) if _NOBODY_FOUND.opens(lower) else ():
         yield Hit(*match.span(), match.group(), is_active=True, why=match.group())
-    for match in islice(lexicon.UNSEEN.finditer(body), _MOST_TRIED):
+    for match in islice(lexicon.UNSEEN.finditer(body), _MOST_TRIED) if _UNSEEN.opens(lower) else ():
         yield Hit(*match.span(), match.group(), is_active=True, evidence=True)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 import sentencex
 
@@ -124,7 +125,8 @@ def _names_the_speaker(text: str, cut: int, end: int) -> bool:
 
 def _breaks(body: str, start: int, quotes: Sequence[Span]) -> list[int]:
     """The splitter's breaks, and those it misses behind a quotation that ends in a full stop before a capital letter."""
-    found = {start + boundary["end_index"] for boundary in sentencex.get_sentence_boundaries("en", body)}
+    found = set(accumulate(map(len, sentencex.segment("en", body)), initial=start))
+    found.discard(start)
     for quote in quotes:
         ended = _ENDED_QUOTATION.match(body, max(0, quote.end - start - 3))
         if ended is not None and quote.end - start < ended.end() < len(body):

@@ -10,12 +10,12 @@ from app.engine.extraction.cue_lexicon import BELIEF
 from app.engine.extraction.denials import denied_words
 from app.engine.extraction.gerunds import past_of
 from app.engine.extraction.paragraphs import RawClaim
+from app.engine.extraction.pattern_letters import Gate
 from app.engine.extraction.tokens import CLOSING_MARKS, OPENING_MARKS
 from app.engine.extraction.types import Span
 
 _QUOTE_EDGE = "\"“”'‘’ \t"
 _OPENING = "\"“'‘"
-_SPACE = re.compile(r"\s+")
 _MARK_BEFORE_QUOTE = re.compile(r"[,;]\s*$")
 _FORECAST = re.compile(r"\b(?:will|going to|expected to|likely to|is likely|would soon|forecast)\b", re.IGNORECASE)
 _POSITION = re.compile(
@@ -23,16 +23,19 @@ _POSITION = re.compile(
     re.IGNORECASE,
 )
 _ESTIMATE = re.compile(r"\b(?:estimate[ds]?|estimated|approximately|roughly|projected)\b", re.IGNORECASE)
+_POSITION_GATE, _FORECAST_GATE, _ESTIMATE_GATE = Gate(_POSITION), Gate(_FORECAST), Gate(_ESTIMATE)
 _ACCUSED = re.compile(r"^(?P<who>.+?) of (?P<deed>.+)$", re.DOTALL)
 _TIME_BEHIND = re.compile(rf",? {TIME.pattern}$")
 _RESPONSIBLE = re.compile(r"^responsibility for (?P<deed>.+)$", re.DOTALL)
 _DENIALS = frozenset({"denial", "bare_denial", "passive_denial"})
 _TO_HAVE = re.compile(r"^to have (?P<deed>.+)$", re.DOTALL)
 _LONGEST_TEXT = 1500
+_SURENESS = {"normal": 0.9, "postposed": 0.9, "inverted": 0.9, "according": 0.9, "participle": 0.8, "noun": 0.7, "continued": 0.75}
+"""By the form of the attribution."""
 
 
 def _plain(piece: str) -> str:
-    return _SPACE.sub(" ", piece.replace("''", '"')).strip()
+    return " ".join(piece.replace("''", '"').split())
 
 
 def _joined(pieces: list[str]) -> str:
@@ -91,20 +94,19 @@ def claim_type(claim: RawClaim, words: str) -> ClaimType:
     """Allegation for accusations, then forecast, official position, estimate by their words; else fact."""
     if claim.cue.lemma in ("accused", "alleged"):
         return ClaimType.ALLEGATION
-    if _POSITION.search(words):
+    lower = words.lower()
+    if _POSITION_GATE.opens(lower) and _POSITION.search(words):
         return ClaimType.OFFICIAL_POSITION
-    if _FORECAST.search(words) or claim.cue.lemma == "predicted":
+    if claim.cue.lemma == "predicted" or (_FORECAST_GATE.opens(lower) and _FORECAST.search(words)):
         return ClaimType.FORECAST
-    if _ESTIMATE.search(words) or claim.cue.lemma == "estimated":
+    if claim.cue.lemma == "estimated" or (_ESTIMATE_GATE.opens(lower) and _ESTIMATE.search(words)):
         return ClaimType.ESTIMATE
     return ClaimType.FACT
 
 
 def confidence(claim: RawClaim, speaker_known: bool) -> float:
     """How sure the rules are, 0-1: form of the attribution, belief cues, bare objects, unresolved speakers each lower it."""
-    score = {"normal": 0.9, "postposed": 0.9, "inverted": 0.9, "according": 0.9, "participle": 0.8, "noun": 0.7, "continued": 0.75}[
-        claim.form
-    ]
+    score = _SURENESS[claim.form]
     if claim.cue.lemma in BELIEF:
         score -= 0.25
     if claim.stance is Stance.QUESTIONS:

@@ -6,10 +6,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from app.engine.extraction.types import Span
 
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|\w+(?:['’.,\-]\w+)*|--+|''|[^\w\s]")
+_TOKEN = re.compile(r"((?:[A-Z]\.){2,}|\w+(?:['’.,\-]\w+)*|--+|''|[^\w\s])")
+"""In one group: `split` gives what stands between tokens and the tokens in turn, which is faster than a match object for each."""
 QUOTE_MARKS = frozenset({'"', "“", "”", "''"})
 OPENING_MARKS = ('"', "“", "''", "'", "‘")
 CLOSING_MARKS = ('"', "”", "''", "'", "’")
@@ -60,10 +62,9 @@ def _mark(words: list[str], starts: list[int], ends: list[int], quote: Span) -> 
 
 def tokenize(text: str, span: Span, quotes: Sequence[Span]) -> Tokens:
     """The tokens of text[span]; `quotes` are the quotations (with their marks) of the paragraph, in order."""
-    matches = list(_TOKEN.finditer(text, span.start, span.end))
-    words = [m[0] for m in matches]
-    starts = [m.start() for m in matches]
-    ends = [m.end() for m in matches]
+    parts = _TOKEN.split(text[span.start : span.end])
+    edges = list(accumulate(map(len, parts[:-1]), initial=span.start))
+    words, starts, ends = parts[1::2], edges[1::2], edges[2::2]
     quoted = [False] * len(words)
     for quote in quotes:
         if quote.end > span.start and quote.start < span.end:

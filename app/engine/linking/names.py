@@ -28,6 +28,7 @@ _LONGEST_STATE_NAME = 6
 _LONGEST_KEPT = 60
 """Names up to so many characters are folded again and again; longer texts are not worth keeping."""
 _BODIES = frozenset(STATE_BODY_HEADS)
+_BODY_ENDS = frozenset(head[-1] for head in STATE_BODY_HEADS)
 _LONGEST_BODY = max(len(head) for head in STATE_BODY_HEADS)
 RESPELLED = frozenset(SPELLINGS.values()) | frozenset(full.casefold().split()[0] for full in ABBREVIATIONS.values())
 """First words of names that a text may write otherwise."""
@@ -113,6 +114,8 @@ def _words_of(name: str) -> tuple[str, ...]:
 
 def is_state_body(words: list[str]) -> bool:
     """True when the last words name a body that only a state has (ministry, military, general staff)."""
+    if not words or words[-1] not in _BODY_ENDS:
+        return False
     return any(tuple(words[-size:]) in _BODIES for size in range(1, min(_LONGEST_BODY, len(words)) + 1))
 
 
@@ -165,7 +168,7 @@ def _person_words(name: str) -> tuple[str, ...]:
     for at, word in enumerate(words):
         if fold(word).strip(".") in PERSON_TITLES:
             last_title = at
-    rest = [_OWNS.sub("", w).strip(".'’") for w in words[last_title + 1 :]]
+    rest = [(_OWNS.sub("", w) if w.endswith("s") else w).strip(".'’") for w in words[last_title + 1 :]]
     rest = [w for w in rest if w]
     folded = [fold(w) for w in rest]
     if not rest or folded[-1] in BODY_HEADS or not all(w[0].isupper() or w in _PARTICLES for w in rest):

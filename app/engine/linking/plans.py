@@ -55,6 +55,7 @@ _WHOLE = frozenset(tuple(name.split()) for name in WHOLE_NAMES)
 _LONGEST_HEAD = max(len(head) for head in _HEAD_KINDS)
 _OFFICES = frozenset(tuple(office.split()) for office in OFFICES)
 _LONGEST_OFFICE = max(map(len, _OFFICES))
+_KINDS = frozenset(ActorKind)
 
 
 def _head_kind(words: list[str]) -> ActorKind | None:
@@ -70,7 +71,7 @@ def _is_office(words: list[str]) -> bool:
 
 
 def _hinted(hint: str) -> ActorKind | None:
-    return ActorKind(hint) if hint in set(ActorKind) else None
+    return ActorKind(hint) if hint in _KINDS else None
 
 
 @lru_cache(maxsize=4096)
@@ -85,7 +86,8 @@ def guess_kind(name: str, hint: str = "") -> ActorKind:
         return ActorKind.STATE
     if key in MEDIA_NAMES:
         return ActorKind.MEDIA
-    named_person = len(person_words(name)) >= 2 or (len(person_words(name)) == 1 and set(words[:-1]) & PERSON_TITLES)
+    person = len(person_words(name))
+    named_person = person >= 2 or (person == 1 and not PERSON_TITLES.isdisjoint(words[:-1]))
     if words[-1] in UNNAMED_HEADS and not (named_person and hinted is ActorKind.PERSON):
         return ActorKind.UNNAMED
     if _is_office(words):
