@@ -109,7 +109,7 @@ ALIKE: tuple[frozenset[str], ...] = (
     FIGHTERS | GROUPS | words("force"),
     PARTIES | words("movement alliance coalition group"),
     OUTLETS,
-    words("agency authority regulator watchdog inspectorate body board bureau office service administration department"),
+    words("agency authority regulator watchdog supervisor inspectorate body board bureau office service administration department central"),
     words("bloc union organisation organization alliance community league"),
     words("mission monitors delegation"),
     words("commission board panel body committee"),
