@@ -18,7 +18,7 @@ from app.commands.opening import writes_on
 from app.db.connect import Database, open_database
 from app.db.ids import ACTOR
 from app.engine.linking.actors import search_keys
-from app.engine.linking.events import event_keys
+from app.engine.linking.event_drafts import event_keys
 from app.resources.articles.ingest import run
 from app.resources.articles.schemas import ArticleCreate
 from app.tables import Actor, ActorKey, Appearance, Article, Claim, Event, EventKey

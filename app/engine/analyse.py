@@ -11,7 +11,7 @@ from app.engine.contradiction.find import find_contradictions
 from app.engine.extraction.neighbours import told_beside
 from app.engine.extraction.types import ExtractedClaim, Extraction, Extractor, Quantity, Story
 from app.engine.linking.actors import ActorPlan, KnownActor, match_actor, plan_actor, plan_party
-from app.engine.linking.events import EventDraft, draft_event
+from app.engine.linking.event_drafts import EventDraft, draft_event
 from app.engine.linking.names import name_key, person_words
 from app.engine.linking.propositions import Grouped, Grouping, PropositionDraft, Statement, group_statements
 from app.engine.positions import Position, Range

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import chain
 
 from rapidfuzz import fuzz
 
-from app.engine.linking.actor_lexicon import MEDIA_NAMES
+from app.engine.linking.event_drafts import EventDraft, names_in
 from app.engine.linking.names import name_key
-from app.engine.linking.places import is_state, place_key, place_sound, ranked_places
-from app.engine.linking.proper_names import name_words, proper_names, without_dateline
+from app.engine.linking.places import is_state, place_key, place_sound
 from app.engine.linking.states import adjectives, capitals, state_names
 from app.engine.linking.terms import content_words, stem, topics_of
-from app.engine.linking.wordlists import words
 
-_KEYWORDS = 12
-_TITLE_WORDS = 12
-_LONGEST_HEADLINE = 20
-"""Words beyond which a "headline" is the first sentence of a story without one."""
-_PLACE_FROM = 1.0
 _UNKNOWN_GAP = 7
-_MAX_KEYS = 40
 _NEAR = 21
 """Days within which one more name beside the town speaks for one event."""
 _FARTHEST = 60
@@ -44,21 +34,6 @@ _SPELT_ALIKE = 75.0
 _TERMS_FROM = 2
 _TOPIC_FROM = 2
 """Words that one of two reports must have of a topic for both to be about it; of the other one is enough."""
-_TOO_COMMON = words("ministry agency government photo file spokesman general staff news wire president minister prime leader office")
-
-
-@dataclass(frozen=True, slots=True)
-class EventDraft:
-    """The event a story seems to be about; `place_aliases` are other names of the place that the text itself declares.
-
-    `keywords` begin with the proper names the story is told with, capitalised as written; its terms follow in lower case.
-    """
-
-    title: str
-    place_name: str | None
-    keywords: tuple[str, ...]
-    starts_on: date | None
-    place_aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,83 +55,6 @@ class EventMatch:
     id: str
     score: float
     reason: str
-
-
-def _first_words(text: str) -> str:
-    return " ".join(text.split()[:_TITLE_WORDS]).rstrip(".,;:") or "Untitled story"
-
-
-def _keywords(title: str, text: str, claims: Sequence[str]) -> tuple[str, ...]:
-    headline, opening = Counter(content_words(title)), Counter(content_words(text[:600]))
-    written = Counter(chain(content_words(text), *map(content_words, claims))) + headline + opening
-    left_out = (_TOO_COMMON, MEDIA_NAMES, state_names(), adjectives())
-    stems: Counter[str] = Counter()
-    forms: dict[str, list[str]] = {}
-    for word, count in written.items():
-        if word[0].isdigit() or any(word in words_of for words_of in left_out):
-            continue
-        one = stem(word)
-        stems[one] += count + 2 * headline[word] + opening[word]
-        forms.setdefault(one, []).append(word)
-    top = sorted(stems, key=lambda s: (-stems[s], s))[:_KEYWORDS]
-    return tuple(min(forms[s], key=lambda w: (-written[w], w)) for s in top)
-
-
-def draft_event(
-    title: str | None, text: str, claims: Sequence[str] = (), published_on: date | None = None, aliases: Sequence[tuple[str, str]] = ()
-) -> EventDraft:
-    """A story's headline (or None), its paragraphs and its claims' texts -> the event it is about.
-
-    `aliases` are pairs of names the text declares equal ("Pokrovsk", "Krasnoarmeysk"); those of the place are kept. The place is None when no
-    name is marked as one often enough. `starts_on` is the day of publication, the only day that is always about right.
-    """
-    shown = " ".join(without_dateline(title or "").split()) or _first_words(without_dateline(text))
-    if len(shown.split()) > _LONGEST_HEADLINE:
-        shown = _first_words(shown)
-    ranked = [(name, weight) for name, weight in ranked_places(title or "", text) if weight >= _PLACE_FROM]
-    place = ranked[0][0] if ranked else None
-    others = {place_key(o): o for a, b in aliases for n, o in ((a, b), (b, a)) if place and place_key(n) == place_key(place)}
-    names = proper_names(title or "", text)
-    terms = tuple(word for word in _keywords(title or "", text, claims) if word not in name_words(names))
-    return EventDraft(shown, place, (*names, *terms), published_on, tuple(others[k] for k in sorted(others)))
-
-
-def event_keys(titles: Sequence[str], places: Sequence[str], keywords: Sequence[str]) -> tuple[str, ...]:
-    """Titles, place names (with aliases) and keywords of an event -> the keys it is found by, places first, then terms.
-
-    Places keep their whole name ("pokrovsk") and their sound behind "="; terms are stems behind "~" so that a frequent word never meets a place of
-    that name.
-    """
-    keys = _place_keys(places)
-    keys += _name_keys(keywords)
-    keys += [f"~{stem(word)}" for title in titles for word in content_words(title)]
-    keys += [f"~{stem(word)}" for keyword in keywords for word in content_words(keyword)]
-    return tuple(dict.fromkeys(key for key in keys if key and key != "~"))[:_MAX_KEYS]
-
-
-def draft_keys(draft: EventDraft) -> tuple[str, ...]:
-    """The keys under which to look for events the draft may match: its places and names, else its terms, which too many events share."""
-    places = [p for p in (draft.place_name, *draft.place_aliases) if p]
-    return tuple(dict.fromkeys([*_place_keys(places), *_name_keys(draft.keywords)])) or event_keys((draft.title,), (), draft.keywords)
-
-
-def _place_keys(places: Sequence[str]) -> list[str]:
-    keys = [place_key(place) for place in places]
-    return [*(key for key in keys if key), *(f"={place_sound(place)}" for place in places if place_sound(place))]
-
-
-def _name_keys(keywords: Sequence[str]) -> list[str]:
-    return [f"@{word}" for word in sorted(_names(keywords))]
-
-
-def _names(keywords: Sequence[str]) -> frozenset[str]:
-    """The proper names among keywords, folded."""
-    return _folded_names(tuple(keywords))
-
-
-@lru_cache(maxsize=1024)
-def _folded_names(keywords: tuple[str, ...]) -> frozenset[str]:
-    return name_words(tuple(word for word in keywords if word[:1].isupper()))
 
 
 def _days_apart(draft: EventDraft, known: KnownEvent) -> int | None:
@@ -264,10 +162,10 @@ class _Common:
 
 def _common(draft: EventDraft, known: KnownEvent) -> _Common:
     places = {w for p in (draft.place_name, *draft.place_aliases, *known.place_names) if p for w in place_key(p).split()}
-    names = _names(draft.keywords) & (_names(known.keywords) | {place_key(p) for p in known.place_names})
-    if draft.place_name and (place_key(draft.place_name) in _names(known.keywords) or (names and _spelt_alike(draft, known))):
+    names = names_in(draft.keywords) & (names_in(known.keywords) | {place_key(p) for p in known.place_names})
+    if draft.place_name and (place_key(draft.place_name) in names_in(known.keywords) or (names and _spelt_alike(draft, known))):
         names |= {place_key(draft.place_name)}
-    left_out = frozenset(places) | _names(draft.keywords) | _names(known.keywords)
+    left_out = frozenset(places) | names_in(draft.keywords) | names_in(known.keywords)
     mine, theirs = (_terms(t, k, left_out) for t, k in ((draft.title, draft.keywords), (known.title, known.keywords)))
     shared = mine & theirs
     topics, others = topics_of(mine), topics_of(theirs)
@@ -277,7 +175,7 @@ def _common(draft: EventDraft, known: KnownEvent) -> _Common:
 
 def _wherever(draft: EventDraft, known: KnownEvent, common: _Common, gap: int) -> bool:
     """True when so many names agree that the two towns need not: fewer for a report that names the event's own place too."""
-    told = _names(draft.keywords)
+    told = names_in(draft.keywords)
     most = _MANY_NAMES if gap <= _DAYS_OF_ONE_TOWN or any(place_key(p) in told for p in known.place_names) else _MOST_NAMES
     return len(common.names) >= most
 
@@ -291,8 +189,8 @@ def _may_be_one(draft: EventDraft, known: KnownEvent) -> bool:
         return True
     if _spelt_alike(draft, known):
         return True
-    told = _names(draft.keywords)
-    return place_key(draft.place_name) in _names(known.keywords) and any(place_key(p) in told for p in known.place_names)
+    told = names_in(draft.keywords)
+    return place_key(draft.place_name) in names_in(known.keywords) and any(place_key(p) in told for p in known.place_names)
 
 
 def _spelt_alike(draft: EventDraft, known: KnownEvent) -> bool:

@@ -12,7 +12,7 @@ from app.db.slugs import free_slug
 from app.db.unit import Unit
 from app.domain.errors import Merged, NotFound, invalid, invalid_parameter
 from app.domain.vocabulary import MakerKind
-from app.engine.linking.events import event_keys
+from app.engine.linking.event_drafts import event_keys
 from app.engine.linking.places import place_key
 from app.resources.actors.service import actor_at, actor_in_query
 from app.resources.actors.store import read_actors

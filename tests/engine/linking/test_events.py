@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.linking.events import EventDraft, KnownEvent, draft_event, draft_keys, event_keys, match_event
+from app.engine.linking.event_drafts import EventDraft, draft_event, draft_keys, event_keys
+from app.engine.linking.events import KnownEvent, match_event
 from app.engine.linking.proper_names import proper_names
 
 SAMPLES = files("app.samples")

@@ -12,7 +12,8 @@ from sqlmodel import col
 from app.db.query import Query, Rows, day, from_json, numbered, placeholders, stepped
 from app.db.unit import Unit
 from app.engine.extraction.types import Extraction
-from app.engine.linking.events import EventDraft, KnownEvent, draft_event, draft_keys, match_event
+from app.engine.linking.event_drafts import EventDraft, draft_event, draft_keys
+from app.engine.linking.events import KnownEvent, match_event
 from app.engine.linking.places import place_key
 from app.resources.events import store as event_store
 from app.resources.events.schemas import EventCreate, PlaceInput
