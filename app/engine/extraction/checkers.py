@@ -31,6 +31,9 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 """Nobody in particular ("any independent source")."""
+_BODY_NAME = re.compile(
+    r"(?:[A-Z][\w&’'-]* (?:of |for |and |the )*)+(?i:mission|team|group|commission|committee|panel|watch|network|observatory|mechanism)$"
+)
 _OWNED = re.compile(r"(?:its|his|her|their|my) ", re.IGNORECASE)
 """Whoever they are, they are a party's own ("its auditors")."""
 _FOR = re.compile(r"\b(?:for|of|at|from|with) (?:the )?$")
@@ -57,6 +60,8 @@ _JOINS = frozenset({"and", "but", "yet", "so", "thus", "therefore", "then"})
 _PRONOUNS = frozenset({"it", "they"})
 _OTHER_PRONOUNS = frozenset({"he", "she", "you", "i", "who", "nobody", "none"})
 _NOBODY = re.compile(r"(?:(?:far|now|then|date|yet) )?(?:nobody|no one|no-one)\b", re.IGNORECASE)
+_OUTSIDERS = re.compile(r"(?:independent|neutral|impartial|outside) [a-z]+$", re.IGNORECASE)
+"""Nobody in particular who could check: the article tells it itself."""
 _OPENERS = frozenset({",", ";", "so", "and", "but"})
 _INDEPENDENT = frozenset({ActorKind.MEDIA, ActorKind.NGO, ActorKind.INTERGOVERNMENTAL_ORG})
 _PARTIES = frozenset(
@@ -78,6 +83,15 @@ def checker_named(words: str, check: str = "") -> str | None:
     `check` is the verb group: who "could not independently verify" is an outlet even when its name looks like a person's.
     """
     words = " ".join(words.split())
+    body = words.removeprefix("The ").removeprefix("the ")
+    if (
+        body[:1].isupper()
+        and body.rsplit(" ", 1)[-1][:1].isupper()
+        and " " in body
+        and TRADES & set(body.lower().split())
+        and _BODY_NAME.match(body)
+    ):
+        return body
     staff = STAFF.match(words)
     words = staff["who"] if staff is not None else words
     nobody = _NEITHER.match(words)
@@ -166,6 +180,8 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
         return Checker(s.span_of(first, end), "")
     if words.lower() in _OTHER_PRONOUNS:
         return None
+    if _OUTSIDERS.match(words):
+        return Checker(s.span_of(first, end), "")
     if first == 0 and _PLURAL_NOUN.fullmatch(words) and guess_kind(words) is ActorKind.OTHER and words.lower() not in CHECKERS | EXAMINERS:
         return None
     neither = (

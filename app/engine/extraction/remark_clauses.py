@@ -7,7 +7,7 @@ import re
 from app.engine.extraction import remark_words as lexicon
 from app.engine.extraction.checkers import checker_named, is_anybody, subject_named
 from app.engine.extraction.checkers_known import Checker
-from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS
+from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SEE_VERBS
 from app.engine.extraction.remark_reasons import BECAUSE, BECAUSE_FIRST, tells_a_reason, told_anywhere, told_beside
 from app.engine.extraction.remark_types import Clause, Hit
 from app.engine.extraction.tokens import Tokens
@@ -83,10 +83,14 @@ def _why(hit: Hit, body: str) -> str:
 def _may_tell(hit: Hit, told: str, named: Checker) -> bool:
     """False for what others than outlets say of their own work: "could not establish the cause", "has not confirmed the result"."""
     is_open = _OPEN_QUESTION.match(told) is not None
+    if hit.verb in SEE_VERBS:
+        return named.is_outlet and lexicon.MEDIA_OBJECT.search(told) is not None
     if hit.verb in _OF_THINGS and not (is_open or names_a_target(told) or lexicon.IT.match(told)):
         return False
     if named.is_outlet:
         return hit.verb not in ASK_VERBS or names_a_target(told) or (is_open and hit.verb != "know") or _IS_RIGHT.search(told) is not None
+    if hit.verb in LOOSE_VERBS and named.may_be_outlet and "independent" in f"{hit.words}{told[:20]}".lower():
+        return True
     if hit.verb in LOOSE_VERBS | ASK_VERBS:
         return (named.may_be_outlet or named.is_trade) and (is_open or names_a_target(told))
     if hit.evidence:
@@ -98,7 +102,7 @@ def _passive(text: str, s: Tokens, body: str, hit: Hit) -> Clause | None:
     """ "The claim could not be verified, X said", "it was impossible to verify X"."""
     before, after = body[: hit.start], body[hit.end :]
     start = _clause_start(before)
-    if not _is_about_statements(hit, before[start:], after):
+    if hit.verb in SEE_VERBS or not _is_about_statements(hit, before[start:], after):
         return None
     named = _passive_checker(text, s, body, hit, start)
     if named is None:

@@ -9,7 +9,7 @@ from app.engine.extraction.remark_words import STATEMENT_WORD
 from app.engine.linking.wordlists import words
 
 _EVIDENCE = (
-    r"(?:pictures?|tables?|statistics|residents?|villagers?|survivors?|images?|imagery|photographs?|photos?|footage|videos?|recordings?|records?|documents?|papers|lists?|logs?|tracks?|"
+    r"(?:pictures?|tables?|statistics|residents?|villagers?|survivors?|images?|imagery|photographs?|photos?|footage|videos?|recordings?|records?|documents?|papers|lists?|logs?|readings|sensors|measurements|tracks?|"
     r"data|certificates?|receipts?|invoices?|minutes|tapes?|transcripts?|analys[ie]s|examination|review|inspection|visit|tests?|samples?|"
     r"maps?|registers?|registry|filings?|accounts? books|ledgers?|results sheets?|tally sheets?|witness(?:es)?|interviews?|evidence|cameras?|interviewed|wreckage|fragments|debris)"
 )
@@ -29,10 +29,13 @@ _BY = (
 _SELF = r"(?P<by>(?:[Tt]he |[Tt]his |[Oo]ur )?(?:[A-Z][\w.&’'-]*(?: (?:of |for |and |& )?[A-Z][\w.&’'-]*)*|newspaper|agency|reporters?))"
 LOOKED: tuple[re.Pattern[str], ...] = (
     re.compile(rf"\b{_LOOKED_AT} by {_BY}"),
-    re.compile(rf"\b(?:which|that) {_SELF} (?:was shown|has seen|had seen|saw|reviewed|obtained|has obtained|examined|has examined)\b"),
+    re.compile(
+        rf"\b(?:which|that) {_SELF} (?:was shown|has seen|had seen|saw|reviewed|obtained|has obtained|examined|has examined|(?:has )?(?:matched|compared|checked|geolocated|viewed|watched))\b"
+    ),
     re.compile(
         r"(?P<by>[A-Z][\w.&-]*(?: (?:of |for |and |& )?[A-Z][\w.&-]*)*)['’]s? (?:own )?(?:\w+ )?(?:analysis|review|examination|count|calculations|reporters)\b"
     ),
+    re.compile(rf"\bshown to {_BY}"),
     re.compile(rf"\b(?:analysis|review|examination|investigation|inspection|visit|check|count|survey) (?:\w+ ){{0,2}}by {_BY}"),
     re.compile(rf"\bin the (?:view|eyes|judge?ment|opinion) of {_BY}"),
     re.compile(r"\bin (?P<by>(?:the )?[\w -]{3,30}?)['’]s (?:view|eyes|judge?ment|opinion)\b"),
@@ -41,6 +44,8 @@ LOOKED: tuple[re.Pattern[str], ...] = (
         r"\b(?P<by>(?:[Tt]he )?(?:[A-Z][\w.&-]*(?: (?:of |for |and |& )?[A-Z][\w.&-]*)*|mission|team|commission))['’]s? (?:own )?(?:analysts|experts|investigators|inspectors|researchers|monitors|observers|staff|reporters|fact-checkers|engineers|patrols|reporter|correspondent|photographer|journalist)\b"
     ),
     re.compile(rf"\baccording to {_BY}"),
+    re.compile(rf"^{_BY} (?:has |have )?(?:said|says|reported)\b".replace("(?:the |this", "(?:[Tt]he |this")),
+    re.compile(rf"\bconfirmed [^.;,]{{2,60}} to {_BY}"),
     re.compile(r", (?P<by>they|it) (?:said|says|added|wrote)\b"),
     re.compile(rf", {_BY} (?:said|says|added|wrote|reported)\b"),
 )
@@ -51,13 +56,13 @@ OPENS = re.compile(r"(?:The )?(?:[a-z-]+ ){0,3}?(?P<by>[A-Z][\w-]*(?: (?:of |for
 EVIDENCE_FIRST = re.compile(rf"(?:\w+,? ){{0,5}}?{_EVIDENCE}\b", re.IGNORECASE)
 _CLAIM = rf"(?:{STATEMENT_WORD.pattern}|\b(?:assertion|denial|rumou?r|theory|suggestion)s?\b)"
 CONTRADICTS = re.compile(
-    r"\b(?:contradict(?:s|ed|ing)?|refut(?:es?|ed|ing)|disprov(?:es?|ed|ing)|debunk(?:s|ed|ing)?|belie[sd]?|undercuts?|undermin(?:es?|ed)|"
+    r"\b(?:contradict(?:s|ed|ing)?|refut(?:es?|ed|ing)|disprov(?:es?|ed|ing)|debunk(?:s|ed|ing)?|belie[sd]?|undercuts?|undermin(?:es?|ed)|rul(?:ed|es) (?:\w+ ){0,4}?out|"
     r"(?:ran|runs?) counter to|(?:is|was|are|were|stands?|stood) (?:at odds|inconsistent|not consistent|incompatible) with|"
     r"(?:do|does|did)(?: not|n['’]t) (?:match|support|tally with|bear out|back up|fit|agree with|square with))\b(?! by\b)",
     re.IGNORECASE,
 )
 SUPPORTS = re.compile(
-    r"(?<!not )(?<!n't )(?<!n’t )\b(?:match(?:es|ed)?|bears? out|bore out|(?<!popped )(?<!came )back(?:s|ed)? up|agree[sd]? with|tall(?:y|ies|ied) with|(?:is|are|was|were) (?:in line|consistent) with|"
+    r"(?<!not )(?<!n't )(?<!n’t )\b(?:match(?:es|ed)?|bears? (?:\w+ ){0,2}?out|bore (?:\w+ ){0,2}?out|(?<!popped )(?<!came )back(?:s|ed)? up|agree[sd]? with|tall(?:y|ies|ied) with|(?:is|are|was|were) (?:in line|consistent) with|"
     r"(?<!to )(?<!could )(?<!can )(?<!not )confirm(?:s|ed|ing)?|corroborat(?:es|ed|ing)|(?<!in )(?<!of )(?<!for )(?<!the )(?<!popped )support(?:s|ed|ing)?)\b(?! by\b)",
     re.IGNORECASE,
 )
@@ -91,7 +96,7 @@ LOOKS_INTO = re.compile(
 FALSE_WORDS = words("false untrue baseless unfounded fabricated invented wrong bogus misleading debunked disproved disproven")
 VERDICT_WORDS = FALSE_WORDS | words(
     "contradict contradicts contradicted contradicting refute refutes refuted refuting disprove disproves disproving debunk debunks debunking belie belies "
-    "belied undercut undercuts undermine undermines undermined counter odds inconsistent consistent incompatible match matches matched support supports "
+    "belied ruled rules undercut undercuts undermine undermines undermined counter odds inconsistent consistent incompatible match matches matched support supports "
     "supported supporting tally tallies tallied bear bears bore borne back backs backed fit agree agrees agreed square line confirm confirms confirmed "
     "confirming corroborate corroborates corroborated corroborating stand hold check add survive truth basis substance foundation"
 )
@@ -99,9 +104,16 @@ LOOKING_WORDS = words("looking investigating examining reviewing assessing study
 """Words one of which each wording of a result holds."""
 SURELY = re.compile(r"independent|\b(?:able|could|can|managed|partly|partially|in part|thus)\b", re.IGNORECASE)
 ONLY_PART = re.compile(
-    r"^\W*(?:only |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|parts?|half) of (?:the|its|their|these|those)\b|^[^.;]{0,100}\b(?:but not|though not|but no more|only (?:some|part|two|three|one|half)|far fewer|at (?:\w+ )of the)\b",
+    r"^\W*(?:only |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|parts?|half) of (?:the|its|their|these|those)\b|^[^.;]{0,100}\b(?:but not|though not|but no more|only (?:the )?(?:some|part|first|second|third|last|two|three|one|half)|far fewer|at (?:\w+ )of the)\b",
     re.IGNORECASE,
 )
+CONFIRMED_TO = re.compile(r"\bindependently confirmed [^.;,]{2,60} to\b")
+"""People who know told the outlet."""
+GEOLOCATED = re.compile(
+    r"\b(?:has |have )?geolocated (?P<what>[^.;,]{0,80}?\b(?:videos?|clips?|footage|pictures?|images?|photographs?|photos?|recordings?)\b[^.;]{0,120}? (?:to|in|at|near)\b[^.;]*)",
+    re.IGNORECASE,
+)
+"""Where pictures were made was found: that bears out what they show."""
 PART_OF = re.compile(r"\W*(?:only |just )?(?:parts?|some|half|one|two|three|four|five|\d+)(?: [\w-]+)? of\b|\W*only\b", re.IGNORECASE)
 WHICH_IS = re.compile(r"\b(?:that|which) (?:has |have |had )?(?:proved|turned|is|are|was|were)\b[^,]*$")
 """A clause about some of the claims: "claims made in March that have proved false"."""

@@ -14,7 +14,7 @@ from app.engine.extraction.cue_lexicon import CUES
 from app.engine.extraction.pattern_letters import Gate
 from app.engine.extraction.remark_clauses import names_a_target
 from app.engine.extraction.remark_grammar import Check, Outcome, Voice, find_checks
-from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SURE_VERBS
+from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SEE_VERBS, SURE_VERBS
 from app.engine.extraction.remark_media import is_media
 from app.engine.extraction.remark_reasons import proof_code
 from app.engine.extraction.remark_types import RawRemark
@@ -46,6 +46,8 @@ def _findings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
         found = _checked(text, s, body, check)
         if found is not None:
             yield found
+    if "geolocated" in s.lower:
+        yield from _geolocated(text, s, body)
     if not lexicon.VERDICT_WORDS.isdisjoint(s.lower):
         yield from _weighed(text, s, body)
     if not lexicon.LOOKING_WORDS.isdisjoint(s.lower):
@@ -56,7 +58,7 @@ def _remark(s: Tokens, body: str, by: Checker, verdict: VerificationStatus, targ
     if verdict is VerificationStatus.REFUTED:
         reason = ReasonCode.CONTRADICTED_BY_EVIDENCE
     else:
-        reason = proof_code(body) if verdict is VerificationStatus.VERIFIED else ReasonCode.OTHER
+        reason = proof_code(body, is_outlet=by.is_outlet) if verdict is VerificationStatus.VERIFIED else ReasonCode.OTHER
     words = " ".join(target[:_LONGEST_TARGET].split())
     is_claim = bool(by.name) and not by.is_outlet and not SAID.isdisjoint(body.lower().split())
     clause = Span(s.span.end, s.span.end) if is_claim else s.span
@@ -69,6 +71,8 @@ def _is_quoted(s: Tokens, at: int) -> bool:
 
 def _checked(text: str, s: Tokens, body: str, check: Check) -> RawRemark | None:
     """ "AFP verified the figures", "the mission was able to confirm that ...", "is still working to verify"."""
+    if check.verb in SEE_VERBS:
+        return None
     if check.voice is Voice.PASSIVE and check.outcome is Outcome.DONE:
         return _checked_by(s, body, check)
     if check.voice is not Voice.ACTIVE or check.outcome is Outcome.FAILED or check.shared is not None:
@@ -158,6 +162,14 @@ def _disproved(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
         yield _remark(s, body, named, VerificationStatus.REFUTED, words)
 
 
+def _geolocated(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
+    """ "The collective Open Sky geolocated six videos to the square": what they show is borne out."""
+    match = lexicon.GEOLOCATED.search(body)
+    named = subject_named(text, s, s.at(s.span.start + match.start()), "verified") if match is not None else None
+    if match is not None and named is not None and not _is_quoted(s, match.start()):
+        yield _remark(s, body, named, VerificationStatus.VERIFIED, match["what"])
+
+
 def _weighed(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     """What pictures, records and visits show about a claim: "lists seen by X match ...", "the claim does not stand up"."""
     lower = body.lower()
@@ -181,7 +193,12 @@ def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: Ver
         target, after = match.group(), body[match.end() :]
     else:
         target = before if match.re is lexicon.REFUTED_BY else after
-        if evidence is None and lexicon.EVIDENCE_FIRST.match(body) is None and lexicon.SIGHT.search(before) is None:
+        if (
+            evidence is None
+            and lexicon.CONFIRMED_TO.search(body) is None
+            and lexicon.EVIDENCE_FIRST.match(body) is None
+            and lexicon.SIGHT.search(before) is None
+        ):
             return None
     by = _who_weighed(text, s, body, match)
     if (
@@ -210,6 +227,9 @@ def _who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker 
             return Checker(span, name) if name else None
         name = full_name(text, s.span.start + start, words) or checker_named(words, "verified")
         return Checker(span, name) if name is not None else None
+    named = subject_named(text, s, s.at(s.span.start + match.start()), "verified") if match.re is lexicon.CONTRADICTS else None
+    if named is not None and named.is_trade and lexicon.SIGHT.search(body) is not None:
+        return named
     if match.re not in (lexicon.NOT_SO, lexicon.REFUTED_BY) and lexicon.EVIDENCE_FIRST.match(body) is None:
         return None
     if not (SAID | {"according"}).isdisjoint(body.lower().replace(",", " ").split()):

@@ -55,9 +55,24 @@ def find_checks(s: Tokens) -> Iterator[Check]:
     """The checks told in a sentence outside of quotations, in order; nothing for one that holds no verb of checking."""
     heads = (i for i, word in enumerate(s.lower) if word in lexicon.HEADS and not s.quoted[i])
     for head in islice(heads, _MOST_CHECKS):
-        check = _state_at(s, head) if s.lower[head] in lexicon.UNCHECKED else _check_at(s, head)
+        check = _told_at(s, head)
         if check is not None:
             yield check
+
+
+def _told_at(s: Tokens, head: int) -> Check | None:
+    if s.lower[head] in lexicon.UNCHECKED:
+        return _state_at(s, head)
+    return _noun_at(s, head) if s.lower[head] in lexicon.CHECK_NOUNS else _check_at(s, head)
+
+
+def _noun_at(s: Tokens, head: int) -> Check | None:
+    """ "No independent confirmation", "awaits outside verification"."""
+    first = head
+    while first > 0 and s.lower[first - 1] in lexicon.OUTSIDE:
+        first -= 1
+    lacking = first < head and first > 0 and s.lower[first - 1] in lexicon.LACKING
+    return Check(first - 1, head, head + 1, "verify", Voice.PASSIVE, Outcome.FAILED) if lacking else None
 
 
 def _check_at(s: Tokens, head: int) -> Check | None:
@@ -142,7 +157,8 @@ def _of_participle(s: Tokens, first: int, head: int, verb: str, group: list[str]
 def _of_infinitive(s: Tokens, first: int, head: int, verb: str, group: list[str]) -> Check | None:
     """ "Could not verify", "was impossible to verify", "impossible for X to verify", "unable to enter the town or verify"."""
     if group:
-        voice = Voice.ACTIVE if lexicon.IMPERSONAL.isdisjoint(group) else Voice.PASSIVE
+        impersonal = not lexicon.IMPERSONAL.isdisjoint(group) or (first > 0 and s.lower[first - 1] == "there")
+        voice = Voice.PASSIVE if impersonal else Voice.ACTIVE
         return Check(first, head, head + 1, verb, voice, _outcome(group))
     return _for_somebody(s, head, verb) or _inverted(s, head, verb) or _sharing(s, head, verb)
 

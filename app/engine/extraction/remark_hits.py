@@ -9,6 +9,7 @@ from itertools import islice
 from app.engine.extraction import remark_words as lexicon
 from app.engine.extraction.pattern_letters import Gate
 from app.engine.extraction.remark_grammar import Check, Outcome, Voice, find_checks
+from app.engine.extraction.remark_lexicon import SEE_VERBS
 from app.engine.extraction.remark_types import Hit
 from app.engine.extraction.tokens import Tokens
 from app.engine.linking.wordlists import words
@@ -36,10 +37,8 @@ _PASSIVE, _UNSEEN, _NOBODY_FOUND = Gate(lexicon.PASSIVE), Gate(lexicon.UNSEEN), 
 
 def failed_hits(s: Tokens, body: str) -> Iterator[Hit]:
     """The stretches of the sentence `body` (its tokens `s`) that may tell of a failed check, those of verbs first, in order."""
-    for check in find_checks(s):
-        failed = _failed(s, body, check)
-        if failed is not None:
-            yield failed
+    hits = [failed for failed in (_failed(s, body, check) for check in find_checks(s)) if failed is not None]
+    yield from sorted(hits, key=lambda hit: hit.verb in SEE_VERBS)
     if _OTHER_WORDS.isdisjoint(s.lower):
         return
     lower = body.lower()

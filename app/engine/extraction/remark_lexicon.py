@@ -19,13 +19,15 @@ CONFIRM_VERBS = words("confirm validate")
 """What parties do to their own words as well."""
 LOOSE_VERBS = words("check establish determine ascertain test assess vouch learn")
 """What investigators do to facts as well: they need words that name what was said."""
+SEE_VERBS = words("review examine inspect")
+"""An outlet that could not see the papers could not check what they are said to show."""
 ASK_VERBS = words("say tell know judge decide")
 """With "which account is right" behind them."""
 
 FORMS: dict[str, tuple[str, str]] = (
     {
         form: (verb, kind)
-        for verb in (*SURE_VERBS, *CONFIRM_VERBS, *LOOSE_VERBS)
+        for verb in (*SURE_VERBS, *CONFIRM_VERBS, *LOOSE_VERBS, *SEE_VERBS)
         for form, kind in _forms(verb).items()
         if verb != "independently-check"
     }
@@ -36,7 +38,11 @@ FORMS: dict[str, tuple[str, str]] = (
 
 UNCHECKED = words("unverified unconfirmed uncorroborated unsubstantiated unauthenticated unverifiable unchecked untested unproven")
 """Adjectives that tell of no check."""
-HEADS = UNCHECKED | set(FORMS)
+CHECK_NOUNS = words("verification confirmation corroboration authentication substantiation")
+HEADS = UNCHECKED | CHECK_NOUNS | set(FORMS)
+OUTSIDE = words("independent outside neutral impartial further")
+LACKING = words("no without lacks lacked lacking awaits awaiting awaited pending")
+"""In front of "independent confirmation": there is none."""
 BECOME = words("is are was were be been remain remains remained remaining goes went gone stay stays stayed stand stands stood")
 LEAVE = words("leave leaves left leaving")
 
@@ -48,7 +54,7 @@ NEGATIVE = words(
 ABLE = words("could can able managed possible succeeded")
 TRYING = words("trying seeking working attempting hoping continuing")
 MODAL = words(
-    "is are was were be been being am with remain remains remained remaining goes went gone stay stays stayed stands stood has have had do does did will would may might could can cannot able unable powerless possible "
+    "is are was were be been being am with remain remains remained remaining goes went gone stay stays stayed stands stood has have had do does did will would may might must could can cannot able unable powerless possible "
     "impossible difficult hard tough failed fails fail struggled managed succeeded tried trying seeking working attempting sought "
     "stand hoping continuing lacked lacks lack found left remains remained proved proven seemed to of in position means way ways possibility opportunity chance "
     "ability capacity condition yet no any a an the other real good easy immediate independent reliable direct safe all but so as "

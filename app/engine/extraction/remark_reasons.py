@@ -37,7 +37,7 @@ _THERE = re.compile(r"(?<!not )(?<!never )\b(?:visited|entered|reached|interview
 """Somebody was there all the same: that is no reason."""
 _RESTS_ON = re.compile(
     r"\b(?:based|rest(?:s|ed|ing)?|comes?|came|stems?|stemmed|hangs?|hinges?|rel(?:y|ies|ied|ying)|cit(?:es|ed|ing)|quot(?:es|ed|ing)|attributed|made|given|from)\b(?: \w+)?"
-    r"(?: (?:on|to|by))?(?P<why>[^,;.]{0,30}\b(?:(?:one|a single|a lone|a sole) [\w-]+(?: \w+)?(?= alone\b| only\b|,|$| and\b)|anonymous|anonymously|unnamed|unidentified|single source|one source|single witness|one witness)\b)",
+    r"(?: (?:on|to|by))?(?P<why>[^,;.]{0,30}\b(?:(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?: \w+)?(?= alone\b| only\b|,|$| and\b)|anonymous|anonymously|unnamed|unidentified|single source|one source|single witness|one witness)\b)",
     re.IGNORECASE,
 )
 _SENTENCE_AFTER = re.compile(r"\s+(?P<why>[A-Z][^.!?\n]{5,200})[.!?]")
@@ -51,13 +51,17 @@ _PRESS = (
     r"(?:reporters?|journalists?|media|press|correspondents?|observers?|outsiders?|inspectors?|monitors?|investigators?|visitors?|"
     r"anyone|no one|nobody|aid workers|patrols?|teams?|crews?|staff|delegates)"
 )
+_NOT_SHOWN = re.compile(
+    r"\b(?:was|were|been) (?:shown|given) no\b|\b(?:has|have|had)(?: not|n['’]t) (?:been (?:shown|given)|seen)\b|\bwithout (?:the|its|their|seeing|sight of)\b",
+    re.IGNORECASE,
+)
 _PIECES = re.compile(r"[,;:]|\s[–—-]\s|\b(?:and|but|so|which)\b")
 _OWN_PEOPLE = re.compile(
     r"\b(?:said|says) (?:that )?(?P<who>(?:its|their) [\w-]+)\b",
     re.IGNORECASE,
 )
 _TURNED = re.compile(
-    r"^\s*(?:(?:has|have|had|was|were|is|are|been) )*(?:been )?(?:refused|turned (?:away|back|down)|denied|stopped|halted|sent (?:away|back)|expelled|barred|kept out|locked out)\b",
+    r"^\s*(?:(?:has|have|had|was|were|is|are|been) )*(?:been )?(?:not (?:been )?(?:given|allowed|granted|permitted|let)|refused|turned (?:away|back|down)|denied|stopped|halted|sent (?:away|back)|expelled|barred|kept out|locked out)\b",
     re.IGNORECASE,
 )
 """What befell whoever checks, in a clause without a subject: "asked to see the wreck and was refused"."""
@@ -82,7 +86,7 @@ _WEATHER = re.compile(
     re.IGNORECASE,
 )
 _NO_REPLY = re.compile(
-    r"\b(?:un(?:answered|returned)|(?:did|do|does|has|have|had)(?: not|n['’]t) (?:immediately |yet )?(?:repl\w+|respond\w*|answer\w*|return\w*))\b",
+    r"\b(?:un(?:answered|returned)|(?:did|do|does|has|have|had)(?: not|n['’]t) (?:immediately |yet )?(?:repl\w+|respond\w*|answer\w*|return\w*))\b|\bneither [\w’' -]{2,40}? (?:replied|responded|answered|returned)\b",
     re.IGNORECASE,
 )
 _SAME_SENTENCE_LACK = re.compile(
@@ -90,6 +94,8 @@ _SAME_SENTENCE_LACK = re.compile(
     re.IGNORECASE,
 )
 
+_SHOWN = re.compile(r"\b(?:footage|videos?|screenshots)\b", re.IGNORECASE)
+"""Pictures bear out a claim for an outlet; for a body that looks into the matter they are its own means."""
 _PROOF = re.compile(
     r"\b(?:independent\w*|sources|witness\w*|satellite|interview\w*|agencies|logs|geolocat\w*|residents|experts|"
     r"(?:data|records|documents|figures|information|reports|photographs|videos) (?:from|of|by|kept by|held by))\b",
@@ -122,20 +128,26 @@ _NO_ACCESS = "|".join(
         r"\b(?:not|n['’]t|never) (?:yet )?(?:been )?(?:given|allowed|granted)\b|\b(?:not|n['’]t) (?:see|inspect|examine|review|visit|speak)\b",
     )
 )
+_UNSEEN = (
+    r"\b(?:was|were|been|is|are) (?:shown|given|granted) (?:no|neither)\b|\b(?:not|n['’]t|never) (?:yet )?(?:been )?(?:seen|shown)\b|"
+    r"\bwithout (?:(?:the|its|their|any|sight|seeing) )+(?:[\w-]+ ){0,3}?(?:records?|data|documents?|logs?|lists?|accounts|books|papers|files)\b"
+)
+"""Whoever checks was not let see the papers."""
 _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), code)
     for pattern, code in (
         (
             (
-                r"\bno (?:immediate )?(?:reply|answer|response)|\b(?:not|n['’]t|never|nor) (?:immediately |yet )?(?:been )?(?:re(?:ply|plied|spond|turn)|answer)|"
+                r"\bneither [\w’' -]{2,40}? (?:replied|responded|answered|returned)\b|\bno (?:immediate )?(?:reply|answer|response)|\b(?:not|n['’]t|never|nor) (?:immediately |yet )?(?:been )?(?:re(?:ply|plied|spond|turn)|answer)|"
                 r"\bunanswered|\bunreturned|\breached for comment|\b(?:declin|refus)\w+ to (?:comment|answer|speak)"
             ),
             ReasonCode.AWAITING_RESPONSE,
         ),
+        (_UNSEEN, ReasonCode.NO_ACCESS),
         (
             (
-                r"\b(?:records?|documents?|archives?|ledgers?|registers?|registry|data|evidence|tapes|logs|books|sheets|files|papers)\b[^.;]{0,40}\b(?:missing|burn\w*|destroyed|shred\w*|lost|"
-                r"incomplete|deleted|erased|patchy|withheld|unpublished|scarce|lacking)\b|\b(?:missing|incomplete|lost|destroyed|patchy|scant) (?:\w+ ){0,3}"
+                r"\b(?:records?|documents?|archives?|ledgers?|registers?|registry|data|evidence|tapes|logs|books|sheets|files|papers|minutes|lists?)\b[^.;]{0,40}\b(?:missing|burn\w*|destroyed|shred\w*|lost|"
+                r"incomplete|deleted|erased|patchy|withheld|unpublished|scarce|lacking|disappeared|vanished|gone)\b|\b(?:missing|incomplete|lost|destroyed|patchy|scant) (?:\w+ ){0,3}"
                 r"(?:records?|documents?|archives?|data|evidence|documentation|paperwork|books|registers?|files|ledgers?)"
             ),
             ReasonCode.EVIDENCE_INCONCLUSIVE,
@@ -146,7 +158,7 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
             ReasonCode.ANONYMOUS_SOURCE,
         ),
         (
-            r"\b(?:single|one|only|sole|lone) (?:source|witness)|^\W*(?:(?:on|from|by|to) )?(?:one|a single|a lone|a sole) [\w-]+(?: \w+)?$|\b(?:one|single|lone) [\w-]+ alone\b",
+            r"\b(?:single|one|only|sole|lone) (?:source|witness)|^\W*(?:(?:on|from|by|to) )?(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?: \w+)?$|\b(?:one|single|lone) [\w-]+ alone\b",
             ReasonCode.SINGLE_SOURCE,
         ),
         (r"\bconflicting|\bcontradict|\bdiffer(?:ed|ing)?\b|\binconsistent", ReasonCode.EVIDENCE_CONTRADICTORY),
@@ -167,19 +179,23 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
 """Reason codes by words of the reason, from the first that fits."""
 
 
+_NOT_SEEN = re.compile(r"\b(?:has|have|had)(?: not|n['’]t) (?:yet )?seen\b", re.IGNORECASE)
 _INDEPENDENT = re.compile(
     r"\bindependent|\bneutral\b|\bthird (?:party|side)\b|\b(?:second|outside|other) (?:source|side|witness)", re.IGNORECASE
 )
 
 
-def proof_code(sentence: str) -> ReasonCode:
-    """The code of a check that succeeded: confirmed by independent sources when the sentence names any, else other."""
-    return ReasonCode.CONFIRMED_BY_INDEPENDENT_SOURCES if _PROOF.search(sentence) else ReasonCode.OTHER
+def proof_code(sentence: str, *, is_outlet: bool = True) -> ReasonCode:
+    """The code of a check that succeeded, by an outlet or another body: confirmed by independent sources when the sentence names any, else other."""
+    shown = is_outlet and _SHOWN.search(sentence) is not None
+    return ReasonCode.CONFIRMED_BY_INDEPENDENT_SOURCES if shown or _PROOF.search(sentence) else ReasonCode.OTHER
 
 
 def reason_code(rationale: str, clause: str) -> ReasonCode:
     """The code of the words of a reason; without one, "independently" in the clause of the check says that nobody independent was found."""
     found = _code(rationale)
+    if found is ReasonCode.NO_ACCESS and _NOT_SEEN.search(rationale) and _INDEPENDENT.search(clause):
+        return ReasonCode.NO_INDEPENDENT_SOURCE
     if found is not None:
         return found
     if _is_kept_out(rationale) or _WEATHER.search(rationale):
@@ -244,7 +260,7 @@ def _is_reason(clause: str) -> bool:
     """True for a clause that gives a reason by itself, not for what somebody said."""
     if _SAID.search(clause) is not None:
         return False
-    return any(pattern.search(clause) for pattern in (_TURNED, _OWN_KEPT, _KEPT_OUT, _NO_REPLY, _SAME_SENTENCE_LACK, _WEATHER))
+    return any(pattern.search(clause) for pattern in (_NOT_SHOWN, _TURNED, _OWN_KEPT, _KEPT_OUT, _NO_REPLY, _SAME_SENTENCE_LACK, _WEATHER))
 
 
 def told_nearby(text: str, sentence: Span) -> str:

@@ -145,7 +145,7 @@ STAFF_OF = re.compile(
 )
 """Whose people they are."""
 OUTLET_HEADS = words(
-    "advertiser argus balance broadcasting beacon bulletin chronicle clarion courier daily dispatch echo enquirer examiner express fm gazette globe guardian herald "
+    "advertiser agency gazetteer argus balance broadcasting beacon bulletin chronicle clarion courier daily dispatch echo enquirer examiner express fm gazette globe guardian herald "
     "independent inquirer journal lantern leader ledger mail mercury messenger mirror monitor nation network news observer online pioneer post press "
     "record recorder register report reporter review sentinel signal standard star sun telegraph times today tribune voice watchman weekly wire world"
 )

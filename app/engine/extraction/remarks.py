@@ -10,7 +10,7 @@ from app.engine.extraction.remark_clauses import clause_of
 from app.engine.extraction.remark_findings import finding
 from app.engine.extraction.remark_gate import GATE
 from app.engine.extraction.remark_hits import failed_hits
-from app.engine.extraction.remark_lexicon import ASK_VERBS
+from app.engine.extraction.remark_lexicon import ASK_VERBS, SEE_VERBS
 from app.engine.extraction.remark_media import is_media, points_to_media
 from app.engine.extraction.remark_reasons import reason_code, told_nearby
 from app.engine.extraction.remark_types import Clause, Hit, RawRemark
@@ -19,6 +19,8 @@ from app.engine.extraction.types import Span
 
 __all__ = ["RawRemark", "may_remark", "read_remark"]
 
+_THEY = re.compile(r"\W*(?:(?:but|and|so|which) )?(?:they|it|these|those|which|none of (?:them|which))\b[^,;]{0,20}$", re.IGNORECASE)
+"""What was to be checked is a pronoun for what the sentence named before."""
 _WORD = re.compile(r"[a-z]+")
 _ASKS = re.compile(r"\b(?:say|tell|know|judge|decide) (?:wh|how)|\b(?:find|finding) out\b|\bnot known\b")
 _HAVE_BEHIND = re.compile(r" (?:has|have|had)$")
@@ -51,7 +53,8 @@ def _remark(text: str, s: Tokens, body: str, hit: Hit, clause: Clause) -> RawRem
         body[slice(*clause.target)][-_LONGEST_TARGET:] if clause.target[1] <= hit.start else body[slice(*clause.target)][:_LONGEST_TARGET]
     )
     rationale = _HAVE_BEHIND.sub("", " ".join(clause.why.strip(" .,;\n").split()))
-    is_shown = lexicon.GENUINE.search(target) is not None and is_media(body[: clause.start])
+    meant = lexicon.GENUINE.search(target) is not None or _THEY.match(target) is not None
+    is_shown = meant and is_media(body[: clause.start])
     on_media = (
         is_shown or is_media(target) or points_to_media(text[max(0, s.span.start - _SENTENCE_BEFORE) : s.span.start], target, hit.words)
     )
@@ -60,7 +63,15 @@ def _remark(text: str, s: Tokens, body: str, hit: Hit, clause: Clause) -> RawRem
     by = Span(offset + clause.by[0], offset + clause.by[1])
     told = lexicon.TOLD.search(body, *clause.target)
     holds = Span(offset + clause.target[0], offset + clause.target[1]) if told and not on_media else None
-    code = ReasonCode.MEDIA_UNVERIFIED if on_media else reason_code(rationale, body[clause.start :])
+    on_media = on_media and hit.verb not in SEE_VERBS
+    rationale = rationale or (" ".join(body[hit.start :].strip(" .\n").split()) if hit.verb in SEE_VERBS else "")
+    code = (
+        ReasonCode.NO_ACCESS
+        if hit.verb in SEE_VERBS
+        else ReasonCode.MEDIA_UNVERIFIED
+        if on_media
+        else reason_code(rationale, body[clause.start :])
+    )
     words = " ".join(target.split())
     return RawRemark(
         by, clause.by_name, code, rationale, s.span, Span(offset + clause.start, s.span.end), words, clause.alone, on_media, holds
