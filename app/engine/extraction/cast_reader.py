@@ -40,8 +40,8 @@ _COMMON = re.compile(
 )
 """A body named by what it is: "the national weather institute", "Estmark's army"; `owner` is without its first letter."""
 _WORKPLACE = re.compile(
-    r" (?:pit|plant|mine|factory|refinery|shares|stock|depot|warehouse|employee|smelter|mill|store|tanker|freighter|executive|pipeline|"
-    r"terminal)s?\b"
+    r" (?:[a-z]+ works\b|(?:pit|plant|mine|factory|refinery|shares|stock|depot|warehouse|employee|smelter|mill|store|tanker|freighter|executive|pipeline|"
+    r"terminal)s?\b)|['’]s head office\b"
 )
 """Behind a name: it is a company's."""
 _SHARES = re.compile(r"\b(?:shares|stake|stock|investors) (?:in|of) $", re.IGNORECASE)

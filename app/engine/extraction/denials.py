@@ -19,7 +19,7 @@ _ABOUT = re.compile(rf"^(?:[\w’'. -]{{2,60}}?['’]s? ){_NOUN} (?:on|about|of|
 _DAY_BEHIND = re.compile(rf" (?:{TIME.pattern}|within (?:the|an|\w+) (?:hours?|minutes|days?)|at once|outright|out of hand|as [\w “”\"]+)$")
 _POINTING = words(
     "allegation allegations accusation accusations claim claims charge charges report reports assertion assertions suggestion account "
-    "words version remarks statement statements figure figures number numbers count toll tally theory story idea announcement description estimate"
+    "words version findings finding explanation explanations conclusion conclusions remarks statement statements figure figures number numbers count toll tally theory story idea announcement description estimate"
 )
 _OWNED = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hat )?(?:(?P<noun>[\w-]+)['’]s?|(?P<name>[A-Z][\w-]+)) (?P<what>[a-z]+)")
 _POINTERS = words("the that this these those any all such both a his her its their it them which strongly categorically again")
@@ -59,6 +59,18 @@ BARE_DENIALS: frozenset[str] = frozenset(
         "utter nonsense",
         "pure invention",
         "not a word of it is true",
+        "not a word of that is true",
+        "none of it is true",
+        "none of that is true",
+        "none of this is true",
+        "nothing of the sort",
+        "that is untrue",
+        "this is untrue",
+        "that is simply not true",
+        "this is simply not true",
+        "this is false",
+        "this is a lie",
+        "this is nonsense",
     }
 )
 """All of what somebody said, in small letters, when it only denies what was told before."""

@@ -173,3 +173,8 @@ def test_an_accusation_keeps_its_adverb_and_loses_its_day(said_of: str, alleged:
 @pytest.mark.parametrize("wish", ["for the protection of the docks", "upon Norvale to leave", "on Norvale to leave"])
 def test_what_is_called_for_is_no_claim(wish: str) -> None:
     assert said(f"Ada Lund called {wish}.") == []
+
+
+def test_not_a_word_of_it_denies_what_was_told_before() -> None:
+    found = said("Police said the clerk had lit the fire. Not a word of that is true, said his lawyer, Nils Berg.")
+    assert found[-1] == ("Nils Berg", Stance.DENIES, "the clerk had lit the fire")
