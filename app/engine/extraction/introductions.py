@@ -28,6 +28,8 @@ _CALLED = re.compile(
 _OPENER = re.compile(r"(?:^|[.!?\n,]\s?)(?P<words>(?:[A-Z][\w&-]* ){1,4})$")
 _JOINING = SUBORDINATORS | {"and", "or", "as"}
 _FRONT = re.compile(r"^[a-z]")
+_BREAKS = frozenset(";:!?\"“”()")
+"""Marks of `_CLAUSE_BREAK` that end a clause wherever they stand."""
 _NAMING = frozenset({"itself", "called", "named", "as", "the"})
 """The last words of what `_CALLED` reads."""
 _STOPS = ("", ",", ".", ";")
@@ -93,8 +95,13 @@ def _is_plain(word: str) -> bool:
 
 
 def _stands_alone(text: str, start: int, floor: int) -> bool:
-    """True when a plain word between two spaces stands before a name: no pattern need look what introduces it."""
-    if start <= floor + _LONGEST_WORD or text[start - 1] != " ":
+    """True when a clause starts with a name or a plain word between two spaces stands before it: no pattern need look what introduces it."""
+    if start <= floor + _LONGEST_WORD:
+        return False
+    before, behind_it = text[start - 1], text[start - 2]
+    if before in _BREAKS or (before == " " and (behind_it in _BREAKS or (behind_it == "." and text[start - 3].islower()))):
+        return True
+    if before != " ":
         return False
     word = text[text.rfind(" ", floor, start - 1) + 1 : start - 1]
     return len(word) <= _LONGEST_WORD and word not in _NAMING and _is_plain(word)

@@ -31,6 +31,11 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return Span(start + left, start + left + len(piece.strip()))
 
 
+def _gap(between: str) -> int:
+    """How many line breaks stand between two lines; nearly always there is nothing but line feeds."""
+    return len(_BREAK.findall(between)) if between.strip("\n") else len(between)
+
+
 def read_lines(text: str) -> list[Line]:
     """Every line that holds more than white space, in order; LF, CRLF and Unicode line breaks count as breaks."""
     lines: list[Line] = []
@@ -39,7 +44,7 @@ def read_lines(text: str) -> list[Line]:
         span = _trimmed(text, match.start(), match.end())
         if span.start == span.end:
             continue
-        gap = len(_BREAK.findall(text, last_end, span.start)) if lines else 0
+        gap = _gap(text[last_end : span.start]) if lines else 0
         lines.append(Line(span, gap, " ".join(text[span.start : span.end].split())))
         last_end = span.end
     return lines

@@ -88,8 +88,9 @@ def looks_like_subhead(line: str) -> bool:
 
 def looks_like_heading(line: str) -> bool:
     """True for a line of some words without a sentence's end."""
-    words = line.split(" ", 40)
-    return 3 <= len(words) <= 30 and len(line) <= 200 and line[-1] not in '.!?:;,"”' and not line.startswith(('"', "“", "-", "•", "*", "|"))
+    if len(line) > 200 or line[-1:] in '.!?:;,"”' or line.startswith(('"', "“", "-", "•", "*", "|")):
+        return False
+    return 3 <= len(line.split(" ", 40)) <= 30
 
 
 def clock_end(text: str, start: int, end: int) -> int:
