@@ -95,12 +95,14 @@ def _read_paragraph(text: str, paragraph: Span, number: int, reading: Reading) -
     body = text[paragraph.start : paragraph.end]
     quotes = quotations(text, paragraph)
     lower = body.lower()
-    if not quotes and CUE_WORDS.isdisjoint(_WORD.findall(lower)) and not may_remark(lower) and _LABEL.match(body) is None:
+    said = _WORD.findall(lower)
+    checks = may_remark(lower, said)
+    if not quotes and not checks and CUE_WORDS.isdisjoint(said) and _LABEL.match(body) is None:
         reading.last = reading.waiting = None
         return
     for sentence in sentences(text, paragraph, quotes):
         if sentence.end - sentence.start <= _LONGEST_SENTENCE:
-            _read_sentence(text, sentence, quotes, number, reading)
+            _read_sentence(text, sentence, quotes, number, reading, checks=checks)
         else:
             reading.last = reading.waiting = None
 
@@ -114,7 +116,7 @@ def _inside(quotes: list[Span], sentence: Span) -> list[Span]:
     return quotes[first:last]
 
 
-def _read_sentence(text: str, sentence: Span, quotes: list[Span], number: int, reading: Reading) -> None:
+def _read_sentence(text: str, sentence: Span, quotes: list[Span], number: int, reading: Reading, *, checks: bool) -> None:
     inside = _inside(quotes, sentence)
     if inside and inside[0].start <= sentence.start and inside[0].end >= sentence.end - 1:
         _continue_quotation(text, sentence, number, reading)
@@ -126,10 +128,11 @@ def _read_sentence(text: str, sentence: Span, quotes: list[Span], number: int, r
         return
     waiting, reading.waiting = reading.waiting, None
     lower = text[sentence.start : sentence.end].lower()
-    if may_remark(lower):
+    said = _WORD.findall(lower)
+    if checks and may_remark(lower, said):
         _read_remarkable(text, sentence, inside, number, reading)
     elif (
-        not CUE_WORDS.isdisjoint(_WORD.findall(lower))
+        not CUE_WORDS.isdisjoint(said)
         or any(text.endswith((": ", ":"), sentence.start, q.start) for q in inside)
         or _LABEL.match(text, sentence.start, sentence.end) is not None
     ):

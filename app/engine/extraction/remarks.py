@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from app.domain.vocabulary import ReasonCode
 from app.engine.extraction import remark_words as lexicon
@@ -21,19 +22,16 @@ __all__ = ["RawRemark", "may_remark", "read_remark"]
 
 _THEY = re.compile(r"\W*(?:(?:but|and|so|which) )?(?:they|it|these|those|which|none of (?:them|which))\b[^,;]{0,20}$", re.IGNORECASE)
 """What was to be checked is a pronoun for what the sentence named before."""
-_WORD = re.compile(r"[a-z]+")
+_ASKING = ASK_VERBS | {"find", "finding", "known"}
 _ASKS = re.compile(r"\b(?:say|tell|know|judge|decide) (?:wh|how)|\b(?:find|finding) out\b|\bnot known\b")
 _HAVE_BEHIND = re.compile(r" (?:has|have|had)$")
 _LONGEST_TARGET = 200
 _SENTENCE_BEFORE = 250
 
 
-def may_remark(lower: str) -> bool:
-    """True when the lower-case words hold one that checks are told with: the cheap question before the others."""
-    said = _WORD.findall(lower)
-    return not GATE.isdisjoint(said) or (
-        not (ASK_VERBS | {"find", "finding", "known"}).isdisjoint(said) and _ASKS.search(lower) is not None
-    )
+def may_remark(lower: str, said: Sequence[str]) -> bool:
+    """True when text in lower case, with its runs of letters, holds a word that checks are told with: the cheap question before the others."""
+    return not GATE.isdisjoint(said) or (not _ASKING.isdisjoint(said) and _ASKS.search(lower) is not None)
 
 
 def read_remark(text: str, s: Tokens) -> RawRemark | None:
