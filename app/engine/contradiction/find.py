@@ -67,10 +67,12 @@ def find_contradictions(
 
 def find_all(compared: Sequence[tuple[Position, Sequence[Position], Period]]) -> Iterator[Finding]:
     """What `find_contradictions` finds for each of many claims with its others and its event's time, in their order; each claim is read once."""
-    speaking = [(new, [other for other in others if _speaks(other)], event) for new, others, event in compared if _speaks(new)]
-    strangers = [[other for other in others if not _of_one_voice(new, other)] for new, others, _ in speaking]
+    met = {other.claim_id: other for _, others, _ in compared for other in others}
+    speaking = {claim_id for claim_id, other in met.items() if _speaks(other)}
+    heard = [(new, [other for other in others if other.claim_id in speaking], event) for new, others, event in compared if _speaks(new)]
+    strangers = [[other for other in others if not _of_one_voice(new, other)] for new, others, _ in heard]
     meetings = Meetings(IN_EVENT, {other.claim_id: other for some in strangers for other in some}.values())
-    for (new, others, event), some in zip(speaking, strangers, strict=True):
+    for (new, others, event), some in zip(heard, strangers, strict=True):
         near = meetings.of(new) if some else {}
         for other in others:
             rules = near.get(other.claim_id, ())
