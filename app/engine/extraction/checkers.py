@@ -9,6 +9,7 @@ from app.engine.extraction.checkers_known import PLACED, Checker, full_name, nam
 from app.engine.extraction.noun_phrases import subject_before
 from app.engine.extraction.remark_words import (
     CHECKERS,
+    COURTS,
     EXAMINERS,
     LOBBIES,
     OUTLET,
@@ -56,6 +57,7 @@ _SPEAKS_FOR = re.compile(r"\b(?:for|of) (?:the )?(?P<name>[A-Z][\w.&-]*(?: (?:of
 _SMALL_WORD = re.compile(r"[a-z-]{2,}")
 _PRESS = re.compile(r"\b(?:reporters?|journalists?|correspondents?|newsroom|fact-?checkers?)\b", re.IGNORECASE)
 _SURE = re.compile(r"verif|independent|corrobor|authentic|substantiat", re.IGNORECASE)
+_ABLE = re.compile(r"\b(?:able|unable) to (?:establish|determine)\b", re.IGNORECASE)
 _JOINS = frozenset({"and", "but", "yet", "so", "thus", "therefore", "then"})
 _PRONOUNS = frozenset({"it", "they"})
 _OTHER_PRONOUNS = frozenset({"he", "she", "you", "i", "who", "nobody", "none"})
@@ -141,7 +143,7 @@ def _described(name: str, check: str) -> str | None:
     described = _DESCRIBED.match(name)
     head = (described["noun"] if described is not None else name.rsplit(" ", 1)[-1]).lower()
     name = PLACED.sub("", name)
-    if head in CHECKERS or (head in EXAMINERS and _SURE.search(check)):
+    if head in CHECKERS or (head in EXAMINERS and _SURE.search(check)) or (head in COURTS and _ABLE.search(check)):
         return name
     return name if guess_kind(name) in _INDEPENDENT and head not in LOBBIES else None
 

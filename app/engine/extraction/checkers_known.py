@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.domain.vocabulary import ActorKind
-from app.engine.extraction.remark_words import BODIES, CHECKERS, EXAMINERS, OUTLET_FIRST, OUTLET_HEADS, SOCIETIES, TRADES
+from app.engine.extraction.remark_words import BODIES, CHECKERS, COURTS, EXAMINERS, OUTLET_FIRST, OUTLET_HEADS, SOCIETIES, TRADES
 from app.engine.extraction.types import Span
 from app.engine.linking.plans import guess_kind
 
@@ -16,6 +16,8 @@ _NAMED_BEFORE = 1500
 """So far before "the mission" its full name may stand."""
 _SHORT_NAME = 3
 _ARTICLE = re.compile(r"^(?:The|An?|This|That) ")
+_DATELINE = re.compile(r"^[^\n(]{2,80}\((?P<by>[^()\n]{2,40})\)\s*[-–—]", re.MULTILINE)
+_DATELINES_WITHIN = 4000
 _BODY = re.compile(
     r"(?P<name>(?:[A-Z][\w&’'-]* (?:of |for |and |the )*)+(?:[a-z][\w-]* ){0,2}?(?P<noun>(?i:" + "|".join(sorted(BODIES)) + r")))\b"
 )
@@ -70,7 +72,13 @@ def full_name(text: str, at: int, words: str | None) -> str | None:
     noun = short[-1].lower() if short else None
     found = [m["name"] for m in _BODY.finditer(text, max(0, at - _NAMED_BEFORE), at) if noun in (None, m["noun"].lower())]
     names = [_ARTICLE.sub("", name) for name in found]
-    return next((name for name in reversed(names) if Checker(Span(0, 0), name).is_trade), None)
+    courts = noun in COURTS
+    return next((name for name in reversed(names) if courts or Checker(Span(0, 0), name).is_trade), None)
+
+
+def signs(text: str, name: str) -> bool:
+    """True when a dateline of the text bears the name: "PORT ILM, May 2 (Corvane) - ..." is told by Corvane."""
+    return bool(name) and any(name in m["by"] for m in _DATELINE.finditer(text[:_DATELINES_WITHIN]))
 
 
 def may_be_party(name: str) -> bool:

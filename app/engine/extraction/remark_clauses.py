@@ -6,7 +6,7 @@ import re
 
 from app.engine.extraction import remark_words as lexicon
 from app.engine.extraction.checkers import checker_named, is_anybody, subject_named
-from app.engine.extraction.checkers_known import Checker
+from app.engine.extraction.checkers_known import Checker, signs
 from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SEE_VERBS
 from app.engine.extraction.remark_reasons import BECAUSE, BECAUSE_FIRST, tells_a_reason, told_anywhere, told_beside
 from app.engine.extraction.remark_types import Clause, Hit
@@ -54,7 +54,7 @@ def _active(text: str, s: Tokens, body: str, hit: Hit) -> Clause | None:
     end = hit.end + (because.start() if because else len(after))
     is_fronted = not body[hit.end : end].strip(" .,\n")
     stop = max((m.end() for m in _STOP.finditer(body, 0, hit.start)), default=0)
-    if not _may_tell(hit, f" {body[stop : hit.start].lower()}" if is_fronted else body[hit.end : end], named):
+    if not _may_tell(hit, f" {body[stop : hit.start].lower()}" if is_fronted else body[hit.end : end], named, own=signs(text, named.name)):
         return None
     embedded = lexicon.EMBEDDED.search(before)
     alone = first is not None or len(before.split()) <= _CHECKS_FIRST
@@ -80,17 +80,19 @@ def _why(hit: Hit, body: str) -> str:
     return next((words for words in places if tells_a_reason(words)), next((words for words in places if words), ""))
 
 
-def _may_tell(hit: Hit, told: str, named: Checker) -> bool:
+def _may_tell(hit: Hit, told: str, named: Checker, *, own: bool) -> bool:
     """False for what others than outlets say of their own work: "could not establish the cause", "has not confirmed the result"."""
     is_open = _OPEN_QUESTION.match(told) is not None
     if hit.verb in SEE_VERBS:
-        return named.is_outlet and lexicon.MEDIA_OBJECT.search(told) is not None
+        return (own or named.is_outlet) and lexicon.MEDIA_OBJECT.search(told) is not None
     if hit.verb in _OF_THINGS and not (is_open or names_a_target(told) or lexicon.IT.match(told)):
         return False
-    if named.is_outlet:
+    if own or named.is_outlet:
         return hit.verb not in ASK_VERBS or names_a_target(told) or (is_open and hit.verb != "know") or _IS_RIGHT.search(told) is not None
     if hit.verb in LOOSE_VERBS and named.may_be_outlet and "independent" in f"{hit.words}{told[:20]}".lower():
         return True
+    if hit.verb in LOOSE_VERBS and named.name.lower().rsplit(" ", 1)[-1] in lexicon.COURTS:
+        return names_a_target(told)
     if hit.verb in LOOSE_VERBS | ASK_VERBS:
         return (named.may_be_outlet or named.is_trade) and (is_open or names_a_target(told))
     if hit.evidence:

@@ -114,6 +114,12 @@ GEOLOCATED = re.compile(
     re.IGNORECASE,
 )
 """Where pictures were made was found: that bears out what they show."""
+ALL_TOLD = re.compile(
+    r"^(?P<by>(?:The |This |Our )?(?:[A-Z][\w.&’'-]*(?: (?:of |for |and |& )?[A-Z][\w.&’'-]*)*|newspaper|reporters?|correspondent)) (?:has |have )?"
+    r"(?:spoken|spoke|talked) (?:to|with) [^.;]{5,120}?\b(?:all|both|each)\b[^.;]{0,40}?"
+    r"\b(?:confirm\w*|place[sd]?|says?|said|agreed?|gave|support\w*|describe[sd]?|told)\b"
+)
+"""An outlet asked several people and all tell the same."""
 PART_OF = re.compile(r"\W*(?:only |just )?(?:parts?|some|half|one|two|three|four|five|\d+)(?: [\w-]+)? of\b|\W*only\b", re.IGNORECASE)
 WHICH_IS = re.compile(r"\b(?:that|which) (?:has |have |had )?(?:proved|turned|is|are|was|were)\b[^,]*$")
 """A clause about some of the claims: "claims made in March that have proved false"."""

@@ -46,6 +46,12 @@ def _findings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
         found = _checked(text, s, body, check)
         if found is not None:
             yield found
+    all_told = lexicon.ALL_TOLD.match(body)
+    if all_told is not None:
+        name = checker_named(all_told["by"], "verified")
+        by = Checker(Span(s.span.start, s.span.start + all_told.end("by")), name) if name is not None else None
+        if by is not None and by.is_outlet:
+            yield _remark(s, body, by, VerificationStatus.VERIFIED, body[all_told.end("by") :], told_by_several=True)
     if "geolocated" in s.lower:
         yield from _geolocated(text, s, body)
     if not lexicon.VERDICT_WORDS.isdisjoint(s.lower):
@@ -54,8 +60,10 @@ def _findings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
         yield from _looked_into(text, s, body)
 
 
-def _remark(s: Tokens, body: str, by: Checker, verdict: VerificationStatus, target: str) -> RawRemark:
-    if verdict is VerificationStatus.REFUTED:
+def _remark(s: Tokens, body: str, by: Checker, verdict: VerificationStatus, target: str, *, told_by_several: bool = False) -> RawRemark:
+    if told_by_several:
+        reason = ReasonCode.CONFIRMED_BY_INDEPENDENT_SOURCES
+    elif verdict is VerificationStatus.REFUTED:
         reason = ReasonCode.CONTRADICTED_BY_EVIDENCE
     else:
         reason = proof_code(body, is_outlet=by.is_outlet) if verdict is VerificationStatus.VERIFIED else ReasonCode.OTHER

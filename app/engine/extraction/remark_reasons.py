@@ -146,7 +146,7 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
         (_UNSEEN, ReasonCode.NO_ACCESS),
         (
             (
-                r"\b(?:records?|documents?|archives?|ledgers?|registers?|registry|data|evidence|tapes|logs|books|sheets|files|papers|minutes|lists?)\b[^.;]{0,40}\b(?:missing|burn\w*|destroyed|shred\w*|lost|"
+                r"\b(?:records?|documents?|archives?|ledgers?|registers?|registry|data|evidence|tapes|logs|books|sheets|files|papers|minutes|lists?|accounts)\b[^.;]{0,40}\b(?:missing|burn\w*|destroyed|shred\w*|lost|"
                 r"incomplete|deleted|erased|patchy|withheld|unpublished|scarce|lacking|disappeared|vanished|gone)\b|\b(?:missing|incomplete|lost|destroyed|patchy|scant) (?:\w+ ){0,3}"
                 r"(?:records?|documents?|archives?|data|evidence|documentation|paperwork|books|registers?|files|ledgers?)"
             ),

@@ -165,12 +165,14 @@ EXAMINERS = words(
 )
 """Offices that check what others say but have things of their own to confirm: only "verify" and the like make them ones who tried."""
 TRADES = words(
-    "factcheck joint watch monitoring observer observers fact-finding fact-checking verification election-monitoring truce-monitoring"
+    "inquiry factcheck joint watch monitoring observer observers fact-finding fact-checking verification election-monitoring truce-monitoring"
 )
 """Words in the name of a body whose trade is to check."""
-BODIES = words("mission team group commission committee panel inquiry observatory watchdog institute society agency")
+BODIES = words("board court tribunal mission team group commission committee panel inquiry observatory watchdog institute society agency")
 """What a body is called once its full name has been told."""
 SOCIETIES = words("institute foundation centre center initiative project society trust forum observatory network witness")
 """Last words of the names of societies that look like a person's ("Open Sky Institute")."""
+COURTS = words("court tribunal")
+"""What they have not been able to establish of what they were told is a failed check."""
 LOBBIES = words("union unions federation confederation league association guild chamber lobby alliance")
 """Organisations that are parties to what they speak about."""

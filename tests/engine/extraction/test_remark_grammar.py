@@ -130,3 +130,27 @@ def test_any_order_of_the_words_of_checking_is_read_without_error(words: list[st
     s = tokenize(text, Span(0, len(text)), [])
     assert all(0 <= check.first <= check.head < check.end <= len(s) for check in find_checks(s))
     RulesExtractor().extract(text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Delta Wire has not been able to review the letters.",
+        "Delta Wire was shown no data and could not confirm the claim.",
+        "Delta Wire, which has not seen the books, could not check the claim.",
+        "Delta Wire was, without the tank records, not in a position to verify the claim.",
+    ],
+)
+def test_an_outlet_that_was_not_shown_the_papers_had_no_access(sentence: str) -> None:
+    assert checked(sentence) == [("Delta Wire", "unable_to_verify", "no_access")]
+
+
+def test_a_court_that_could_not_establish_a_figure_is_named_as_the_text_named_it() -> None:
+    before = "Ada Lund told the Ilm Port Court that nine million crowns were gone.\n\n"
+    sentence = "The court has not been able to establish the figure because part of the accounts is missing."
+    assert checked(sentence, before) == [("Ilm Port Court", "unable_to_verify", "evidence_inconclusive")]
+
+
+def test_the_name_in_the_dateline_is_the_outlet_s() -> None:
+    text = "ORRIN, May 2 (Corvane) - The army said it held the town.\n\nCorvane could not examine the letters."
+    assert [(r.by_name, r.reason.value) for r in RulesExtractor().extract(text).remarks] == [("Corvane", "no_access")]
