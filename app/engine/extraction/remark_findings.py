@@ -18,7 +18,7 @@ from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SEE_VER
 from app.engine.extraction.remark_media import is_media
 from app.engine.extraction.remark_reasons import proof_code
 from app.engine.extraction.remark_types import RawRemark
-from app.engine.extraction.remark_words import BY, DISPROVED, NOBODY, PARTLY, SAID
+from app.engine.extraction.remark_words import BY, DISPROVED, NOBODY, PARTLY, SAID, STATEMENT_WORD
 from app.engine.extraction.tokens import Tokens
 from app.engine.extraction.types import Span
 
@@ -193,7 +193,7 @@ def _weighed(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
 def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: VerificationStatus) -> RawRemark | None:
     before, after = body[: match.start()], body[match.end() :]
     evidence = lexicon.EVIDENCE.search(after if match.re is lexicon.REFUTED_BY else before[-_EVIDENCE_BEFORE:])
-    if match.re is lexicon.REFUTED_BY and not (names_a_target(before) or before.lower().startswith("what ")):
+    if match.re is lexicon.REFUTED_BY and not (STATEMENT_WORD.search(before) or before.lower().startswith("what ")):
         return None
     if match.re is lexicon.NOT_SO and lexicon.WHICH_IS.search(match.group()):
         return None
