@@ -10,6 +10,7 @@ from app.engine.extraction.given_names import gender_of
 from app.engine.extraction.grammar_words import DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from app.engine.extraction.introductions import NO_NOUN_PHRASE, Introduction, introduction
 from app.engine.extraction.members import Member, is_body, kinds_of, looks_of, split_of
+from app.engine.extraction.pattern_letters import one_of
 from app.engine.extraction.role_words import AUTHORITIES, BODY_KINDS, ROLE_NOUNS
 from app.engine.extraction.types import Span
 from app.engine.linking.names import fold, state_in, words_of
@@ -36,7 +37,7 @@ _SENTENCE_WORDS = ("But", "And", "Then", "Still", "Yet")
 """The only words in letters behind which `_SENTENCE_START` ends without a comma."""
 _COMMON = re.compile(
     rf"[A-Zat](?<![\w’'-].)(?:(?<=[A-Z])(?P<owner>(?:\.|{_TITLE}|(?:[\w-]|['’](?!s\b|\s))*)(?: {_WORD}){{0,2}}['’]s?)|(?<=[Tt])he|(?<=[Aa])n?) "
-    rf"(?P<words>(?:[A-Za-z][\w-]*['’]?s? ){{0,3}}?)(?P<head>{'|'.join(sorted(BODY_KINDS))})(?![\w’'-])(?P<field> of (?:the )?[a-z]+)?"
+    rf"(?P<words>(?:[A-Za-z][\w-]*['’]?s? ){{0,3}}?)(?P<head>{one_of(BODY_KINDS)})(?![\w’'-])(?P<field> of (?:the )?[a-z]+)?"
 )
 """A body named by what it is: "the national weather institute", "Estmark's army"; `owner` is without its first letter."""
 _WORKPLACE = re.compile(

@@ -28,7 +28,7 @@ _CALLED = re.compile(
 _OPENER = re.compile(r"(?:^|[.!?\n,]\s?)(?P<words>(?:[A-Z][\w&-]* ){1,4})$")
 _JOINING = SUBORDINATORS | {"and", "or", "as"}
 _FRONT = re.compile(r"^[a-z]")
-_BREAKS = frozenset(";:!?\"“”()")
+_BREAKS = frozenset(';:!?"“”()')
 """Marks of `_CLAUSE_BREAK` that end a clause wherever they stand."""
 _NAMING = frozenset({"itself", "called", "named", "as", "the"})
 """The last words of what `_CALLED` reads."""

@@ -38,6 +38,23 @@ def needed_letters(pattern: re.Pattern[str]) -> Letters:
     return tuple(sorted(one for one in found if not any(other in one and other != one for other in found)))
 
 
+def one_of(words: Iterable[str]) -> str:
+    """Words -> a pattern for one of them in which they share their beginnings: `re` tries the branches of an alternation one by one.
+
+    What follows the pattern must not continue a word, as a longer word is tried before a shorter one that begins it.
+    """
+    behind: dict[str, list[str]] = {}
+    ends = False
+    for word in sorted(words):
+        ends = ends or not word
+        if word:
+            behind.setdefault(word[0], []).append(word[1:])
+    branches = [re.escape(letter) + one_of(rest) for letter, rest in behind.items()]
+    if not branches:
+        return ""
+    return f"(?:{'|'.join(branches)}){'?' if ends else ''}"
+
+
 def _needed(sequence: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
     """The best set of letters for one sequence of a parsed pattern: the one whose shortest member is longest."""
     candidates: list[frozenset[str]] = []

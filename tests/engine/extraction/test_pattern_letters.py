@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.extraction.pattern_letters import Gate, needed_letters
+from app.engine.extraction.pattern_letters import Gate, needed_letters, one_of
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,13 @@ def test_the_letters_every_match_holds_are_read_off_the_pattern(pattern: str, le
 
 def test_a_pattern_that_needs_no_letters_is_always_tried() -> None:
     assert Gate(re.compile(r"\d+")).opens("no digits here")
+
+
+@given(words=st.sets(st.text("abc-.", min_size=1, max_size=4), min_size=1), other=st.text("abc-.", max_size=5))
+def test_a_pattern_for_one_of_some_words_matches_these_and_no_others(words: set[str], other: str) -> None:
+    pattern = re.compile(one_of(words))
+    assert all(pattern.fullmatch(word) for word in words)
+    assert (pattern.fullmatch(other) is not None) == (other in words)
 
 
 _PART = st.text("abc", min_size=1, max_size=4)
