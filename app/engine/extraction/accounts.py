@@ -25,7 +25,7 @@ def read_account(s: Tokens, at: int, left: int) -> Found | None:
     The clause follows when the phrase opens the sentence or stands behind a stop, else it stands before the phrase.
     """
     opening = next((i for i in range(at - 1, max(-1, at - _LONGEST_OWNER), -1) if s.lower[i] in _OPENERS), -1)
-    if opening < 0 or s.quoted[opening]:
+    if opening < 0 or s.quoted[opening] or not COMMAS.isdisjoint(s.lower[opening:at]):
         return None
     source = _owner(s, opening + 1, at) or _behind_of(s, at)
     at = at if source is None or source[0] < at else source[1] - 1

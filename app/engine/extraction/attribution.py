@@ -115,7 +115,7 @@ def _according(text: str, s: Tokens, at: int, left: int) -> Found | None:
         source = source[0], comma
     after = skip_time(text, s, source[1])
     behind = trim(s, (after, len(s))) if after < len(s) and s.lower[after] in COMMAS else None
-    if at > left and trim(s, (left, at)) is not None:
+    if at > left and s.words[at - 1] != ":" and trim(s, (left, at)) is not None:
         pieces.append(trim(s, (left, at)))
         if behind is not None and not s.lower[behind[0]].endswith("ing") and s.lower[behind[0]] not in RELATIVES:
             pieces.append(behind)
@@ -148,7 +148,11 @@ def _settle(s: Tokens, found: list[Found]) -> list[Found]:
 
 def _cited(s: Tokens, f: Found) -> Found:
     """`The station, citing an unnamed officer, reported that ...`: the officer speaks, the station relays it."""
-    citing = next((i for i in range(f.source[0] + 2, f.source[1] - 1) if s.lower[i] == "citing"), -1) if f.source is not None else -1
+    citing = (
+        next((i for i in range(f.source[0] + 2, f.source[1] - 1) if s.lower[i] in ("citing", "quoting")), -1)
+        if f.source is not None
+        else -1
+    )
     if f.source is None or citing < 0 or s.lower[citing - 1] not in COMMAS or f.relayed_by is not None:
         return f
     cited = (citing + 1, f.source[1])

@@ -40,5 +40,5 @@ def names_a_thing(s: Tokens, cue: Cue, source: Range, piece: Range) -> bool:
         return cue.lemma == "labeled" or s.find(_AS, start, end) > start
     if first in OBJECT_PRONOUNS:
         return s.lower[start + 1] not in PREPOSITIONS | {"to", "and", "back"}
-    second = next((i for i in range(start + 1, end) if s.lower[i] in ("a", "an", "the", "one")), -1)
+    second = next((i for i in range(start + 1, end) if s.lower[i] in ("a", "an", "the", "one", "too")), -1)
     return second > 0 and s.lower[second - 1] not in PREPOSITIONS

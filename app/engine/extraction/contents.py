@@ -12,6 +12,7 @@ from app.engine.extraction.found import clause_end
 from app.engine.extraction.grammar_words import AUXILIARIES, PREPOSITIONS, RELATIVES
 from app.engine.extraction.noun_phrases import Range
 from app.engine.extraction.participles import finite_verb
+from app.engine.extraction.role_words import BODY_KINDS, ROLE_NOUNS
 from app.engine.extraction.tokens import COMMAS, DASHES, Tokens
 from app.engine.linking.wordlists import words
 
@@ -37,6 +38,7 @@ _RESULTS = words(
 _INDEFINITE = frozenset({"a", "an", "one", "for"})
 _LONGEST_SUBJECT = 9
 _LONGEST_MEASURE = 5
+_LONGEST_BODY = 4
 _LINKS = RELATIVES | {"that", "what"}
 _OF, _TO, _FOR = frozenset({"of"}), frozenset({"to"}), frozenset({"for", "over", "as"})
 _NUMBERS = words(
@@ -165,6 +167,8 @@ def _that(s: Tokens, content: Content) -> bool:
     """ "that", a quotation, "recalled how", or a clause whose subject is a pronoun ("added he would stay")."""
     start, end = content.piece
     first = s.lower[start]
+    if content.cue.lemma == "ruled" and not any(finite_verb(s, i) for i in range(*content.piece)):
+        return False
     if content.introduced or (first in ("how", "why") and content.cue.lemma in _TELLS_HOW):
         return True
     if content.cue.lemma == "found" and _seem(s, content):
@@ -192,7 +196,10 @@ def _seem(s: Tokens, content: Content) -> bool:
 def _object(s: Tokens, content: Content) -> bool:
     if content.cue.lemma == "rejected" and (is_number(s, content.piece[0]) or s.find(_PROPOSALS, *content.piece) >= 0):
         return False
-    return s.lower[content.piece[0]] not in ("by", "as", "for")
+    start, end = content.piece
+    if content.cue.lemma == "contradicted" and end - start <= _LONGEST_BODY and s.lower[end - 1] in BODY_KINDS | ROLE_NOUNS:
+        return False
+    return s.lower[start] not in ("by", "as", "for")
 
 
 def _blame(s: Tokens, content: Content) -> bool:

@@ -23,7 +23,13 @@ def each_figure(s: Tokens, found: Found) -> list[Found]:
     own: list[Range] = []
     start = first
     for i in range(first + 2, end - 2):
-        if s.lower[i] == "and" and not s.quoted[i] and _has_figure(s, start, i) and _opens_figure(s, i + 1, end):
+        if (
+            s.lower[i] == "and"
+            and "between" not in s.lower[max(start, i - 4) : i]
+            and not s.quoted[i]
+            and _has_figure(s, start, i)
+            and _opens_figure(s, i + 1, end)
+        ):
             own.append((start, i))
             start = i + 1
     own.append((start, end))

@@ -7,6 +7,7 @@ from app.engine.extraction.cue_lexicon import CUES, WITH_LISTENER, Cue
 from app.engine.extraction.found import INVERTED, POSTPOSED, Found, clause_end, trim
 from app.engine.extraction.grammar_words import (
     AUXILIARIES,
+    BE,
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
@@ -177,7 +178,7 @@ def _has_cue(s: Tokens, behind: Range) -> bool:
     """True when the clause behind an attribution starts with an attribution of its own."""
     end = min(behind[1], behind[0] + _LONGEST_SUBJECT)
     end = next((i for i in range(behind[0], end) if s.lower[i] in COMMAS), end)
-    return any(s.lower[i] in CUES and not s.quoted[i] for i in range(behind[0], end))
+    return any(s.lower[i] in CUES and not s.quoted[i] and s.lower[i - 1] not in BE for i in range(behind[0], end))
 
 
 def _takes_up(s: Tokens, behind: Range, first: Range) -> bool:
@@ -258,7 +259,7 @@ def _stands_alone(s: Tokens, source: Range) -> bool:
     core = next((i for i in range(*source) if s.lower[i] in RELATIVES), source[1])
     if any(s.lower[i] in AUXILIARIES or s.lower[i] in CUES or (past(s, i) and i > source[0] + 1) for i in range(source[0], core)):
         return False
-    if pronoun_of(s.lower[source[0]]) in SUBJECT_PRONOUNS:
+    if pronoun_of(s.lower[source[0]]) in SUBJECT_PRONOUNS or s.lower[source[0] : source[0] + 2] == ["part", "of"]:
         return False
     if s.lower[source[0]] in _POSSESSIVES and not any(s.words[i][0].isupper() for i in range(source[0] + 1, core)):
         return False

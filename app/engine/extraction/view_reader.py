@@ -27,6 +27,8 @@ _OBJECTS = words("it him her them")
 _PLURALS = words("people men women who that and")
 _LONGEST_OBJECT = 8
 _LONGEST_ASKER = 6
+_ADVERBS = words("later again also twice once")
+_MATTERS = words("about for")
 
 
 class View(NamedTuple):
@@ -83,7 +85,10 @@ def _reportedly(text: str, s: Tokens, at: int) -> View | None:
 
 def _asked(text: str, s: Tokens, at: int) -> View | None:
     """`Asked whether she would stay, ...`: who asked is named behind "by", if at all."""
-    start = skip_adjuncts(text, s, at + 1)
+    start = at + 1
+    while start + 1 < len(s) and (s.lower[start] in _ADVERBS or s.lower[start].endswith("ly")):
+        start += 1
+    start = skip_adjuncts(text, s, start)
     holder: Range | None = None
     if start + 1 < len(s) and s.lower[start] == "by":
         end = next(
@@ -92,9 +97,9 @@ def _asked(text: str, s: Tokens, at: int) -> View | None:
         if end < 0:
             return None
         start, holder = end, (start + 1, end)
-    if start + 1 >= len(s) or not (s.lower[start] in _QUESTIONS or s.lower[start] == "about"):
+    if start + 1 >= len(s) or not (s.lower[start] in _QUESTIONS or s.lower[start] in _MATTERS):
         return None
-    start += s.lower[start] == "about"
+    start += s.lower[start] in _MATTERS
     piece = trim(s, (start, clause_end(s, start)))
     return View(ViewKind.ASKS, holder, (at, at + 1), [piece]) if piece is not None else None
 
@@ -108,17 +113,21 @@ def _held(text: str, s: Tokens, at: int, cue: ViewCue) -> View | None:
     if start < 0:
         return None
     if s.lower[at].endswith("ing") and not group.progressive:
-        holder = _of_participle(s, at)
+        holder, first = _of_participle(s, at), at
     else:
-        holder = subject_before(s, group.start) or shared_subject(s, group.start, [])
+        holder, first = subject_before(s, group.start) or shared_subject(s, group.start, []), group.start
     if holder is None or not _can_hold(s, holder):
         return None
     piece = trim(s, (start, _end(text, s, start, thing=thing)))
-    return View(cue.kind, holder, (group.start, at + 1), [piece]) if piece is not None else None
+    return View(cue.kind, holder, (first, at + 1), [piece]) if piece is not None else None
 
 
 def _of_participle(s: Tokens, at: int) -> Range | None:
-    """The subject of the clause before the participle, or of the one behind it ("Berg, citing the storm, stayed")."""
+    """The subject of the clause before the participle, or of the one behind it ("Berg, citing the storm, stayed"; "Since endorsing it, Berg has left")."""
+    if at <= 1:
+        comma = next((i for i in range(at + 2, len(s) - 1) if s.lower[i] in COMMAS and not s.quoted[i]), len(s))
+        verb = next((i for i in range(comma + 2, len(s)) if finite_verb(s, i)), -1)
+        return subject_before(s, verb) if verb > 0 else None
     if not opens_participle(s, at):
         return None
     return subject_of_clause_before(s, at) or (phrase_ending_at(s, at - 1) if s.lower[at - 1] in COMMAS else None)
@@ -139,7 +148,7 @@ def _by_whom(text: str, s: Tokens, at: int, cue: ViewCue) -> View | None:
 def _is_noun(s: Tokens, at: int, start: int) -> bool:
     """True for a form that is no verb here: in a name ("Holiday Inn Express"), or at odds with the number before it ("the voter hopes")."""
     word = s.lower[at]
-    if at == 0 or s.words[at][0].isupper():
+    if s.words[at][0].isupper() and not (at == 0 and word.endswith("ing")):
         return True
     if word not in VIEW_NOUNS or start < at:
         return False
@@ -192,7 +201,10 @@ def _object(s: Tokens, first: int, takes: frozenset[str]) -> tuple[int, bool]:
     """`_opens` from a token that starts a noun phrase or a clause."""
     end = clause_end(s, first)
     near = min(end, first + _LONGEST_OBJECT)
-    near = next((i for i in range(first + 1, near) if _opens_aside(s, i) or (s.lower[i] in _JOINING and finite_verb(s, i + 1))), near)
+    near = next(
+        (i for i in range(first + 1, near) if _opens_aside(s, i) or (s.lower[i] in _JOINING and i + 1 < len(s) and finite_verb(s, i + 1))),
+        near,
+    )
     if "as" in takes and s.find(_AS, first + 1, end) > 0:
         return first, True
     if "somebody" in takes and s.find(_TO, first + 1, near) > 0:

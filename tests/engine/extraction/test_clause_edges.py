@@ -151,3 +151,44 @@ def test_an_infinitive_in_the_occasion_does_not_make_it_a_statement() -> None:
 
 def test_a_step_criticized_by_somebody_says_nothing() -> None:
     assert told("Ada Lund left the hall, a step criticized by farmers.") == []
+
+
+def test_between_two_figures_is_one_figure() -> None:
+    assert told("Ada Lund put the losses at between 15 and 25 million marks.") == [
+        ("Ada Lund", "asserts", "the losses at between 15 and 25 million marks")
+    ]
+
+
+def test_who_is_quoted_speaks_and_who_quotes_relays() -> None:
+    (claim,) = RulesExtractor().extract("Tom Berg, quoting police chief Marek Dunmore, said that the crowd had attacked first.").claims
+    assert (claim.speaker.name, claim.relayed_by) == ("Marek Dunmore", "Tom Berg")
+
+
+def test_a_passive_behind_a_semicolon_goes_on_with_what_was_said() -> None:
+    assert told("His firm had approved nothing, Gideon Strake said; it had been shown forged papers.") == [
+        ("Gideon Strake", "asserts", "His firm had approved nothing"),
+        ("Gideon Strake", "asserts", "it had been shown forged papers"),
+    ]
+
+
+def test_an_account_behind_a_comma_belongs_to_no_preposition_before_it() -> None:
+    text = "Mediator Casimir Thorne, who has both letters in his file, confirmed part of Norvale's version: the rise is 4 per cent."
+    assert all(speaker != "part of Norvale's version" for speaker, _, _ in told(text))
+
+
+def test_called_too_low_is_a_characterization() -> None:
+    assert told("The association called the official figure too low.") == [("association", "asserts", "the official figure too low")]
+
+
+def test_ruling_a_thing_out_is_no_ruling_that_it_is_so() -> None:
+    assert told("The board ruled that explanation out.") == []
+
+
+def test_contradicting_a_body_without_its_words_says_nothing() -> None:
+    assert told("The log contradicts the company.") == []
+
+
+def test_according_to_behind_a_colon_takes_what_follows() -> None:
+    text = "The inspectorate disagreed: according to its engineer, Wim Osterlau, the line was live."
+    assert told(text)[-1] == ("Wim Osterlau", "asserts", "the line was live")
+    assert all("disagreed" not in words for _, _, words in told(text))

@@ -145,3 +145,11 @@ def test_a_second_verb_behind_and_does_not_hide_the_view() -> None:
 
 def test_what_somebody_was_asked_about_starts_behind_the_listener() -> None:
     assert views_of("We asked Ada Lund whether she would stay.") == [("asks", "We", "asked", "whether she would stay")]
+
+
+def test_a_participle_that_opens_the_sentence_is_about_the_subject_behind_it() -> None:
+    assert ("for", "Ada Lund", "endorsing", "the plan") in views_of("Since endorsing the plan, Ada Lund has stayed at home.")
+
+
+def test_asked_later_about_something_tells_what_it_was() -> None:
+    assert views_of("Asked later about the fire, the mayor left.") == [("asks", None, "Asked", "the fire")]
