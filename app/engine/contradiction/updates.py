@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.domain.vocabulary import ContradictionKind
 from app.engine.contradiction.match import Match
@@ -51,5 +52,9 @@ def _rises(earlier: Position, later: Position) -> bool:
 
 
 def _adds_up(a: Position, b: Position) -> bool:
-    text = a.proposition_text or b.proposition_text or ""
+    return _counts_up(a.proposition_text or b.proposition_text or "")
+
+
+@lru_cache(maxsize=4096)
+def _counts_up(text: str) -> bool:
     return not GROWING.isdisjoint(predicates_in(text)) or _COUNTED_ON.search(text) is not None

@@ -25,8 +25,8 @@ _SKY_ENDS = ("i", "j", "y")
 _MAY_BE_SHORT = re.compile(r"[A-Z][A-Z.]")
 """Every abbreviation of the lexicon holds two capitals or a capital before a dot."""
 _LONGEST_STATE_NAME = 6
-_LONGEST_KEPT = 60
-"""Names up to so many characters are folded again and again; longer texts are not worth keeping."""
+_LONGEST_KEPT = 240
+"""Names and claims up to so many characters are folded again and again; longer texts are not worth keeping."""
 _BODIES = frozenset(STATE_BODY_HEADS)
 _BODY_ENDS = frozenset(head[-1] for head in STATE_BODY_HEADS)
 _LONGEST_BODY = max(len(head) for head in STATE_BODY_HEADS)
@@ -200,6 +200,7 @@ def speaks_for(name: str) -> State | None:
     return hit[0] if hit is not None and hit[1] == len(words) else None
 
 
+@lru_cache(maxsize=4096)
 def search_keys(name: str) -> tuple[str, ...]:
     """The keys under which a name is stored and looked up in the alias index, the full key first.
 

@@ -92,14 +92,15 @@ def known_actors(rows: Rows, names: Collection[str]) -> list[KnownActor]:
     return [KnownActor(row[0], row[1], tuple(a["name"] for a in from_json(row[2])), row[3], row[4]) for row in found]
 
 
-def _names_of(speaker: Speaker) -> Sequence[str]:
+@lru_cache(maxsize=2048)
+def _names_of(speaker: Speaker) -> tuple[str, ...]:
     plan = plan_actor(speaker)
     parents = []
     above = plan.parent_name
     while above is not None and above not in parents:
         parents.append(above)
         above = plan_party(above).parent_name
-    return [speaker.name, plan.name, *parents]
+    return (speaker.name, plan.name, *parents)
 
 
 @lru_cache(maxsize=512)
