@@ -16,6 +16,7 @@ _CLAUSE_BREAK = re.compile(r"[.;:!?\n\"“”()](?<!\b[A-Z]\.)")
 _LOWER_WORD = re.compile(r"[a-z][\w’'-]*")
 _LOWER_WORDS = re.compile(r"(?:(?<=\s)|^)(?:[a-z][\w’'-]*\s){1,4}$")
 _DETERMINER = re.compile(r"(?:(?<=\s)|^)(?:the|an?|its|his|her|their|our|one|another|[\w’'.-]+(?:['’]s|s['’]))\s", re.IGNORECASE)
+_LAST_DETERMINER = re.compile(r"(?:\b(?:the|an?|its|his|her|their)|[\w’'-]+(?:['’]s|s['’])) $", re.IGNORECASE)
 _BEHIND = re.compile(r", (?P<apposition>(?:[^,.;:\n\"“”()]|(?<=\b[A-Z])\.){3,90})(?=[,.;:\n\"“”)]|$)")
 _PERSONAL = re.compile(r", (?:(?:aged )?\d{1,3}(?:-year-old)?[,.]|who(?:se)? )")
 """Behind a name, an age or "who": it is a person's."""
@@ -158,7 +159,7 @@ def _opener(before: str, left: str) -> int:
 
 
 def _determiner_at_end(left: str) -> int:
-    match = re.search(r"(?:\b(?:the|an?|its|his|her|their)|[\w’'-]+(?:['’]s|s['’])) $", left, re.IGNORECASE)
+    match = _LAST_DETERMINER.search(left)
     return len(match.group()) if match is not None else 0
 
 

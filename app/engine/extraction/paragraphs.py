@@ -162,13 +162,18 @@ def _read_remarkable(text: str, sentence: Span, inside: list[Span], number: int,
 def _read_attributions(s: Tokens, text: str, number: int, reading: Reading, rule: str | None = None) -> None:
     before = len(reading.claims)
     raw = [_raw(s, one, number) for one in reading.attribute(text, s)]
-    for claim in [replace(one, source=source) for one in raw for source in each_speaker(text, one.source)]:
+    for claim in [told for one in raw for told in _of_each_speaker(text, one)]:
         claim.rule = rule or claim.rule
         if claim.content:
             reading.claims.extend(_each_sentence(text, claim))
         else:
             reading.waiting = claim
     reading.last = reading.claims[-1] if len(reading.claims) > before else None
+
+
+def _of_each_speaker(text: str, claim: RawClaim) -> list[RawClaim]:
+    sources = each_speaker(text, claim.source)
+    return [claim] if len(sources) == 1 else [replace(claim, source=source) for source in sources]
 
 
 def _signature(text: str, sentence: Span, inside: list[Span], number: int) -> RawClaim | None:

@@ -14,8 +14,8 @@ from app.engine.extraction.types import Span
 _OPENING_CONTEXT = " \t\n\r\u00a0([{—–-‘'/"
 _MARK = re.compile("[\"“”]|''(?!')")
 _LONGEST_QUOTATION = 6000
-_SINGLE_HINT = "'"
-_SINGLE = re.compile(r"(?<![\w'’])['‘](?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w)){2,600}?[,.!?…]['’](?=\s|$)")
+_SINGLE_MARKS = ("'", "‘")
+_SINGLE = re.compile(r"['‘](?<![\w'’].)(?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w)){2,600}?[,.!?…]['’](?=\s|$)")
 """A quotation between single marks ('The road is shut,' she said): opened before a word, closed behind a stop; apostrophes within words stay."""
 _ENDED_QUOTATION = re.compile(r".?[.!?]['\"”]{1,2}\s+(?=[A-Z])", re.DOTALL)
 ABBREVIATED = re.compile(
@@ -63,7 +63,7 @@ def quotations(text: str, paragraph: Span) -> list[Span]:
             open_at = -1
         elif mark == "“" or at - open_at > _LONGEST_QUOTATION:
             open_at = at
-    if not found and open_at < 0 and _SINGLE_HINT in text[paragraph.start : paragraph.end].replace("‘", "'"):
+    if not found and open_at < 0 and any(text.find(mark, paragraph.start, paragraph.end) >= 0 for mark in _SINGLE_MARKS):
         return [Span(*match.span()) for match in _SINGLE.finditer(text, paragraph.start, paragraph.end)]
     if open_at > paragraph.start and not (found and text[open_at + 1 : open_at + 2].isupper() and text[open_at - 1].isspace()):
         open_at = -1

@@ -28,6 +28,7 @@ _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _BASED = re.compile(r"^(?:[\w-]+-based\s+)?(?:(?:NGO|charity|group|agency|broadcaster|newspaper)\s+)(?=[A-Z])")
 _BASED_ONLY = re.compile(r"^[\w-]+-based\s+(?=\w)")
 _OWNER = re.compile(r"^(?P<owner>[^'’]+?)(?:['’]s|(?<=s)['’])\s+(?P<rest>\S.*)$")
+_OF_OWNER = re.compile(r"\bof (?:the )?(?P<owner>[\w' ]+)$")
 _SEAT = re.compile(r"^(?P<body>.+?) in (?P<seat>[A-Z][\w' -]*)$")
 
 
@@ -150,8 +151,8 @@ def parent_of(name: str, kind: ActorKind) -> str | None:
     state = _leading_state(words) if belongs else None
     if state is not None and state[1] < len(words):
         return state[0].name
-    tail = re.search(r"\bof (?:the )?(?P<owner>[\w' ]+)$", fold(name))
-    if belongs and tail is not None:
+    tail = _OF_OWNER.search(fold(name)) if belongs else None
+    if tail is not None:
         owned = state_in(words_of(tail["owner"]), 0)
         if owned is not None:
             return owned[0].name
