@@ -33,7 +33,7 @@ _ANY = re.compile(
 )
 """Nobody in particular ("any independent source")."""
 _BODY_NAME = re.compile(
-    r"(?:[A-Z][\w&’'-]* (?:of |for |and |the )*)+(?i:mission|team|group|commission|committee|panel|watch|network|observatory|mechanism)$"
+    r"(?:[A-Z][\w&’'-]* (?:of |for |and |the )*)+(?i:mission|team|group|commission|committee|panel|watch|network|observatory|mechanism|observers|monitors|inspectors|researchers)$"
 )
 _OWNED = re.compile(r"(?:its|his|her|their|my) ", re.IGNORECASE)
 """Whoever they are, they are a party's own ("its auditors")."""

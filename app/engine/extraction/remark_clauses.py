@@ -28,6 +28,8 @@ _ABILITY = re.compile(
 )
 _STOP = re.compile(r"[;:–—.]\s")
 _IS_RIGHT = re.compile(r"\b(?:right|true|correct|accurate|wrong|lying)\b")
+_DESCRIBED_BY = re.compile(r",\s+(?:which|who)\s[^,;]{1,80},\s*$")
+"""What describes the subject between commas: "the footage, which carries no date, has not been verified"."""
 _OF_THINGS = frozenset({"check", "test", "assess", "learn"})
 """What is done to gates and brakes as well."""
 _OFFICIAL = re.compile(r"\b(?:officially|formally|publicly)\b", re.IGNORECASE)
@@ -52,7 +54,7 @@ def _active(text: str, s: Tokens, body: str, hit: Hit) -> Clause | None:
     before, after = body[: by[0]], body[hit.end :]
     because, first = BECAUSE.search(after), BECAUSE_FIRST.match(before)
     end = hit.end + (because.start() if because else len(after))
-    is_fronted = not body[hit.end : end].strip(" .,\n")
+    is_fronted = not re.split("[:;]", body[hit.end : end])[0].strip(" .,\n")
     stop = max((m.end() for m in _STOP.finditer(body, 0, hit.start)), default=0)
     if not _may_tell(hit, f" {body[stop : hit.start].lower()}" if is_fronted else body[hit.end : end], named, own=signs(text, named.name)):
         return None
@@ -139,7 +141,8 @@ def _passive_target(hit: Hit, body: str, start: int, told: tuple[re.Match[str] |
 
 def _clause_start(before: str) -> int:
     """Where the clause that ends with the check starts: behind the last break, or at the noun that a relative clause describes."""
-    breaks = [m.start() for m in lexicon.BREAK.finditer(before)]
+    closed = _DESCRIBED_BY.search(before)
+    breaks = [m.start() for m in lexicon.BREAK.finditer(before) if closed is None or m.start() < closed.start()]
     if breaks:
         return breaks[-1]
     relative = lexicon.RELATIVE.search(before) if not lexicon.SAID.isdisjoint(before.lower().split()) else None

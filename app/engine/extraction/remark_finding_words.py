@@ -9,7 +9,7 @@ from app.engine.extraction.remark_words import STATEMENT_WORD
 from app.engine.linking.wordlists import words
 
 _EVIDENCE = (
-    r"(?:pictures?|tables?|statistics|residents?|villagers?|survivors?|images?|imagery|photographs?|photos?|footage|videos?|recordings?|records?|documents?|papers|lists?|logs?|readings|sensors|measurements|tracks?|"
+    r"(?:pictures?|tables?|statistics|residents?|villagers?|survivors?|images?|imagery|photographs?|photos?|footage|videos?|recordings?|records?|documents?|papers|lists?|logs?|timetables?|schedules?|diar(?:y|ies)|rosters?|contracts?|letters?|e-?mails?|messages|readings|sensors|measurements|tracks?|"
     r"data|certificates?|receipts?|invoices?|minutes|tapes?|transcripts?|analys[ie]s|examination|review|inspection|visit|tests?|samples?|"
     r"maps?|registers?|registry|filings?|accounts? books|ledgers?|results sheets?|tally sheets?|witness(?:es)?|interviews?|evidence|cameras?|interviewed|wreckage|fragments|debris)"
 )
@@ -116,7 +116,7 @@ GEOLOCATED = re.compile(
 """Where pictures were made was found: that bears out what they show."""
 ALL_TOLD = re.compile(
     r"^(?P<by>(?:The |This |Our )?(?:[A-Z][\w.&’'-]*(?: (?:of |for |and |& )?[A-Z][\w.&’'-]*)*|newspaper|reporters?|correspondent)) (?:has |have )?"
-    r"(?:spoken|spoke|talked) (?:to|with) [^.;]{5,120}?\b(?:all|both|each)\b[^.;]{0,40}?"
+    r"(?:spoken|spoke|talked) (?:to|with) [^.]{5,120}?\b(?:all|both|each)\b[^.;]{0,40}?"
     r"\b(?:confirm\w*|place[sd]?|says?|said|agreed?|gave|support\w*|describe[sd]?|told)\b"
 )
 """An outlet asked several people and all tell the same."""

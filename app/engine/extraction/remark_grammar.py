@@ -71,6 +71,9 @@ def _noun_at(s: Tokens, head: int) -> Check | None:
     first = head
     while first > 0 and s.lower[first - 1] in lexicon.OUTSIDE:
         first -= 1
+    if first < head and first > 1 and s.lower[first - 1] in lexicon.OBTAIN:
+        opens = _group_start(s, first - 1)
+        return Check(opens, head, head + 1, "verify", Voice.ACTIVE, Outcome.FAILED) if _is_negative(s.lower[opens : first - 1]) else None
     lacking = first < head and first > 0 and s.lower[first - 1] in lexicon.LACKING
     return Check(first - 1, head, head + 1, "verify", Voice.PASSIVE, Outcome.FAILED) if lacking else None
 

@@ -41,6 +41,7 @@ UNCHECKED = words("unverified unconfirmed uncorroborated unsubstantiated unauthe
 CHECK_NOUNS = words("verification confirmation corroboration authentication substantiation")
 HEADS = UNCHECKED | CHECK_NOUNS | set(FORMS)
 OUTSIDE = words("independent outside neutral impartial further")
+OBTAIN = words("obtain get find secure receive")
 LACKING = words("no without lacks lacked lacking awaits awaiting awaited pending")
 """In front of "independent confirmation": there is none."""
 BECOME = words("is are was were be been remain remains remained remaining goes went gone stay stays stayed stand stands stood")
@@ -56,7 +57,7 @@ TRYING = words("trying seeking working attempting hoping continuing")
 MODAL = words(
     "is are was were be been being am with remain remains remained remaining goes went gone stay stays stayed stands stood has have had do does did will would may might must could can cannot able unable powerless possible "
     "impossible difficult hard tough failed fails fail struggled managed succeeded tried trying seeking working attempting sought "
-    "stand hoping continuing lacked lacks lack found left remains remained proved proven seemed to of in position means way ways possibility opportunity chance "
+    "neither stand hoping continuing lacked lacks lack found left remains remained proved proven seemed to of in position means way ways possibility opportunity chance "
     "ability capacity condition yet no any a an the other real good easy immediate independent reliable direct safe all but so as "
     "couldn't can't wasn't weren't isn't aren't hasn't haven't hadn't didn't doesn't don't "
     "couldn’t can’t wasn’t weren’t isn’t aren’t hasn’t haven’t hadn’t didn’t doesn’t don’t not never"

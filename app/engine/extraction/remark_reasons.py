@@ -29,7 +29,9 @@ _BEFORE_WHY = re.compile(
     r"\s*(?:(?:said|says) (?:that )?(?:it|they)\b)?\s*(?:was|were|has|had|have)?\s*$"
 )
 """A reason told before: "which was not given access, could not verify", "could not reach the town and was not able to"."""
-_CLAUSE_BEFORE = re.compile(r"(?:^|[;:–—]\s)\s*(?P<why>[^;:–—]{5,160}?),?;? (?P<join>and|so|meaning|which meant|which means)\b[^,;]{0,80}$")
+_CLAUSE_BEFORE = re.compile(
+    r"(?:^|[;:–—]\s)\s*(?P<why>[^;:–—]{5,160}?),?;? (?P<join>and|so|which is why|meaning|which meant|which means)\b[^,;]{0,80}$"
+)
 """The clause that "and" or "so" joins to the failed check."""
 _CLAUSE_AFTER = re.compile(r"(?:[;–—:]|,? and\b|,? but\b|,? after\b)\s+(?P<why>[^;]{5,160})")
 _COLON_AFTER = re.compile(r"(?::|;| [–—-]) (?P<why>[^;]{5,160})")
@@ -71,7 +73,7 @@ _SHUT = (
     r"shut|seal(?:s|ed)?|cut|blocked|expelled|refus(?:e[sd]?|ing)|cordoned|stopped|"
     r"(?:no|not|n['’]t|never|cannot|without|little) (?:\w+ ){0,3}?(?:allow\w*|let|permit\w*|admit\w*|access|ent(?:er|ry)|reach|been|given|able))"
 )
-_OWN_KEPT = re.compile(rf"\b(?:its|their) (?:[\w-]+ ){{1,3}}?(?:is|are|was|were|been|being|remain) (?:\w+ )?{_SHUT}", re.IGNORECASE)
+_OWN_KEPT = re.compile(rf"\b(?:its|their|whose) (?:[\w-]+ ){{1,3}}?(?:is|are|was|were|been|being|remain) (?:\w+ )?{_SHUT}", re.IGNORECASE)
 _KEPT_OUT = re.compile(
     rf"\b{_PRESS}\b[^.;]{{0,60}}\b{_SHUT}|\b{_SHUT}\b[^.;]{{0,60}}\b{_PRESS}\b|\b(?:no|without|denied|limited|restricted|little) (?:\w+ )?access\b|"
     r"\baccess\b[^.;]{0,60}\b(?:restricted|limited|cut|denied|blocked|barred|refused|closed|impossible)\b|"

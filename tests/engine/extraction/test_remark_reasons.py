@@ -111,6 +111,10 @@ def test_a_claim_beside_a_picture_is_a_claim() -> None:
         ("For want of a neutral witness, Reuters could not verify the claims.", "no_independent_source"),
         ("Reuters found nobody who could confirm the claims.", "no_independent_source"),
         ("Reuters has no independent confirmation of the claims.", "no_independent_source"),
+        ("Reuters was not able to obtain independent confirmation of the claims.", "no_independent_source"),
+        ("There are no independent figures against which the claims could be checked.", "no_independent_source"),
+        ("The port keeps no log of boats, which is why the claims could not be verified.", "evidence_inconclusive"),
+        ("The United Nations, whose lorries are being held at the border, cannot verify the claims.", "no_access"),
         ("Telephone contact with the island broke off on Sunday; since then no claim can be verified.", "no_access"),
     ],
 )
@@ -123,6 +127,7 @@ def test_a_reason_counts_in_whatever_part_of_the_sentence_it_stands(sentence: st
     [
         "A film of the burning depot went round. Where it was shot, Delta Wire was unable to determine.",
         "Photographs of the wreck were posted; Delta Wire has not been able to establish that they are genuine.",
+        "The footage, which carries no date, has not been verified.",
         "Delta Wire could not say when the pictures had been taken.",
     ],
 )
