@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from app.engine.extraction.cast import Cast
 from app.engine.extraction.given_names import gender_of
@@ -48,6 +49,7 @@ _WORKPLACE = re.compile(
 _SHARES = re.compile(r"\b(?:shares|stake|stock|investors) (?:in|of) $", re.IGNORECASE)
 _NEXT_WORD = re.compile(r" (?P<noun>[a-z]+)\b")
 _BELONGINGS = words("troops forces officials shares buildings building headquarters staff members data sources cars lines positions funds")
+_NO_DESCRIPTION = NO_NOUN_PHRASE | DETERMINERS | PREPOSITIONS | SUBORDINATORS
 _LOOK_BACK, _LOOK_BACK_SHARES = 90, 13
 _MOST_RUNS = 900
 _MOST_MENTIONS = 60
@@ -76,13 +78,13 @@ class _Reader:
                 singles.append((run, start, end))
         for run, start, end in singles:
             self._add_single(run, start, end)
-        for match, _ in zip(_COMMON.finditer(self._text, *self._body), range(_MOST_RUNS), strict=False):
+        for match in islice(_COMMON.finditer(self._text, *self._body), _MOST_RUNS):
             self._add_common(match)
         return self._cast
 
     def _runs(self) -> Iterator[tuple[str, int, int]]:
         """The runs of capitalised words with their places, without the word that only opens a sentence."""
-        for match, _ in zip(_RUN.finditer(self._text, *self._body), range(_MOST_RUNS), strict=False):
+        for match in islice(_RUN.finditer(self._text, *self._body), _MOST_RUNS):
             start = match.start()
             run = match.group()
             if run.isupper() and self._text[start - 1 : start] in ("", "\n"):
@@ -164,9 +166,7 @@ class _Reader:
         if start in self._cast.intros:
             return
         described = match["words"].split()
-        if any(
-            word in DETERMINERS or word in NO_NOUN_PHRASE or word in PREPOSITIONS or word in SUBORDINATORS for word in described
-        ) or self._describes(match):
+        if not _NO_DESCRIPTION.isdisjoint(described) or self._describes(match):
             return
         salience = self._salience(start, end)
         owned = match["owner"] is not None

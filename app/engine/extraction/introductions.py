@@ -51,17 +51,17 @@ class Introduction(NamedTuple):
     @property
     def person(self) -> bool:
         """True when a role of a person, an age or "who" is told."""
-        return self.personal or any(head not in AMBIGUOUS_ROLES and names_trade(head) for head, _ in self.roles)
+        return self.personal or (bool(self.roles) and any(head not in AMBIGUOUS_ROLES and names_trade(head) for head, _ in self.roles))
 
     @property
     def either(self) -> bool:
         """True when a role is told that a person as well as a firm may have ("the owner")."""
-        return any(head in AMBIGUOUS_ROLES for head, _ in self.roles)
+        return bool(self.roles) and any(head in AMBIGUOUS_ROLES for head, _ in self.roles)
 
     @property
     def body(self) -> bool:
         """True when a kind of body is told."""
-        return self.short is not None or any(head in BODY_KINDS and head not in ROLE_NOUNS for head, _ in self.roles)
+        return self.short is not None or (bool(self.roles) and any(head in BODY_KINDS and head not in ROLE_NOUNS for head, _ in self.roles))
 
 
 def role_of(phrase: str) -> tuple[str, str] | None:
