@@ -170,8 +170,7 @@ def _person_words(name: str) -> tuple[str, ...]:
             last_title = at
     rest = [(_OWNS.sub("", w) if w.endswith("s") else w).strip(".'’") for w in words[last_title + 1 :]]
     rest = [w for w in rest if w]
-    folded = [fold(w) for w in rest]
-    if not rest or folded[-1] in BODY_HEADS or not all(w[0].isupper() or w in _PARTICLES for w in rest):
+    if not rest or fold(rest[-1]) in BODY_HEADS or not all(w[0].isupper() or w in _PARTICLES for w in rest):
         return ()
     return tuple(rest)
 

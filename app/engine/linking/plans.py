@@ -54,12 +54,16 @@ for _kind, _heads in HEADS:
         _HEAD_KINDS.setdefault(tuple(_head.split()), _kind)
 _WHOLE = frozenset(tuple(name.split()) for name in WHOLE_NAMES)
 _LONGEST_HEAD = max(len(head) for head in _HEAD_KINDS)
+_HEAD_ENDS = frozenset(head[-1] for head in _HEAD_KINDS)
 _OFFICES = frozenset(tuple(office.split()) for office in OFFICES)
+_OFFICE_ENDS = frozenset(office[-1] for office in _OFFICES)
 _LONGEST_OFFICE = max(map(len, _OFFICES))
 _KINDS = frozenset(ActorKind)
 
 
 def _head_kind(words: list[str]) -> ActorKind | None:
+    if not words or words[-1] not in _HEAD_ENDS:
+        return None
     for size in range(min(_LONGEST_HEAD, len(words)), 0, -1):
         head = tuple(words[-size:])
         if head in _HEAD_KINDS and (size == len(words) or head not in _WHOLE):
@@ -68,6 +72,8 @@ def _head_kind(words: list[str]) -> ActorKind | None:
 
 
 def _is_office(words: list[str]) -> bool:
+    if words[-1] not in _OFFICE_ENDS:
+        return False
     return any(tuple(words[-size:]) in _OFFICES for size in range(1, min(_LONGEST_OFFICE, len(words)) + 1))
 
 
