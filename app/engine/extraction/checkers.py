@@ -85,15 +85,8 @@ def checker_named(words: str, check: str = "") -> str | None:
     `check` is the verb group: who "could not independently verify" is an outlet even when its name looks like a person's.
     """
     words = " ".join(words.split())
-    body = words.removeprefix("The ").removeprefix("the ")
-    if (
-        body[:1].isupper()
-        and body.rsplit(" ", 1)[-1][:1].isupper()
-        and " " in body
-        and TRADES & set(body.lower().split())
-        and _BODY_NAME.match(body)
-    ):
-        return body
+    if _is_trade_name(words.removeprefix("The ").removeprefix("the ")):
+        return words.removeprefix("The ").removeprefix("the ")
     staff = STAFF.match(words)
     words = staff["who"] if staff is not None else words
     nobody = _NEITHER.match(words)
@@ -125,6 +118,12 @@ def checker_named(words: str, check: str = "") -> str | None:
     if head.lower() in EXAMINERS and not TRADES.isdisjoint(name.lower().split()):
         return name
     return None if not head or kind in _PARTIES else name
+
+
+def _is_trade_name(name: str) -> bool:
+    """True for the proper name of a body whose trade is to check ("Lakes Truce Monitoring Team")."""
+    capital = name[:1].isupper() and " " in name and name.rsplit(" ", 1)[-1][:1].isupper()
+    return capital and not TRADES.isdisjoint(name.lower().split()) and _BODY_NAME.match(name) is not None
 
 
 def _kind_of(name: str) -> ActorKind:

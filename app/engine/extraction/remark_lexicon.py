@@ -52,7 +52,6 @@ NEGATIVE = words(
     "hardly scarcely barely tough couldn't can't wasn't weren't isn't aren't hasn't haven't hadn't didn't doesn't don't lacked lacks lack little few "
     "couldn’t can’t wasn’t weren’t isn’t aren’t hasn’t haven’t hadn’t didn’t doesn’t don’t"
 )
-ABLE = words("could can able managed possible succeeded")
 TRYING = words("trying seeking working attempting hoping continuing")
 MODAL = words(
     "is are was were be been being am with remain remains remained remaining goes went gone stay stays stayed stands stood has have had do does did will would may might must could can cannot able unable powerless possible "
@@ -71,9 +70,7 @@ ADVERBS = words(
     "therefore nevertheless nonetheless yet immediately independently fully separately otherwise still also even either itself themselves so far however at once first present this "
     "stage thereby thus ever always then later since again on its own by"
 )
-SELF_ADVERBS = words("independently separately directly personally itself themselves either")
 BE = words("is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t")
-HAVE = words("has have had hasn't haven't hadn't hasn’t haven’t hadn’t")
 PREVENT = words(
     "prevented prevents prevent preventing kept keeps keep keeping stopped stops stopping barred bars blocked hindered precluded"
 )

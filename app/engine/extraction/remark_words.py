@@ -13,7 +13,6 @@ _ADVERB = (
 )
 _NOT = r"(?: not|n['’]t)"
 _HAVE = r"(?:has|have|had)"
-_BE = rf"(?:was|were|is|are|{_HAVE} been)"
 _BECAME = rf"(?:was|were|is|are|{_HAVE} (?:been|proved|proven|remained)|remain(?:s|ed)?|prove[sd]?|seem(?:s|ed)?)"
 _VERIFY = r"(?:verify|confirm|corroborate|authenticate|substantiate|check|establish|determine|ascertain|validate|vouch for|double-check|cross-check)"
 _VERIFYING = r"(?:verifying|confirming|corroborating|authenticating|substantiating|checking|establishing)"
