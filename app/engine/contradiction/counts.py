@@ -9,10 +9,12 @@ from app.engine.contradiction.assertions import Assertion
 from app.engine.contradiction.contrary import told_by
 from app.engine.contradiction.marks import Marks
 from app.engine.contradiction.match import Match
+from app.engine.contradiction.measures import MEASURED, measures_in
 from app.engine.contradiction.order import in_order
 from app.engine.contradiction.pairs import affirms, same_proposition
 from app.engine.contradiction.quantity import tells_of_some
 from app.engine.contradiction.ranges import overlap, phrase
+from app.engine.contradiction.tolls import tolls_of_two_sides
 from app.engine.contradiction.units import plain
 from app.engine.linking.alignment import apart
 from app.engine.linking.clause_words import HUMANS, folded_stem
@@ -29,36 +31,13 @@ _ANYBODY = frozenset(
     )
 )
 """Nouns that count people without saying which."""
-_LIGHT = frozenset(folded_stem(w) for w in words("make take give have get put be go say tell see show report find come"))
-_MEASURES = {
-    name: frozenset(folded_stem(w) for w in words(group))
-    for name, group in {
-        "dead": "kill toll dead body die",
-        "missing": "miss unaccounted",
-        "hurt": "injure wound hurt treat hospital",
-        "trapped": "trap strand bury",
-        "rescued": "rescue save",
-        "turnout": "turnout participation",
-        "vote": "win won lead elect victory winner tally sheet",
-        "on strike": "strike walkout picket turnout participation",
-        "detained": "arrest detain detention",
-        "captured": "capture prisoner surrender",
-        "displaced": "displace evacuate flee homeless",
-        "crowd": "crowd march rally gather attend come marcher demonstrator",
-        "profit": "profit earning",
-        "loss": "loss lose",
-        "revenue": "revenue sale turnover",
-        "fine": "fine penalty",
-        "warning": "warn warning",
-        "rain": "rain rainfall",
-        "pay": "wage pay raise salary",
-        "infected": "infect case",
-        "recovered": "recover discharge",
-        "magnitude": "magnitude",
-    }.items()
-}
-"""What figures of news measure, by words that tell it: turnout is no share of the vote, though both are percentages of voters."""
-_MEASURED = frozenset(word for words_of in _MEASURES.values() for word in words_of)
+_LIGHT = frozenset(
+    folded_stem(w)
+    for w in words(
+        "make take give have get put be go say tell see show report find come number figure count total per cent percent hundred thousand million billion dozen"
+    )
+)
+"""Words that two figures share without measuring one thing."""
 _LEAST = 0.34
 _OF_THE_EVENT = frozenset(("dead", "missing", "hurt", "turnout", "on strike", "magnitude", "crowd"))
 """Measures of which an event has one."""
@@ -148,14 +127,14 @@ def _sure(a: Position, b: Position, unit: str) -> float | None:
     if a.quantity is None or b.quantity is None:
         return None
     mine, theirs = _with_figure(a), _with_figure(b)
-    if mine is None or theirs is None or apart(mine.times, theirs.times) or (mine.own and theirs.own):
+    if mine is None or theirs is None or apart(mine.times, theirs.times) or (mine.own and theirs.own) or tolls_of_two_sides(a, b):
         return None
-    measures = _measures(mine.words), _measures(theirs.words)
+    measures = measures_in(mine.words), measures_in(theirs.words)
     if bool(measures[0]) != bool(measures[1]) or apart(*measures) or not (unit or measures[0]):
         return None
     counted = _PEOPLE | _ANYBODY if unit == "people" else frozenset(folded_stem(w) for w in unit.split())
     kinds = _kind_of_people(a.quantity), _kind_of_people(b.quantity)
-    leave_out = _LIGHT | (counted - _MEASURED if kinds[0] == kinds[1] else counted | _MEASURED)
+    leave_out = _LIGHT | (counted - MEASURED if kinds[0] == kinds[1] else counted | MEASURED)
     left, right = ({w for w in c.words - leave_out if not w[0].isdigit()} for c in (mine, theirs))
     share = len(left & right) / max(1, min(len(left), len(right)))
     if share >= _LEAST:
@@ -168,8 +147,3 @@ def _sure(a: Position, b: Position, unit: str) -> float | None:
 def _said_on_one_day(a: Position, b: Position) -> bool:
     """False when both days are known and differ."""
     return a.asserted_at is None or b.asserted_at is None or a.asserted_at.date() == b.asserted_at.date()
-
-
-@lru_cache(maxsize=4096)
-def _measures(told: frozenset[str]) -> frozenset[str]:
-    return frozenset(name for name, words_of in _MEASURES.items() if not words_of.isdisjoint(told))
