@@ -15,6 +15,8 @@ from app.engine.contradiction.counts import counts, counts_marks
 from app.engine.contradiction.current import current_positions
 from app.engine.contradiction.denial import denial
 from app.engine.contradiction.explanation import clause, explain
+from app.engine.contradiction.holders import RULE as HOLDERS
+from app.engine.contradiction.holders import holders, holders_marks
 from app.engine.contradiction.juxtaposed import RULE as JUXTAPOSED
 from app.engine.contradiction.juxtaposed import juxtaposed, juxtaposed_marks
 from app.engine.contradiction.marks import Marking, Meetings
@@ -37,6 +39,7 @@ IN_EVENT: tuple[tuple[Rule, Marking], ...] = (
     (blame, blame_marks),
     (winner, winner_marks),
     (opposed, opposed_marks),
+    (holders, holders_marks),
     (contrary, contrary_marks),
     (counts, counts_marks),
     (juxtaposed, juxtaposed_marks),
@@ -47,7 +50,7 @@ RULES: tuple[Rule, ...] = (*ON_PROPOSITION, *(rule for rule, _ in IN_EVENT))
 
 _OF_FIGURES = (quantity, counts)
 """Rules that find nothing but figures, and so nothing in a figure that is brought up to date."""
-_WEAKER = (JUXTAPOSED, CONTRARY)
+_WEAKER = (JUXTAPOSED, HOLDERS, CONTRARY)
 """Rules that speak where no other does, weakest first: the others say more of what two claims differ on."""
 _KINDS = {kind: order for order, kind in enumerate(ContradictionKind)}
 
