@@ -20,6 +20,9 @@ SPELLINGS: Mapping[str, str] = {
     "mi²": "square miles", "sq mi": "square miles", "sq miles": "square miles", "square mile": "square miles",
     "kilometer": "km", "kilometers": "km", "kilometre": "km", "kilometres": "km",
     "mile": "miles", "metre": "m", "metres": "m", "meter": "m", "meters": "m",
+    "kilo": "kg", "kilos": "kg", "kilogram": "kg", "kilograms": "kg", "kilogramme": "kg", "kilogrammes": "kg",
+    "ton": "tonnes", "tons": "tonnes", "tonne": "tonnes", "metric ton": "tonnes", "metric tons": "tonnes",
+    "hectare": "hectares", "ha": "hectares", "acre": "acres", "litre": "litres", "liter": "litres", "liters": "litres",
     "hour": "hours", "day": "days", "week": "weeks", "month": "months", "year": "years",
     "usd": "$", "us$": "$", "dollar": "$", "dollars": "$", "eur": "€", "euro": "€", "euros": "€",
 }  # fmt: skip

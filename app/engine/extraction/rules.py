@@ -38,7 +38,7 @@ class RulesExtractor:
     """Attributed claims and verification remarks by rules over sentences (implements `Extractor`)."""
 
     name = "rules"
-    version = "3"
+    version = "4"
 
     def extract(self, text: str, published_at: datetime | None = None) -> Extraction:
         """Text (any length, LF or CRLF) -> claims and remarks with literal spans; never raises on odd text, gives no claims instead.

@@ -26,7 +26,7 @@ WORK: tuple[tuple[str, str, str], ...] = (
         """
         reinstated; kept on; rehired; taken back; kept their jobs; kept his job; kept her job; jobs are safe; jobs were safe; jobs will be
         kept; keep their jobs; keep his job; still employed; stays in work; nobody was dismissed; no one was dismissed; nobody will be
-        dismissed; no one will lose; nobody will lose; not one job; resigned voluntarily; left of his own accord; left of her own accord;
+        dismissed; no one will lose; nobody will lose; not one job; resigned voluntarily; of his own accord; of her own accord; of their own accord;
         left voluntarily; got his job back; got her job back; got their jobs back; all posts are safe
         """,
     ),
