@@ -24,7 +24,7 @@ def denial(a: Position, b: Position) -> Match | None:
     if positive is affirms(b) or not same_proposition(a, b):
         return None
     affirming, denying = (a, b) if positive else (b, a)
-    if denying.stance is not Stance.DENIES or _is_category_answer(affirming, denying):
+    if denying.stance is not Stance.DENIES or _is_category_answer(affirming, denying) or _in_one_breath(a, b):
         return None
     if not (_reaches(denying, affirming) or answers_otherwise(affirming.text, denying.text)) or _of_parts(a, b):
         return None
@@ -38,6 +38,12 @@ def denial(a: Position, b: Position) -> Match | None:
         why,
         "denial",
     )
+
+
+def _in_one_breath(a: Position, b: Position) -> bool:
+    """True for what one claimant says at one time, put together by a machine: the grouping errs sooner than a party denies what it just said."""
+    same = a.claimant_id == b.claimant_id and a.asserted_at is not None and a.asserted_at == b.asserted_at
+    return same and not grouped_by_persons(a, b)
 
 
 def _doubts(affirming: Position, denying: Position) -> int:

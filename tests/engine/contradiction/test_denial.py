@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from hypothesis import given
 
 from app.domain.vocabulary import ContradictionKind, PropositionKind, Stance
 from app.engine.contradiction.denial import denial
 from app.engine.positions import Position, Range
-from tests.engine.contradiction.given_positions import est, figure, pairs, positions, west
+from tests.engine.contradiction.given_positions import DAY, est, figure, pairs, positions, west
 
 
 def test_a_denial_of_what_another_asserts_is_a_contradiction() -> None:
@@ -106,3 +109,11 @@ def test_clauses_with_few_words_in_common_are_below_what_contests() -> None:
     match = denial(est(text="the union had warned of cracks three times"), west(text="any warning"))
     assert match is not None
     assert match.score == 0.75
+
+
+def test_what_one_claimant_says_in_one_breath_is_no_denial_of_itself_where_a_machine_grouped_it() -> None:
+    affirmed = est(asserted_at=DAY)
+    denied = est(claim_id="clm_9", stance=Stance.DENIES, words_stance=Stance.DENIES, asserted_at=DAY)
+    assert denial(affirmed, denied) is None
+    later = replace(denied, asserted_at=DAY + timedelta(days=3))
+    assert denial(affirmed, later) is not None
