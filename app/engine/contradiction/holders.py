@@ -13,7 +13,8 @@ from app.engine.positions import Position
 
 RULE = "holders"
 SCORE = 0.75
-"""Below what contests without review: a district taken is no town taken, and the words seldom tell which is meant."""
+"""Below what contests without review: a district taken is no town taken, and the words seldom tell which is meant. On the dev half of the key, from which
+the rule was written, 12 of 12 such pairs contradict each other."""
 _PLACE = (
     r"(?:towns?|city|cities|villages?|districts?|settlements?|squares?|stations?|yards?|bridges?|airports?|airbase|ports?|hills?|ridges?|heights|banks?|outskirts|"
     r"streets?|suburbs?|crossroads|junction|capital|island|base|headquarters|stronghold|fortress|garrison|front|lines?|positions?|(?:town |city )?(?:centre|center)|hall)"

@@ -15,8 +15,8 @@ from app.engine.positions import Position
 
 RULE = "juxtaposed"
 SCORE = 0.75
-"""Below what contests without review: the reporter's order speaks, not the claims' words. In the project's own key (dev half and the texts that
-came after it) 42 of 48 such pairs contradict each other."""
+"""Below what contests without review: the reporter's order speaks, not the claims' words. In the project's own key (dev half, extracted
+claims) 32 of 45 such pairs contradict each other, half of them on texts nobody read."""
 
 _MANY_WORDS, _REPEATED = 5, 0.8
 
