@@ -176,7 +176,7 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
         led = _leading_name(text, s, 0, check, left) if first > 0 else None
         if led is not None and (led.is_outlet or led.is_ngo or led.is_trade):
             return led
-        return Checker(s.span_of(first, end), "") if first == 0 and "independently" in check.lower() else None
+        return _taken_up(text, s, end, check) if first == 0 else None
     if _NOBODY.match(words) and " at " not in words and (first == 0 or s.lower[first - 1] in _OPENERS):
         return Checker(s.span_of(first, end), "")
     if words.lower() in _OTHER_PRONOUNS:
@@ -195,6 +195,21 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
     who = speaks_for["name"] if speaks_for is not None else who
     name = _resolved(text, s.span.start, who, check) if who else None
     return None if name is None else Checker(Span(s.starts[first] + at, s.starts[first] + len(words)), name)
+
+
+def _taken_up(text: str, s: Tokens, end: int, check: str) -> Checker | None:
+    """Whom "it" at a sentence's start takes up: the society or outlet that opens the sentence before, in the same paragraph."""
+    if "independently" in check.lower():
+        return Checker(s.span_of(0, end), "")
+    paragraph = text.rfind("\n", 0, s.span.start) + 1
+    before = text[paragraph : s.span.start].rstrip()
+    opens = paragraph + max(before.rfind(". ") + 2, before.rfind(".” ") + 3, before.rfind('." ') + 3, 0) if ". " in before else paragraph
+    match = _LEADING.match(text, opens, s.span.start)
+    name = _resolved(text, opens, match["name"], check) if match is not None else None
+    if not name or match is None:
+        return None
+    found = Checker(Span(*match.span("name")), name)
+    return found if found.is_outlet or found.is_ngo or found.is_trade else None
 
 
 def _resolved(text: str, at: int, words: str, check: str) -> str | None:

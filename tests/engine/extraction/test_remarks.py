@@ -254,3 +254,10 @@ def test_a_remark_in_the_sentence_of_a_claim_covers_that_claim() -> None:
     found = read(TWO_SIDES + "The mayor said two boats sank, but the report could not be independently verified.")
     assert found.claims[-1].text == "two boats sank"
     assert found.remarks[0].covers == (len(found.claims) - 1,)
+
+
+def test_it_takes_up_the_society_that_opens_the_sentence_before() -> None:
+    told = "Police said nine died. The Open Sky Institute sent six observers. It was unable to verify the figure."
+    assert [remark.by_name for remark in RulesExtractor().extract(told).remarks] == ["Open Sky Institute"]
+    party = "Police said nine died. The army sent six trucks. It was unable to verify the figure."
+    assert RulesExtractor().extract(party).remarks == ()
