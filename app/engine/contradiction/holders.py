@@ -42,6 +42,11 @@ _WHERE = re.compile(rf"\b{_PLACE}\b|(?<=[a-z,] )[A-Z][a-z]+")
 _NAMED = re.compile(
     r"(?:of|in|at|near|seized|captured|took|taken|retaken|hold|held|holds|control of|on) (?:the (?:\w+ ){1,2}of )?([A-Z][a-z]{2,})"
 )
+_HINTS = (
+    "hold", "held", "control", "defend", "remain", "flag", "fall", "fell", "lost", "left", "abandoned", "surrendered", "seized", "captured",
+    "conquered", "overr", "liberated", "retook", "taken", "took", "ours", "in our", "in its", "in their",
+)  # fmt: skip
+"""Letters without which neither pattern matches: most texts hold none."""
 _VILLAGE = re.compile(r"\b(?:villages?|settlements?|hamlets?)\b")
 _TAKES, _KEEPS = "taken", "kept"
 _MARKS = {_TAKES: Marks(frozenset((_TAKES,)), frozenset((_KEEPS,))), _KEEPS: Marks(frozenset((_KEEPS,)), frozenset((_TAKES,)))}
@@ -71,7 +76,7 @@ def _told(position: Position) -> str | None:
 @lru_cache(maxsize=8192)
 def _says(text: str, denied: bool) -> str | None:
     """What the words tell of a place, a denial counted in; None when they tell of no place or of what may be."""
-    if _WHERE.search(text) is None or _POSSIBLE.search(text) is not None:
+    if not any(hint in text for hint in _HINTS) or _WHERE.search(text) is None or _POSSIBLE.search(text) is not None:
         return None
     if _KEPT.search(text) is not None:
         return _TAKES if denied else _KEEPS
