@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from re import _constants as sre  # type: ignore[attr-defined]  # typeshed lists no private module, and `re` shows its trees nowhere else
-from re import _parser as parser  # type: ignore[attr-defined]  # as above
+from importlib import import_module
 from typing import Any
+
+# By name: typeshed lists no private module (mypy's answer to the import depends on its cache), and `re` shows its trees nowhere else.
+sre: Any = import_module("re._constants")
+parser: Any = import_module("re._parser")
 
 _SHORTEST = 3
 _REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
