@@ -95,10 +95,12 @@ class Assertion:
     """True when it holds a number."""
     own: bool
     """True when its subject is a pronoun that may stand for who speaks."""
+    doer: frozenset[str]
+    """Stems of the names in its subject; of who speaks, where the subject is a pronoun for that."""
 
 
-def assertions_in(text: str, denied: bool, by_person: bool) -> tuple[Assertion, ...]:
-    """A claim's words, whether its claimant denies them, and whether a person speaks -> its clauses in order; mere possibilities are left out.
+def assertions_in(text: str, denied: bool, by_person: bool, speaker: frozenset[str] = frozenset()) -> tuple[Assertion, ...]:
+    """A claim's words, whether its claimant denies them, whether a person speaks, stems of the name -> its clauses in order; mere possibilities are left out.
 
     A denial reaches the first clause only.
     """
@@ -107,14 +109,14 @@ def assertions_in(text: str, denied: bool, by_person: bool) -> tuple[Assertion, 
     out: list[Assertion] = []
     start = 0
     for end, nxt in [*((m.start(), m.end()) for m in _CLAUSE.finditer(folded)), (len(folded), len(folded))]:
-        found = _assertion(folded[start:end], original[start:end], denied and not out, by_person)
+        found = _assertion(folded[start:end], original[start:end], denied and not out, by_person, speaker)
         if found is not None:
             out.append(found)
         start = nxt
     return tuple(out)
 
 
-def _assertion(clause: str, original: str, denied: bool, by_person: bool) -> Assertion | None:
+def _assertion(clause: str, original: str, denied: bool, by_person: bool, speaker: frozenset[str]) -> Assertion | None:
     clause = _plain(clause)
     tokens = [w.removesuffix("'s") for w in _WORD.findall(clause)]
     if not tokens or _is_unchecked(clause) or (not denied and _is_possible(original)):
@@ -124,6 +126,8 @@ def _assertion(clause: str, original: str, denied: bool, by_person: bool) -> Ass
     negated = bool(negations) != denied  # news says no once, if often ("no talks, neither now nor ever")
     front = tokens[:verb] if verb is not None else []
     first = negations[0] if negations and not denied else None
+    own = _own(front, by_person)
+    named = [fold(n).removesuffix("'s") for n in _NAME.findall(original)]
     return Assertion(
         words=content_stems(tokens),
         answers=_answers(clause, negations, denied),
@@ -135,10 +139,11 @@ def _assertion(clause: str, original: str, denied: bool, by_person: bool) -> Ass
         target=_target(tokens, verb, first) if negated else (),
         of_noun=negated and (first.of_noun if first is not None else verb is None and not tokens[0].endswith("ing")),
         emphatic=negated and (any(n.emphatic for n in negations) or not _AT_ALL.isdisjoint(tokens)),
-        names=frozenset(fold(n).removesuffix("'s") for n in _NAME.findall(original[1:])),
+        names=frozenset(named[1:] if original[:1].isupper() else named),
         times=TIMES.intersection(tokens),
         figure=any(map(_is_number, tokens)),
-        own=_own(front, by_person),
+        own=own,
+        doer=speaker if own else frozenset(folded_stem(n) for n in named if n in front),
     )
 
 
@@ -196,6 +201,8 @@ def _negated(negations: list[Negation], start: int, end: int) -> bool:
 
 def _verb_at(tokens: list[str]) -> int | None:
     for at, word in enumerate(tokens):
+        if word == "of" and at and _is_gerund(tokens[at + 1 : at + 2]):
+            return at + 1  # "the pickets of blocking the gate": an accusation without its verb
         if word in AUXILIARIES or word.endswith("n't"):
             return at
     for at, word in enumerate(tokens):
@@ -203,6 +210,10 @@ def _verb_at(tokens: list[str]) -> int | None:
         if at and verblike and tokens[at - 1] not in _DETERMINERS:
             return at
     return None
+
+
+def _is_gerund(following: list[str]) -> bool:
+    return bool(following) and following[0].endswith("ing") and len(following[0]) > _GERUND
 
 
 def _target(tokens: list[str], verb: int | None, first: Negation | None) -> tuple[str, ...]:
@@ -215,7 +226,7 @@ def _target(tokens: list[str], verb: int | None, first: Negation | None) -> tupl
     if verb is not None:
         main = _main(tokens, verb)
         return (main,) if main else ()
-    if tokens[0].endswith("ing") and len(tokens[0]) > _GERUND:
+    if _is_gerund(tokens):
         main = _main(tokens, 0)
         return (main,) if main else ()
     return tuple(_phrase(tokens, 0))

@@ -16,7 +16,7 @@ from app.engine.contradiction.marks import Marks
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.pairs import grouped_by_persons, same_proposition
 from app.engine.linking.alignment import apart
-from app.engine.linking.clause_words import HUMANS, ROLES, folded_stem
+from app.engine.linking.clause_words import HUMANS, ROLES, folded_stem, is_content
 from app.engine.linking.names import fold, person_words
 from app.engine.linking.predicates import FORCES
 from app.engine.linking.wordlists import words
@@ -40,6 +40,8 @@ _COVERED, _COVERED_NAMED, _COVERED_AXIS = 0.34, 0.25, 0.5
 _OBJECT_WORDS = 2
 _SURE_WORDS = 2
 """With one word in common beside what clashes, two claims may still be about two things: a person looks first."""
+_OF_ONE_DOER = 0.7
+"""For one deed of one doer, done and not done, whatever else is said of it."""
 _CROWDS = frozenset(folded_stem(w) for w in HUMANS | FORCES)
 """Nouns of which a place holds many: some that did it say nothing against others that did not."""
 
@@ -91,12 +93,12 @@ def told_by(position: Position) -> Told | None:
     """What the position's words hold to be so or not so; None for a question, or when it is unknown how the claimant stands to these words."""
     if position.words_stance is None or position.words_stance is Stance.QUESTIONS:
         return None
-    return _told(position.text, position.words_stance is Stance.DENIES, _is_person(position.claimant_name))
+    return _told(position.text, position.words_stance is Stance.DENIES, position.claimant_name)
 
 
 @lru_cache(maxsize=8192)
-def _told(text: str, denied: bool, by_person: bool) -> Told:
-    clauses = assertions_in(text, denied, by_person)
+def _told(text: str, denied: bool, claimant: str) -> Told:
+    clauses = assertions_in(text, denied, _is_person(claimant), _named(claimant))
     told = frozenset(word for clause in clauses for word in clause.words)
     refused = frozenset(word for clause in clauses if clause.target for word in clause.words)
     yes = frozenset(answer.axis for clause in clauses for answer in clause.answers if answer.yes)
@@ -110,6 +112,14 @@ def _told(text: str, denied: bool, by_person: bool) -> Told:
 def _is_person(name: str) -> bool:
     named = person_words(name)
     return len(named) > 1 and folded_stem(fold(named[-1])) not in ROLE_STEMS
+
+
+@lru_cache(maxsize=4096)
+def _named(claimant: str) -> frozenset[str]:
+    """Stems by which others call the claimant: a person's family name, a body's name without what many bodies are called."""
+    if _is_person(claimant):
+        return frozenset((folded_stem(fold(person_words(claimant)[-1])),))
+    return frozenset(folded_stem(word) for word in fold(claimant).split() if is_content(word)) - ROLE_STEMS
 
 
 def words_in_common(a: Told, b: Told) -> frozenset[str]:
@@ -152,7 +162,9 @@ def _denied(no: Assertion, yes: Assertion, told: frozenset[str]) -> Iterator[_Cl
         return
     beside = (beside - ROLE_STEMS) | described
     share = len(beside & told) / len(beside)
-    if no.emphatic and no.target[-1] == yes.subject_head and no.target[-1] not in _CROWDS and all(answer.yes for answer in yes.answers):
+    if no.target[-1] == yes.verb and not no.doer.isdisjoint(yes.doer):
+        yield _denial(_OF_ONE_DOER, about)
+    elif no.emphatic and no.target[-1] == yes.subject_head and no.target[-1] not in _CROWDS and all(answer.yes for answer in yes.answers):
         yield _denial(0.65, about)
     elif share >= (_COVERED_NAMED if described else _COVERED):
         most = 0.25 if len(beside & told) >= _SURE_WORDS else 0.15

@@ -14,7 +14,7 @@ from app.engine.contradiction.order import in_order
 from app.engine.contradiction.pairs import affirms, same_proposition
 from app.engine.contradiction.quantity import tells_of_some
 from app.engine.contradiction.ranges import overlap, phrase
-from app.engine.contradiction.tolls import tolls_of_two_sides
+from app.engine.contradiction.tolls import toll_of_one_side, tolls_of_two_sides
 from app.engine.contradiction.units import plain
 from app.engine.linking.alignment import apart
 from app.engine.linking.clause_words import HUMANS, folded_stem
@@ -44,6 +44,8 @@ _OF_THE_EVENT = frozenset(("dead", "missing", "hurt", "turnout", "on strike", "m
 _LASTING = frozenset(("dead", "crowd", "magnitude"))
 """Measures of which another day's figure is no other thing."""
 _KNOWN, _UNKNOWN = "*", "?"
+_ONE_TOLL = 0.8
+"""For two counts of one side's dead or wounded, whatever else their words share."""
 _ANY_TOLL = 0.4
 """For two tolls of one event that say nothing of whose dead they count."""
 
@@ -54,7 +56,7 @@ def counts(a: Position, b: Position) -> Match | None:
         return None
     if a.quantity is None or b.quantity is None or overlap(a.quantity, b.quantity):
         return None
-    if tells_of_some(a.text) or tells_of_some(b.text):
+    if (tells_of_some(a.text) or tells_of_some(b.text)) and not toll_of_one_side(a, b):
         return None
     units = _counted(a.quantity), _counted(b.quantity)
     if None not in units and units[0] != units[1]:
@@ -139,6 +141,8 @@ def _sure(a: Position, b: Position, unit: str) -> float | None:
     share = len(left & right) / max(1, min(len(left), len(right)))
     if share >= _LEAST:
         return share
+    if unit == "people" and measures[0] & measures[1] and toll_of_one_side(a, b):
+        return _ONE_TOLL
     if measures[0] and measures[0] & measures[1] <= _OF_THE_EVENT and not (kinds[0] or kinds[1]):
         return _ANY_TOLL if not measures[0].isdisjoint(_LASTING) or _said_on_one_day(a, b) else None
     return None

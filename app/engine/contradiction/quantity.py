@@ -12,7 +12,7 @@ from app.engine.contradiction.order import in_order
 from app.engine.contradiction.pairs import affirms, grouped_by_persons, same_proposition
 from app.engine.contradiction.ranges import overlap, phrase
 from app.engine.contradiction.scores import structural_score
-from app.engine.contradiction.tolls import tolls_of_two_sides
+from app.engine.contradiction.tolls import toll_of_one_side, tolls_of_two_sides
 from app.engine.contradiction.units import fully_named, same_measure
 from app.engine.positions import Position, Range
 
@@ -29,11 +29,15 @@ def quantity(a: Position, b: Position) -> Match | None:
         return None
     if not same_measure(a.quantity, b.quantity) or overlap(a.quantity, b.quantity):
         return None
-    if not grouped_by_persons(a, b) and (tells_of_some(a.text) or tells_of_some(b.text) or tolls_of_two_sides(a, b)):
+    if not (grouped_by_persons(a, b) or toll_of_one_side(a, b)) and _of_another_whole(a, b):
         return None
     score = structural_score(a, b, _doubts(a, b, a.quantity, b.quantity))
     first, second = (phrase(p.quantity) for p in in_order(a, b) if p.quantity is not None)
     return Match(ContradictionKind.QUANTITY, score, f"no number fits both {first} and {second}", "quantity")
+
+
+def _of_another_whole(a: Position, b: Position) -> bool:
+    return tells_of_some(a.text) or tells_of_some(b.text) or tolls_of_two_sides(a, b)
 
 
 @lru_cache(maxsize=8192)

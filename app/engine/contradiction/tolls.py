@@ -12,21 +12,42 @@ from app.engine.positions import Position
 
 _TOLLS = frozenset(("dead", "loss", "hurt", "missing"))
 _NAME_STEM = 5
-_OWN_TOLL = re.compile(r"\b(?:[Ii]ts|[Tt]heir|[Oo]ur) (?:own )?(?:\w+ )?(?:toll|dead|deaths|losses|casualties)\b")
+_OURS = r"(?:[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Mm]y)"
+_OWN_TOLL = re.compile(
+    rf"\b{_OURS} (?:own )?(?:\w+ )?(?:toll|dead|deaths|losses|casualties)\b"
+    rf"|\b{_OURS} (?:own )?(?:men|women|fighters|soldiers|troops|forces|officers|comrades|ranks|side|army|units?|brigade|battalion)\b"
+)
+_ENEMY = re.compile(
+    r"\b(?:[Tt]he|[Tt]heir|[Oo]ur|[Ii]ts) (?:enem(?:y|ies)|attackers?|invaders?|aggressors?|occupiers?)\b|\benemy (?:soldiers|fighters|troops|dead)"
+)
 
 
 def tolls_of_two_sides(a: Position, b: Position) -> bool:
     """True when a side counts its own dead and the other does not speak of these, or each counts what the other lost."""
-    mine, theirs = _figure_of(a), _figure_of(b)
-    if mine is None or theirs is None:
+    if _figure_of(a) is None or _figure_of(b) is None:
         return False
-    if (_own_toll(mine, a) and not _names_side(b.text, a)) or (_own_toll(theirs, b) and not _names_side(a.text, b)):
-        return True
-    return all("loss" in measures_in(one.words) for one in (mine, theirs)) and _names_side(a.text, b) and _names_side(b.text, a)
+    mine, theirs = _whose(a, b), _whose(b, a)
+    if mine is None or theirs is None:
+        return mine == a.side_id or theirs == b.side_id
+    return mine != theirs
 
 
-def _own_toll(told: Assertion, position: Position) -> bool:
-    return (told.own and not measures_in(told.words).isdisjoint(_TOLLS)) or _OWN_TOLL.search(position.text) is not None
+def toll_of_one_side(a: Position, b: Position) -> bool:
+    """True when a party counts its own dead or wounded and another counts the same side's."""
+    if _figure_of(a) is None or _figure_of(b) is None:
+        return False
+    whose = _whose(a, b)
+    return whose is not None and whose == _whose(b, a)
+
+
+def _whose(position: Position, other: Position) -> str | None:
+    """The side, of the two, whose dead the position counts; None when it does not tell, or counts something else."""
+    told = _figure_of(position)
+    if told is None or not (measures_in(told.words) & _TOLLS or _OWN_TOLL.search(position.text)):
+        return None
+    if told.own or _OWN_TOLL.search(position.text) or (_names_side(position.text, position) and not _names_side(position.text, other)):
+        return position.side_id
+    return other.side_id if _ENEMY.search(position.text) or _names_side(position.text, other) else None
 
 
 def _figure_of(position: Position) -> Assertion | None:
@@ -34,9 +55,14 @@ def _figure_of(position: Position) -> Assertion | None:
     return None if told is None else told.figure
 
 
+def _beginning(word: str) -> str:
+    """A name's first letters, which its people share ("Kestria", "Kestrian"); "" for a plain word."""
+    return word.rstrip("'’s")[:_NAME_STEM] if word[:1].isupper() else ""
+
+
 def _names_side(text: str, owner: Position) -> bool:
     """True when the text tells of the owner's side: "its toll" answers "900 Toruzh soldiers were killed", not the toll of all."""
-    if any(name in text for word in (owner.side_name, owner.claimant_name) if len(name := word.split()[0].rstrip("'’s")[:_NAME_STEM]) > 3):
+    if any(name in text for whole in (owner.side_name, owner.claimant_name) for word in whole.split() if len(name := _beginning(word)) > 3):
         return True
     return any(
         state.name == owner.side_name for word in text.split() if word[:1].isupper() and (state := speaks_for(word.rstrip(".,;:'’s")))

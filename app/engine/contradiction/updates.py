@@ -9,10 +9,13 @@ from app.domain.vocabulary import ContradictionKind
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.quantity import as_of
 from app.engine.contradiction.ranges import bounds
+from app.engine.contradiction.tolls import toll_of_one_side
 from app.engine.linking.alignment import answers_otherwise
 from app.engine.linking.predicates import GROWING, predicates_in
 from app.engine.positions import Position
 
+_TIMES = 3
+"""How many times a party's own toll another's of it must be to contradict it on a later day."""
 _COUNTED_ON = re.compile(r"\b(?:cases|infections|arrests|complaints|victims|toll|evacuees|donations)\b", re.IGNORECASE)
 
 
@@ -36,7 +39,10 @@ def is_newer_figure(a: Position, b: Position) -> bool:
         return False
     if days[0] == days[1]:
         return a.claimant_id == b.claimant_id and _rises_within_the_day(a, b)
-    return a.claimant_id == b.claimant_id or (_adds_up(a, b) and _rises(*((a, b) if days[0] < days[1] else (b, a))))
+    if a.claimant_id == b.claimant_id:
+        return True
+    earlier, later = (a, b) if days[0] < days[1] else (b, a)
+    return _adds_up(a, b) and _rises(earlier, later) and not (_multiplied(earlier, later) and toll_of_one_side(a, b))
 
 
 def _rises_within_the_day(a: Position, b: Position) -> bool:
@@ -49,6 +55,13 @@ def _rises(earlier: Position, later: Position) -> bool:
     if earlier.quantity is None or later.quantity is None:
         return False
     return bounds(later.quantity)[0] > bounds(earlier.quantity)[1]
+
+
+def _multiplied(earlier: Position, later: Position) -> bool:
+    """True when the later figure is so much higher that no fighting between two reports explains it."""
+    if earlier.quantity is None or later.quantity is None:
+        return False
+    return bounds(later.quantity)[0] >= _TIMES * bounds(earlier.quantity)[1]
 
 
 def _adds_up(a: Position, b: Position) -> bool:

@@ -31,8 +31,18 @@ CLASHES = {
     "failing to do it meets doing it": (("the crew failed to sound the horn", SAYS), ("the crew sounded the horn twice", SAYS)),
     "the same objects in another verb": (("having used beach sand", DENIES), ("the builder mixed beach sand into the walls", SAYS)),
     "a verb parted from its particle": (("turning inspectors away", DENIES), ("inspectors were turned away from two sites", SAYS)),
+    "an accusation without its verb": (
+        ("the carters of blocking the mill gate", DENIES),
+        ("the mill gate had been blocked for an hour", SAYS),
+    ),
     "opposite words for one thing": (("the harbour was open on Tuesday", SAYS), ("the harbour had been closed on Tuesday", SAYS)),
 }
+
+
+def test_who_speaks_is_the_doer_behind_a_pronoun() -> None:
+    told = position("Quent", "Harl had been warned twice about the valve")
+    assert contrary(position("Ada Harl", "she had never been warned of any danger"), told) is not None
+    assert contrary(position("Ada Moss", "she had never been warned of any danger"), told) is None
 
 
 @pytest.mark.parametrize(("one", "other"), CLASHES.values(), ids=list(CLASHES))

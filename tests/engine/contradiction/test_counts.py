@@ -44,6 +44,23 @@ def test_two_magnitudes_of_one_quake_conflict() -> None:
     assert counts(position("Harl", "the magnitude at 6.4", 6.4, None), position("Quent", "a magnitude of 6.1", 6.1, None)) is not None
 
 
+OF_ONE_SIDE = {
+    "its own men and the enemy's": ("17 of his men had died at the ford", "the enemy had left 280 dead behind"),
+    "its own men and those of its name": ("our losses at nine dead", "more than 300 Harlish soldiers had been killed in the two days"),
+}
+
+
+@pytest.mark.parametrize(("own", "other"), OF_ONE_SIDE.values(), ids=list(OF_ONE_SIDE))
+def test_two_counts_of_one_sides_dead_conflict_whatever_else_they_say(own: str, other: str) -> None:
+    found = counts(position("Harl", own, 17), position("Quent", other, 280))
+    assert found is not None
+    assert found.kind is ContradictionKind.QUANTITY
+
+
+def test_each_sides_own_dead_are_two_counts() -> None:
+    assert counts(position("Harl", "17 of his men had died", 17), position("Quent", "our own dead at 40", 40)) is None
+
+
 DIFFER = {
     "turnout and a share of the vote": (("turnout was 71 percent of voters", 71, "%"), ("he had won 52 percent of voters", 52, "%")),
     "dead and missing": (("26 people were killed at the ford", 26, "people"), ("18 people were missing at the ford", 18, "people")),

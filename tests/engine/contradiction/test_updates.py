@@ -37,6 +37,13 @@ def test_a_toll_that_falls_the_next_day_is_a_conflict() -> None:
     assert len(find_contradictions(first(60), [second(41)])) == 1
 
 
+def test_a_toll_three_times_what_a_party_counts_of_its_own_dead_is_no_update() -> None:
+    said = {"words_stance": Stance.ASSERTS}
+    own = first(17, text="17 of our men were killed", **said)
+    assert len(find_contradictions(own, [second(280, text="the enemy had left 280 dead behind", **said)])) == 1
+    assert find_contradictions(own, [second(30, text="the enemy had left 30 dead behind", **said)]) == ()
+
+
 def test_two_tolls_of_one_day_are_a_conflict() -> None:
     assert len(find_contradictions(first(12), [second(41, days=0)])) == 1
 
