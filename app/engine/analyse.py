@@ -143,6 +143,7 @@ def _position(
         stance=grouping.stance,
         words_stance=claim.stance,
         told_beside=None if beside is None else _claim_id(beside),
+        told_in=f"story {claim.story}",
         event_id=f"story {claim.story}",
         proposition_id=f"story {claim.story} proposition {key}" if draft else None,
         proposition_text=draft.text if draft else None,

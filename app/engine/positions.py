@@ -56,6 +56,8 @@ class Position:
     """Towards the claim's own words; None where a person put it on a proposition, whose wording `stance` is about."""
     told_beside: str | None = None
     """Id of another speaker's claim that the text tells right before it in the same paragraph."""
+    told_in: str | None = None
+    """Id of the text that tells it (of several, the first); None for a claim that stands in none."""
     grouped_by_person: bool = False
     """True when a person (or an import) put the claim on its proposition; machine grouping lowers the score."""
     verification_status: VerificationStatus = VerificationStatus.UNREVIEWED

@@ -33,6 +33,11 @@ def grouped_by_persons(a: Position, b: Position) -> bool:
     return a.grouped_by_person and b.grouped_by_person
 
 
+def told_apart(a: Position, b: Position) -> bool:
+    """True when two texts tell the claims: who is quoted beside another mostly answers him, who is quoted elsewhere may speak of something else."""
+    return None not in (a.told_in, b.told_in) and a.told_in != b.told_in
+
+
 def times_overlap(a: Position, b: Position, event: Period) -> bool:
     """True unless the times the two claims are about are known to be apart.
 

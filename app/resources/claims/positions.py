@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from app.db.query import Query, Row, Rows, instant, numbered, placeholders
 from app.domain.vocabulary import AssessorKind, Lifecycle, MakerKind, PropositionKind, Stance, VerificationStatus
 from app.engine.positions import Position, Range
-from app.tables import Actor, Claim, Proposition
+from app.tables import Actor, Appearance, Claim, Proposition
 
 _BY_PERSON = {MakerKind.HUMAN.value, MakerKind.IMPORT.value}
 # an enum's own look-up by value costs several times a dictionary's, and an article has hundreds of positions
@@ -43,6 +43,7 @@ def positions_of(
 def _claims(by: str, size: int) -> Query:
     claimant, side, newer = aliased(Actor), aliased(Actor), aliased(Claim)
     superseded = exists().where(col(newer.supersedes_id) == col(Claim.id), col(newer.claimant_id) == col(Claim.claimant_id))
+    article = select(func.min(col(Appearance.article_id))).where(col(Appearance.claim_id) == col(Claim.id)).scalar_subquery()
     statement = (
         select(
             col(Claim.id), col(Claim.claimant_id), col(claimant.name), col(Claim.side_id), col(side.name), col(Claim.text),
@@ -51,7 +52,7 @@ def _claims(by: str, size: int) -> Query:
             col(Claim.quantity_of), col(Claim.value), instant(col(Claim.asserted_at)), instant(col(Claim.valid_from)),
             instant(col(Claim.valid_to)), col(Claim.lifecycle), superseded, col(Claim.grouped_by),
             col(Claim.verification_status), col(Claim.assessor_kind), col(Claim.words_stance),
-            col(Claim.told_beside_id),
+            col(Claim.told_beside_id), article,
         )
         .join(claimant, col(claimant.id) == col(Claim.claimant_id))
         .join(side, col(side.id) == col(Claim.side_id))
@@ -64,7 +65,7 @@ def _position(row: Row) -> Position:
     (
         claim_id, claimant_id, claimant_name, side_id, side_name, text, stance, event_id, proposition_id, proposition_text,
         proposition_kind, low, best, high, unit, of, value, asserted_at, valid_from, valid_to, lifecycle, superseded, grouped_by,
-        verification_status, assessor_kind, words_stance, told_beside,
+        verification_status, assessor_kind, words_stance, told_beside, told_in,
     ) = row  # fmt: skip
     return Position(
         claim_id=claim_id,
@@ -75,6 +76,7 @@ def _position(row: Row) -> Position:
         text=text,
         stance=_STANCES[stance],
         told_beside=told_beside,
+        told_in=told_in,
         words_stance=_words_stance(stance, words_stance, proposition_id),
         event_id=event_id,
         proposition_id=proposition_id,

@@ -34,6 +34,16 @@ def test_an_acknowledgement_contradicts_a_denial_too() -> None:
     assert match.why.startswith("one acknowledges what the other denies")
 
 
+def test_a_denial_that_its_words_only_imply_reaches_doubtful_claims_of_its_own_article_alone() -> None:
+    told = {"told_in": "art_1", "text": "a small tremor had brought down the harbour wall", "words_stance": Stance.ASSERTS}
+    implied = west(text="its instruments had recorded no tremor there", words_stance=Stance.ASSERTS, told_in="art_1")
+    match = denial(est(**told), implied)
+    assert match is not None
+    assert match.score == 0.65
+    assert denial(est(**told), replace(implied, told_in="art_2")) is None
+    assert denial(est(**told), replace(implied, told_in=None)) is not None
+
+
 @pytest.mark.parametrize("stance", [Stance.ASSERTS, Stance.ACKNOWLEDGES, Stance.QUESTIONS])
 def test_only_a_denial_denies(stance: Stance) -> None:
     assert denial(est(), west(stance=stance)) is None
