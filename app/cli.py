@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import typer
 from typer.main import get_command
 
+from app.collector import collect_seldom
 from app.commands import database, demo, evaluate, extract, failures, ingest, keys, reextract, serve
 from app.log import configure_logging
 
@@ -35,4 +36,5 @@ def run(arguments: Sequence[str]) -> int:
 
 def main() -> None:
     """Entry point of the program."""
+    collect_seldom()
     sys.exit(run(sys.argv[1:]))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -10,6 +9,7 @@ from fastapi import FastAPI
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware.cors import CORSMiddleware
 
+from app.collector import collect_seldom
 from app.db.connect import open_database
 from app.db.writes import Writes
 from app.http import health
@@ -44,10 +44,7 @@ def create_app(settings: Settings | None = None, extractors: Extractors | None =
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        # what is made at start-up lives as long as the process: the collector need not walk it while answers are made
-        gc.collect()
-        gc.freeze()
-        gc.set_threshold(20_000, 20, 50)
+        collect_seldom()
         app.state.worker.start()
         yield
         await run_in_threadpool(app.state.worker.stop)

@@ -92,17 +92,10 @@ def read_story(text: str, story: Story, attributor: Attributor = attribute) -> R
 
 
 def _read_paragraph(text: str, paragraph: Span, number: int, reading: Reading) -> None:
-    body = text[paragraph.start : paragraph.end]
     quotes = quotations(text, paragraph)
-    lower = body.lower()
-    said = _WORD.findall(lower)
-    checks = may_remark(lower, said)
-    if not quotes and not checks and CUE_WORDS.isdisjoint(said) and _LABEL.match(body) is None:
-        reading.last = reading.waiting = None
-        return
     for sentence in sentences(text, paragraph, quotes):
         if sentence.end - sentence.start <= _LONGEST_SENTENCE:
-            _read_sentence(text, sentence, quotes, number, reading, checks=checks)
+            _read_sentence(text, sentence, _inside(quotes, sentence), number, reading)
         else:
             reading.last = reading.waiting = None
 
@@ -116,8 +109,7 @@ def _inside(quotes: list[Span], sentence: Span) -> list[Span]:
     return quotes[first:last]
 
 
-def _read_sentence(text: str, sentence: Span, quotes: list[Span], number: int, reading: Reading, *, checks: bool) -> None:
-    inside = _inside(quotes, sentence)
+def _read_sentence(text: str, sentence: Span, inside: list[Span], number: int, reading: Reading) -> None:
     if inside and inside[0].start <= sentence.start and inside[0].end >= sentence.end - 1:
         _continue_quotation(text, sentence, number, reading)
         return
@@ -129,7 +121,7 @@ def _read_sentence(text: str, sentence: Span, quotes: list[Span], number: int, r
     waiting, reading.waiting = reading.waiting, None
     lower = text[sentence.start : sentence.end].lower()
     said = _WORD.findall(lower)
-    if checks and may_remark(lower, said):
+    if may_remark(lower, said):
         _read_remarkable(text, sentence, inside, number, reading)
     elif (
         not CUE_WORDS.isdisjoint(said)

@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from app.engine.extraction.types import Span
 
-_TOKEN = re.compile(r"((?:[A-Z]\.){2,}|\w+(?:['’.,\-]\w+)*|--+|''|[^\w\s])")
+_TOKEN = re.compile(r"([A-Z]\.(?:[A-Z]\.)+|\w++(?:['’.,\-]\w++)*+|--+|''|[^\w\s])")
 """In one group: `split` gives what stands between tokens and the tokens in turn, which is faster than a match object for each."""
 QUOTE_MARKS = frozenset({'"', "“", "”", "''"})
 OPENING_MARKS = ('"', "“", "''", "'", "‘")
@@ -21,7 +21,7 @@ DASHES = frozenset({"-", "--", "---", "–", "—", "―"})
 HARD_STOPS = frozenset({";", ":", "?", "!", "…"}) | DASHES
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tokens:
     """The tokens of one sentence; `quoted[i]` is true for tokens inside quotation marks and for the marks themselves."""
 
@@ -71,4 +71,4 @@ def tokenize(text: str, span: Span, quotes: Sequence[Span]) -> Tokens:
             for i in range(bisect_left(starts, quote.start), bisect_right(ends, quote.end)):
                 quoted[i] = True
             _mark(words, starts, ends, quote)
-    return Tokens(span, words, " ".join(words).lower().split(" ") if words else [], starts, ends, quoted)
+    return Tokens(span, words, [word.lower() for word in words], starts, ends, quoted)

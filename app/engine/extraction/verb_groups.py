@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.engine.extraction.cue_lexicon import NOUNS_TOO, REFUSALS
 from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, GROUP_ADVERBS, MODALS, NEGATIONS, PREPOSITIONS
@@ -17,8 +17,7 @@ _CONTRACTED = words("he's she's it's they're we're who's")
 _PRONOUN_LIKE = words("this these those some many most several both all one two three another that")
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """Token index of the group's first word, whether it is negated, and whether it is a progressive ("is saying")."""
 
     start: int

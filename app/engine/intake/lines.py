@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.engine.extraction.types import Span
 
@@ -15,8 +15,7 @@ _SENTENCE_END = (".", "!", "?", '"', "”", ":", ")", "…", "'", "’")
 _WRAP_WIDTH = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line (or wrapped paragraph) without the white space around it; `gap` counts the line breaks in front of it."""
 
     span: Span
