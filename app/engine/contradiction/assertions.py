@@ -90,13 +90,15 @@ class Assertion:
     emphatic: bool
     """True for "not a single crane", "nothing", "any": nothing of the kind at all."""
     names: frozenset[str]
+    named: frozenset[str]
+    """The stems of these."""
     times: frozenset[str]
     figure: bool
     """True when it holds a number."""
     own: bool
     """True when its subject is a pronoun that may stand for who speaks."""
     doer: frozenset[str]
-    """Stems of the names in its subject; of who speaks, where the subject is a pronoun for that."""
+    """Stems of the names in its subject; of who speaks, where the subject is a pronoun for that or a denial has none ("having shelled it")."""
 
 
 def assertions_in(text: str, denied: bool, by_person: bool, speaker: frozenset[str] = frozenset()) -> tuple[Assertion, ...]:
@@ -126,13 +128,13 @@ def _assertion(clause: str, original: str, denied: bool, by_person: bool, speake
     negated = bool(negations) != denied  # news says no once, if often ("no talks, neither now nor ever")
     front = tokens[:verb] if verb is not None else []
     first = negations[0] if negations and not denied else None
-    own = _own(front, by_person)
+    own, subject = _own(front, by_person), content_stems(front)
     named = [fold(n).removesuffix("'s") for n in _NAME.findall(original)]
     return Assertion(
         words=content_stems(tokens),
         answers=_answers(clause, negations, denied),
         verb=_main(tokens, verb),
-        subject=content_stems(front),
+        subject=subject,
         denied=denied,
         subject_head=(_phrase(front, 0) or [""])[-1],
         negated=negated,
@@ -140,10 +142,11 @@ def _assertion(clause: str, original: str, denied: bool, by_person: bool, speake
         of_noun=negated and (first.of_noun if first is not None else verb is None and not tokens[0].endswith("ing")),
         emphatic=negated and (any(n.emphatic for n in negations) or not _AT_ALL.isdisjoint(tokens)),
         names=frozenset(named[1:] if original[:1].isupper() else named),
+        named=frozenset(map(folded_stem, named)),
         times=TIMES.intersection(tokens),
         figure=any(map(_is_number, tokens)),
         own=own,
-        doer=speaker if own else frozenset(folded_stem(n) for n in named if n in front),
+        doer=speaker if own or (denied and not subject) else frozenset(folded_stem(n) for n in named if n in front),
     )
 
 

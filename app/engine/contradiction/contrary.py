@@ -28,7 +28,7 @@ ROLE_STEMS = frozenset(folded_stem(role) for role in ROLES - _NAMED_ROLES)
 """Stems of subjects that stand for a name and so say little of what a clause is about."""
 _WEAK = frozenset(folded_stem(w) for w in words("people town city country day area thing place group case week month year night time"))
 _LIGHT = frozenset(folded_stem(w) for w in words("make take give have get receive put be go say tell see show report find come"))
-_MILD = frozenset(
+MILD = frozenset(
     folded_stem(w)
     for w in words("prior mass serious new major further single independent credible direct early earlier previous large small big")
 )
@@ -42,6 +42,7 @@ _SURE_WORDS = 2
 """With one word in common beside what clashes, two claims may still be about two things: a person looks first."""
 _OF_ONE_DOER = 0.7
 """For one deed of one doer, done and not done, whatever else is said of it."""
+_BEGINNING = 5
 _CROWDS = frozenset(folded_stem(w) for w in HUMANS | FORCES)
 """Nouns of which a place holds many: some that did it say nothing against others that did not."""
 
@@ -114,6 +115,11 @@ def _is_person(name: str) -> bool:
     return len(named) > 1 and folded_stem(fold(named[-1])) not in ROLE_STEMS
 
 
+def same_name(one: frozenset[str], other: frozenset[str]) -> bool:
+    """True when two sets of stems hold one name: a country's begins as that of its people ("Kestria", "Kestrian")."""
+    return any(x == y or (len(x) >= _BEGINNING and x[:_BEGINNING] == y[:_BEGINNING]) for x in one for y in other)
+
+
 @lru_cache(maxsize=4096)
 def _named(claimant: str) -> frozenset[str]:
     """Stems by which others call the claimant: a person's family name, a body's name without what many bodies are called."""
@@ -151,18 +157,18 @@ def _denied(no: Assertion, yes: Assertion, told: frozenset[str]) -> Iterator[_Cl
     if no.target[-1] not in yes.words:
         yield from _of_object(no, told)
         return
-    described = frozenset(no.target[:-1]) - _MILD
+    described = frozenset(no.target[:-1]) - MILD
     if described and described.isdisjoint(told):
         return
     about = " ".join(no.target)
-    beside = no.words - frozenset(no.target) - _WEAK - _LIGHT - _MILD
+    beside = no.words - frozenset(no.target) - _WEAK - _LIGHT - MILD
     if beside <= ROLE_STEMS:
         if no.of_noun or no.emphatic or no.denied:
             yield _denial(0.75, about)
         return
     beside = (beside - ROLE_STEMS) | described
     share = len(beside & told) / len(beside)
-    if no.target[-1] == yes.verb and not no.doer.isdisjoint(yes.doer):
+    if no.target[-1] == yes.verb and same_name(no.doer, yes.doer):
         yield _denial(_OF_ONE_DOER, about)
     elif no.emphatic and no.target[-1] == yes.subject_head and no.target[-1] not in _CROWDS and all(answer.yes for answer in yes.answers):
         yield _denial(0.65, about)

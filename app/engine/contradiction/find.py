@@ -19,6 +19,8 @@ from app.engine.contradiction.holders import RULE as HOLDERS
 from app.engine.contradiction.holders import holders, holders_marks
 from app.engine.contradiction.juxtaposed import RULE as JUXTAPOSED
 from app.engine.contradiction.juxtaposed import juxtaposed, juxtaposed_marks
+from app.engine.contradiction.kinds import RULE as KINDS
+from app.engine.contradiction.kinds import kinds, kinds_marks
 from app.engine.contradiction.marks import Marking, Meetings
 from app.engine.contradiction.match import Match, Rule
 from app.engine.contradiction.opposed import opposed, opposed_marks
@@ -41,6 +43,7 @@ IN_EVENT: tuple[tuple[Rule, Marking], ...] = (
     (opposed, opposed_marks),
     (holders, holders_marks),
     (contrary, contrary_marks),
+    (kinds, kinds_marks),
     (counts, counts_marks),
     (juxtaposed, juxtaposed_marks),
 )
@@ -50,7 +53,7 @@ RULES: tuple[Rule, ...] = (*ON_PROPOSITION, *(rule for rule, _ in IN_EVENT))
 
 _OF_FIGURES = (quantity, counts)
 """Rules that find nothing but figures, and so nothing in a figure that is brought up to date."""
-_WEAKER = (JUXTAPOSED, HOLDERS, CONTRARY)
+_WEAKER = (JUXTAPOSED, KINDS, HOLDERS, CONTRARY)
 """Rules that speak where no other does, weakest first: the others say more of what two claims differ on."""
 _KINDS = {kind: order for order, kind in enumerate(ContradictionKind)}
 
