@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.engine.extraction.number_words import SPELLED
+from app.engine.extraction.openings import Opening
 from app.engine.extraction.quantity_words import DURATIONS, HEDGES, HIGH, LOW, NO_NOUNS, STOP
 from app.engine.extraction.types import Quantity, Span
 from app.engine.linking.wordlists import words
@@ -66,27 +67,43 @@ def _any(table: dict[str, float]) -> str:
     return "|".join(re.escape(words) for words in sorted(table, key=len, reverse=True))
 
 
-_VAGUE = re.compile(
-    rf"(?<![\w-])(?:(?P<hedge>more than|at least|many|over) )?(?P<amount>{_any(_AT_LEAST)})(?! of \w+ of)"
-    rf"(?: of {_THE}?(?P<noun>{_NOUN}(?: {_NOUN})?)| (?P<counted>{_NOUN}(?: {_NOUN})?))?(?![\w-])",
-    re.IGNORECASE,
+def _first(phrases: Iterable[str]) -> set[str]:
+    return {re.split("[ -]", phrase)[0] for phrase in phrases}
+
+
+_HEDGING = _first(_HEDGE_OF)
+
+
+_VAGUE = Opening(
+    re.compile(
+        rf"(?:(?P<hedge>more than|at least|many|over) )?(?P<amount>{_any(_AT_LEAST)})(?! of \w+ of)"
+        rf"(?: of {_THE}?(?P<noun>{_NOUN}(?: {_NOUN})?)| (?P<counted>{_NOUN}(?: {_NOUN})?))?(?![\w-])",
+        re.IGNORECASE,
+    ),
+    _first(_AT_LEAST) | {"more", "at", "many", "over"},
 )
-_SHARE = re.compile(
-    rf"(?<![\w-]){_HEDGE}(?P<share>{_any(_SHARES)})(?:(?<=half) (?={_THE})(?:{_THE})| of (?:{_THE})?)(?P<number>[\d,.]+ )?{_OWNER}(?P<noun>{_NOUN}(?: {_NOUN})?)",
-    re.IGNORECASE,
+_SHARE = Opening(
+    re.compile(
+        rf"{_HEDGE}(?P<share>{_any(_SHARES)})(?:(?<=half) (?={_THE})(?:{_THE})| of (?:{_THE})?)(?P<number>[\d,.]+ )?{_OWNER}(?P<noun>{_NOUN}(?: {_NOUN})?)",
+        re.IGNORECASE,
+    ),
+    _HEDGING | _first(_SHARES),
 )
-_BARE_SHARE = re.compile(
-    rf"(?<![\w-]){_HEDGE}(?P<share>{_any({share: value for share, value in _SHARES.items() if share.endswith('s')})})(?! of\b)(?![\w-])",
-    re.IGNORECASE,
+_PLURAL_SHARES = {share: value for share, value in _SHARES.items() if share.endswith("s")}
+_BARE_SHARE = Opening(
+    re.compile(rf"{_HEDGE}(?P<share>{_any(_PLURAL_SHARES)})(?! of\b)(?![\w-])", re.IGNORECASE), _HEDGING | _first(_PLURAL_SHARES)
 )
 _BY_SHARE = re.compile(
     rf"\bby (?:about |nearly |almost |roughly |more than )?(?P<share>{_any(_SHARES)})(?! (?:of|a|an)\b)(?![\w-])", re.IGNORECASE
 )
-_SMALL = "|".join(word for word, value in SPELLED.items() if 1 <= value <= 10)
-_RATIO = re.compile(
-    rf"(?<![\w-]){_HEDGE}(?P<part>{_SMALL}) (?:in|out of)(?: every)? (?P<whole>two|three|four|five|six|eight|ten|twenty|100)"
-    rf" (?:of {_THE})?(?P<noun>{_NOUN})",
-    re.IGNORECASE,
+_SMALL = [word for word, value in SPELLED.items() if 1 <= value <= 10]
+_RATIO = Opening(
+    re.compile(
+        rf"{_HEDGE}(?P<part>{'|'.join(_SMALL)}) (?:in|out of)(?: every)? (?P<whole>two|three|four|five|six|eight|ten|twenty|100)"
+        rf" (?:of {_THE})?(?P<noun>{_NOUN})",
+        re.IGNORECASE,
+    ),
+    _HEDGING.union(_SMALL),
 )
 _HARMS = words(
     "casualty casualties death deaths injury injuries fatality fatalities victim victims wounded injured dead survivor survivors"
@@ -111,6 +128,8 @@ def _last_words(table: dict[str, float]) -> frozenset[str]:
 _VAGUE_WORDS, _SHARE_WORDS = _last_words(_AT_LEAST), _last_words(_SHARES)
 _WHOLES = words("two three four five six eight ten twenty")
 _RARE_WORDS = _HARMS | words("killed hurt once twice thrice both")
+AMOUNT_WORDS: frozenset[str] = _VAGUE_WORDS | _SHARE_WORDS | _WHOLES | _RARE_WORDS
+"""The words one of which every amount holds that is written without a digit."""
 
 
 def find_amounts(text: str, start: int, end: int, lower: frozenset[str]) -> Iterator[Quantity]:

@@ -33,6 +33,8 @@ _BREAKS = frozenset(';:!?"“”()')
 """Marks of `_CLAUSE_BREAK` that end a clause wherever they stand."""
 _NAMING = frozenset({"itself", "called", "named", "as", "the"})
 """The last words of what `_CALLED` reads."""
+_NAMED_AS = {"the": ("itself", "called", "named", "as"), "as": ("known",)}
+"""Behind which words these two name what is introduced before ("a firm called the Orrin Group")."""
 _STOPS = ("", ",", ".", ";")
 _LONGEST_WORD = 40
 _LOOK_LEFT, _LOOK_RIGHT = 110, 120
@@ -96,16 +98,24 @@ def _is_plain(word: str) -> bool:
 
 
 def _stands_alone(text: str, start: int, floor: int) -> bool:
-    """True when a clause starts with a name or a plain word between two spaces stands before it: no pattern need look what introduces it."""
-    if start <= floor + _LONGEST_WORD:
+    """True where a look tells that nothing before a name introduces it: a clause starts with it, or a capital or plain word stands before it."""
+    if start <= floor + 2 * _LONGEST_WORD:
         return False
     before, behind_it = text[start - 1], text[start - 2]
-    if before in _BREAKS or (before == " " and (behind_it in _BREAKS or (behind_it == "." and text[start - 3].islower()))):
+    if before in _BREAKS:
+        return True
+    if before in " \n" and (behind_it == "\n" or behind_it in _BREAKS or (behind_it == "." and text[start - 3].islower())):
         return True
     if before != " ":
         return False
-    word = text[text.rfind(" ", floor, start - 1) + 1 : start - 1]
-    return len(word) <= _LONGEST_WORD and word not in _NAMING and _is_plain(word)
+    at = text.rfind(" ", floor, start - 1)
+    word = text[at + 1 : start - 1]
+    if len(word) > _LONGEST_WORD or not word.isalpha():
+        return False
+    naming = word.lower()
+    if naming in _NAMING:
+        return naming in _NAMED_AS and text[text.rfind(" ", floor, at) + 1 : at].lower() not in _NAMED_AS[naming]
+    return word[0].isupper() or _is_plain(word)
 
 
 def _in_front(text: str, start: int, floor: int) -> tuple[int, list[tuple[str, str]]]:

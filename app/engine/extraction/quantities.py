@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from app.engine.extraction.amounts import find_amounts
+from app.engine.extraction.amounts import AMOUNT_WORDS, find_amounts
 from app.engine.extraction.figure_contexts import (
     is_capped,
     is_change,
@@ -20,6 +20,7 @@ from app.engine.extraction.figure_contexts import (
     stands_alone,
 )
 from app.engine.extraction.number_words import MONEY, NUMBER, SCALES, SPELLED, number_value, scale_of
+from app.engine.extraction.openings import Opening
 from app.engine.extraction.quantity_words import (
     ABOUT,
     CURRENCIES,
@@ -48,9 +49,10 @@ _PATTERN = re.compile(
     rf" (?:of (?:the |its |their )?)?(?P<noun>{_NOUN}(?: {_NOUN}){{0,2}}))?(?P<more>\+| or more| or (?:fewer|less)|,? at (?:the )?(?:very )?(?:most|least)| at a minimum| (?:tops|maximum|minimum)(?=[.,;]|$)|,? if not more)?(?![\w%])",
     re.IGNORECASE,
 )
+_NUMBERS = Opening(_PATTERN, {hedge.split(" ")[0] for hedge, _ in HEDGES} | {*SPELLED, "between", "a", "half"}, rf"\d|{_SIGN}")
 _WORD = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d")
-_NUMBER_WORDS = frozenset(SPELLED) | frozenset(SCALES)
+_FIGURE_WORDS = AMOUNT_WORDS | frozenset(SPELLED) | frozenset(SCALES)
 _MONTHS = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? $")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _CLOCK = re.compile(r"0\d{3}")
@@ -64,11 +66,11 @@ _VERBLIKE = re.compile(r"(?:[^e]ed|ing|ly|est)$")
 
 def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
     """The quantities in text[start:end], in order; years, dates, clock times, ages and bare "one" are none."""
-    lower = frozenset(_WORD.findall(text[start:end].lower()))
-    amounts = list(find_amounts(text, start, end, lower))
-    if _NUMBER_WORDS.isdisjoint(lower) and _DIGIT.search(text, start, end) is None:
-        return sorted(amounts, key=lambda q: q.span)
-    numbers = (_quantity(text, match) for match in _PATTERN.finditer(text, start, end))
+    lower = _WORD.findall(text[start:end].lower())
+    if _FIGURE_WORDS.isdisjoint(lower) and _DIGIT.search(text, start, end) is None:
+        return []
+    amounts = list(find_amounts(text, start, end, frozenset(lower)))
+    numbers = (_quantity(text, match) for match in _NUMBERS.finditer(text, start, end))
     found = amounts + [q for q in numbers if q is not None and not _is_part_of(q, amounts)]
     return sorted(found, key=lambda q: q.span)
 
@@ -80,7 +82,9 @@ def _is_part_of(quantity: Quantity, amounts: Sequence[Quantity]) -> bool:
 def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
     number = match["money"] or match["number"]
     at, end = match.span("money" if match["money"] else "number")
-    if _is_no_quantity(text, match, number) or is_label_or_time(text, at, end) or is_label_or_time(text, at, _range_end(match, end)):
+    if _is_no_quantity(text, match, number) or is_label_or_time(text, at, end):
+        return None
+    if match["range"] and is_label_or_time(text, at, match.end("range")):
         return None
     pair = _values(text, match, number)
     if pair is None:
@@ -95,10 +99,6 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
     if unit is None and not match["hedge"] and not number[0].isdigit() and not _counts_alone(text, match):
         return None
     return Quantity(low, best, high, unit, of, Span(match.start(), last if last >= 0 else match.end("range") if match["range"] else end))
-
-
-def _range_end(match: re.Match[str], end: int) -> int:
-    return match.end("range") if match["range"] else end
 
 
 def _values(text: str, match: re.Match[str], number: str) -> tuple[float, float | None] | None:
@@ -215,6 +215,8 @@ def main_quantity(text: str, spans: tuple[Span, ...]) -> Quantity | None:
     A figure that the words set aside ("not 12", "up from 30") is never it, nor "both".
     """
     found = [q for span in spans for q in find_quantities(text, span.start, span.end) if not is_set_aside(text, q.span.start)]
+    if not found:
+        return None
     return min((q for q in found if not text.startswith(("both ", "Both "), q.span.start)), key=lambda q: _rank(text, q), default=None)
 
 
