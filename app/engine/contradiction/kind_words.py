@@ -32,8 +32,11 @@ class Kind:
 
 
 def _kind(name: str, heads: str, told: str, *, doer: Doer = Doer.ANY) -> Kind:
-    stems = (frozenset(folded_stem(w) for w in words(spelled)) for spelled in (heads, told))
-    return Kind(name, *stems, doer)
+    return Kind(name, _stems(heads), _stems(told), doer)
+
+
+def _stems(spelled: str) -> frozenset[str]:
+    return frozenset(folded_stem(w) for w in words(spelled))
 
 
 KINDS: tuple[Kind, ...] = (
