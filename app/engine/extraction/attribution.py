@@ -26,6 +26,7 @@ _NOUNS = SAYING_NOUNS | FIGURE_NOUNS | EVIDENCE_GIVEN
 _ANSWERS = AUXILIARIES | SUBJECT_PRONOUNS | {"not", "yes", "no"}
 _INFORMANTS = frozenset({"official", "officials", "source", "sources", "officer", "officers", "witness", "witnesses"})
 _CONTRASTS = frozenset({"but", "while", "whereas", "although", "though"})
+_LONGEST_ANSWER = max(3, *(len(denial.split()) for denial in BARE_DENIALS))
 CUE_WORDS: frozenset[str] = CUE_FORMS | _NOUNS | ACCOUNTS | COLON_CUES | STATES_OF_MIND | {"went"}
 """Every word one of which an attributing sentence holds, unless it quotes behind a colon or is signed."""
 
@@ -34,8 +35,8 @@ def attribute(text: str, s: Tokens) -> list[Found]:
     """All attributions of a sentence in order of their cues, contents cut so that coordinated ones do not overlap."""
     found: list[Found] = []
     left = 0
-    for i in range(len(s)):
-        if s.lower[i] not in CUE_WORDS or s.quoted[i]:
+    for i in [i for i, word in enumerate(s.lower) if word in CUE_WORDS]:
+        if s.quoted[i]:
             continue
         one = _at(text, s, i, max(left, _new_clause(s, found, i)), found)
         if one is None:
@@ -174,14 +175,26 @@ def _tells(f: Found, shown: list[Range]) -> bool:
 
 def _only_answers(s: Tokens, f: Found) -> bool:
     """True for "It did not, she said": an answer to a question, no statement by itself."""
-    words = [s.lower[i] for first, end in f.pieces for i in range(first, end) if s.words[i][0].isalnum()]
+    words = _first_words(s, f)
     return 0 < len(words) <= 3 and all(w in _ANSWERS for w in words) and f.stance is not Stance.DENIES
 
 
 def _as_denial(s: Tokens, f: Found) -> Found:
     """ "Not true, said Ada Lund" denies what was told before; it says nothing by itself."""
-    words = " ".join(s.lower[i] for first, end in f.pieces for i in range(first, end) if s.words[i][0].isalnum())
+    words = " ".join(_first_words(s, f))
     return replace(f, stance=Stance.DENIES, rule="bare_denial") if words in BARE_DENIALS else f
+
+
+def _first_words(s: Tokens, f: Found) -> list[str]:
+    """The words of what was said in small letters, without marks; of more than an answer or a bare denial has, the first ones."""
+    found: list[str] = []
+    for first, end in f.pieces:
+        for i in range(first, end):
+            if s.words[i][0].isalnum():
+                found.append(s.lower[i])
+                if len(found) > _LONGEST_ANSWER:
+                    return found
+    return found
 
 
 def _own_figure(s: Tokens, one: Found, later: Found) -> bool:

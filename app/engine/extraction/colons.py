@@ -40,6 +40,8 @@ COLON_CUES: frozenset[str] = _DISSENTING | _DIFFERENTLY | _MANNERS | _OCCASIONS
 
 def behind_colon(s: Tokens, found: list[Found]) -> Found | None:
     """The attribution of the words behind the sentence's colon when `found`, its attributions, hold none of them; else None."""
+    if ":" not in s.words:
+        return None
     tagged = next((f for f in found if f.form in (ACCORDINGLY, INVERTED) and f.trail < len(s) - 3 and s.words[f.trail] == ":"), None)
     if tagged is not None:
         more = trim(s, (tagged.trail, len(s)))

@@ -36,7 +36,10 @@ _DIGIT = re.compile(r"\d")
 
 def _days(words: str) -> Iterable[re.Match[str]]:
     """The days named: every one is written with one of a few sets of letters or with a digit."""
-    return _DAY.finditer(words) if any(letters in words for letters in _LETTERS) or _DIGIT.search(words) is not None else ()
+    for letters in _LETTERS:  # a loop, as any() with a generator takes twice the time of the few looks
+        if letters in words:
+            return _DAY.finditer(words)
+    return _DAY.finditer(words) if _DIGIT.search(words) is not None else ()
 
 
 def day_said(words: str, published_at: datetime | None) -> date | None:

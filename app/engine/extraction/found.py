@@ -39,7 +39,10 @@ def trim(s: Tokens, piece: Range) -> Range | None:
         first += 1
     while end > first and (s.words[end - 1] in _TRAILING or s.words[end - 1] == "("):
         end -= 1
-    return (first, end) if any(s.words[i][0].isalnum() for i in range(first, min(end, first + 4))) else None
+    for i in range(first, min(end, first + 4)):
+        if s.words[i][0].isalnum():
+            return first, end
+    return None
 
 
 def clause_end(s: Tokens, first: int) -> int:

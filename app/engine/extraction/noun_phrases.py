@@ -32,6 +32,7 @@ _AMOUNTS = words("half a one two three four five six seven eight nine ten twenty
 _NO_SUBJECT_START = frozenset({")", "]", "'", ".", "itself", "himself", "herself", "themselves"})
 _ADVERBS = words("meanwhile however instead too separately nonetheless nevertheless therefore")
 _TWO_ADVERBS = frozenset({("once", "more"), ("in", "turn"), ("at", "first"), ("in", "response"), ("in", "return"), ("of", "course")})
+_CHANNELS = frozenset({"through", "via"})
 _OBJECT_OPENERS = frozenset({"a", "an", "the", "its", "his", "her", "their"})
 
 
@@ -59,8 +60,8 @@ def _takes_object(s: Tokens, i: int) -> bool:
     """True for a word in -s or -ed right before an article or possessive: a verb with its object ("represents a", "owns the")."""
     word = s.lower[i]
     return (
-        s.words[i][0].islower()
-        and word.endswith(("s", "ed"))
+        word.endswith(("s", "ed"))
+        and s.words[i][0].islower()
         and not word.endswith(("ss", "’s", "'s"))
         and i + 1 < len(s)
         and s.lower[i + 1] in _OBJECT_OPENERS
@@ -232,8 +233,11 @@ def _before_adverb(s: Tokens, verb: int) -> int:
 
 def _before_channel(s: Tokens, end: int) -> int:
     """Index behind the subject when "through its lawyer" stands between it and the verb."""
-    through = next((i for i in range(end - 3, max(0, end - 6), -1) if s.lower[i] in ("through", "via")), -1)
-    return through if through > 0 and s.lower[through + 1] in _OBJECT_OPENERS and not s.quoted[through] else end
+    first = max(1, end - 5)
+    if _CHANNELS.isdisjoint(s.lower[first : max(first, end - 2)]):
+        return end
+    through = next(i for i in range(end - 3, first - 1, -1) if s.lower[i] in _CHANNELS)
+    return through if s.lower[through + 1] in _OBJECT_OPENERS and not s.quoted[through] else end
 
 
 def _before_time(s: Tokens, verb: int) -> int:

@@ -56,12 +56,8 @@ class RawClaim:
     @property
     def hull(self) -> Span:
         """The literal stretch from the first to the last character of source, cue and content."""
-        start, end = self.content[0]
-        for part in (*self.content, self.cue_span, self.source):
-            if part is not None:
-                start = min(start, part.start)
-                end = max(end, part.end)
-        return Span(start, end)
+        parts = [*self.content, self.cue_span or self.content[0], self.source or self.content[0]]
+        return Span(min(parts)[0], max(end for _, end in parts))
 
 
 @dataclass(slots=True)

@@ -24,6 +24,8 @@ def quoted_sentences(text: str, pieces: Sequence[Span]) -> list[list[Span]]:
     Words outside quotation marks stay whole; a piece that goes on in the middle of a sentence stays with the words before it. A sentence of one
     word ("No.") is no claim: it stays with the next one. One sentence comes back as it was given.
     """
+    if len(pieces) == 1 and not text.startswith(OPENING_MARKS, pieces[0].start):
+        return [list(pieces)]
     found: list[list[Span]] = []
     for piece in pieces:
         parts = _sentences(text, piece) if text.startswith(OPENING_MARKS, piece.start) else [piece]

@@ -17,6 +17,8 @@ _MARK = re.compile(r"[\"“”'](?:(?<!')|'(?!'))")
 _LONGEST_QUOTATION = 6000
 _SINGLE = re.compile(r"['‘](?<![\w'’].)(?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w)){2,600}?[,.!?…]['’](?=\s|$)")
 """A quotation between single marks ('The road is shut,' she said): opened before a word, closed behind a stop; apostrophes within words stay."""
+_MAY_END = re.compile("[.!?\\n\u0589-\u1fff\u2024\u203c\u203d\u2047-\u2049\u2e00-\U0010ffff]")
+"""The marks behind which the splitter may break, with the letters of the scripts that have marks of their own."""
 _ENDED_QUOTATION = re.compile(r".?[.!?]['\"”]{1,2}\s+(?=[A-Z])", re.DOTALL)
 ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Prof|Capt|Adm|Maj|Rev|St|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|(?<![.\w])[A-Z])\.\s*$"
@@ -125,6 +127,9 @@ def _names_the_speaker(text: str, cut: int, end: int) -> bool:
 
 def _breaks(body: str, start: int, quotes: Sequence[Span]) -> list[int]:
     """The splitter's breaks within the body, and those it misses behind a quotation that ends in a full stop before a capital letter."""
+    first = _MAY_END.search(body)
+    if first is None or first.end() == len(body):
+        return []
     found = set(accumulate(map(len, sentencex.segment("en", body)[:-1]), initial=start))
     found.discard(start)
     for quote in quotes:

@@ -30,8 +30,8 @@ _RESPONSIBLE = re.compile(r"^responsibility for (?P<deed>.+)$", re.DOTALL)
 _DENIALS = frozenset({"denial", "bare_denial", "passive_denial"})
 _TO_HAVE = re.compile(r"^to have (?P<deed>.+)$", re.DOTALL)
 _LONGEST_TEXT = 1500
-_SURENESS = {"normal": 0.9, "postposed": 0.9, "inverted": 0.9, "according": 0.9, "participle": 0.8, "noun": 0.7, "continued": 0.75}
-"""By the form of the attribution."""
+_SURENESS = {"normal": 90, "postposed": 90, "inverted": 90, "according": 90, "participle": 80, "noun": 70, "continued": 75}
+"""By the form of the attribution, in hundredths."""
 
 
 def _plain(piece: str) -> str:
@@ -108,12 +108,12 @@ def confidence(claim: RawClaim, speaker_known: bool) -> float:
     """How sure the rules are, 0-1: form of the attribution, belief cues, bare objects, unresolved speakers each lower it."""
     score = _SURENESS[claim.form]
     if claim.cue.lemma in BELIEF:
-        score -= 0.25
+        score -= 25
     if claim.stance is Stance.QUESTIONS:
-        score -= 0.2
+        score -= 20
     if not speaker_known:
-        score -= 0.2
-    return round(score, 2)
+        score -= 20
+    return score / 100
 
 
 def frame(text: str, claim: RawClaim) -> str:

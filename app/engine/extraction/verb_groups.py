@@ -57,7 +57,7 @@ def read_group(s: Tokens, at: int) -> VerbGroup | None:
             progressive = progressive or (word.endswith("ing") and _is_contracted(before))
             break
         i -= 1
-    if i > 0 and not s.quoted[i - 1] and not any(s.lower[k] in AUXILIARIES for k in range(i, at)) and _is_nominal(s, i, at):
+    if i > 0 and not s.quoted[i - 1] and AUXILIARIES.isdisjoint(s.lower[i:at]) and _is_nominal(s, i, at):
         return None
     return VerbGroup(i, negated, progressive)
 

@@ -40,11 +40,13 @@ def read_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     last_end = 0
     for match in _LINE.finditer(text):
-        span = _trimmed(text, match.start(), match.end())
-        if span.start == span.end:
+        line = match.group()
+        key = " ".join(line.split())
+        if not key:
             continue
+        span = Span(*match.span()) if len(key) == len(line) else _trimmed(text, *match.span())
         gap = _gap(text[last_end : span.start]) if lines else 0
-        lines.append(Line(span, gap, " ".join(text[span.start : span.end].split())))
+        lines.append(Line(span, gap, key))
         last_end = span.end
     return lines
 

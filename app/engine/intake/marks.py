@@ -68,12 +68,15 @@ def looks_like_caption(line: str) -> bool:
     if ("/" in line or "via " in line) and _CREDIT_SIGN.search(line) is not None:
         return True
     lower = line.lower()
-    return any(word in lower for word in _PHOTO_HINTS) and _PHOTO_WORDS.search(lower) is not None
+    for hint in _PHOTO_HINTS:  # a loop, as any() with a generator takes twice the time of the few looks
+        if hint in lower:
+            return _PHOTO_WORDS.search(lower) is not None
+    return False
 
 
 def looks_like_mark(line: str) -> bool:
     """True for a line that is only an agency's letters ("TT", "AFP")."""
-    return _MARK.fullmatch(line) is not None
+    return line.isupper() and _MARK.fullmatch(line) is not None
 
 
 def looks_like_separator(line: str) -> bool:
