@@ -39,21 +39,21 @@ _OWNS = re.compile(r"['’]s$")
 
 def fold(text: str) -> str:
     """Any text -> lower case without accents, typographic quotes or initials' dots ("U.S." -> "us"); length may change."""
-    return _fold_name(text) if len(text) <= _LONGEST_KEPT else _fold(text)
+    if text.isascii():
+        plain = text.lower().replace("`", "'")
+    else:
+        plain = _unaccented_name(text) if len(text) <= _LONGEST_KEPT else _unaccented(text)
+    return _INITIALS.sub(lambda m: m.group().replace(".", ""), plain) if plain.count(".") > 1 else plain
 
 
 @lru_cache(maxsize=16_384)
-def _fold_name(text: str) -> str:
-    return _fold(text)
+def _unaccented_name(text: str) -> str:
+    return _unaccented(text)
 
 
-def _fold(text: str) -> str:
-    plain = text
-    if not text.isascii():
-        plain = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
-        plain = "".join(c for c in plain if not unicodedata.combining(c))
-    plain = plain.casefold().replace("`", "'")
-    return _INITIALS.sub(lambda m: m.group().replace(".", ""), plain) if plain.count(".") > 1 else plain
+def _unaccented(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
+    return "".join(c for c in plain if not unicodedata.combining(c)).casefold().replace("`", "'")
 
 
 def _spelling(word: str) -> str:
@@ -70,6 +70,11 @@ def _state_beginnings() -> frozenset[str]:
 @cache
 def _capital_beginnings() -> frozenset[str]:
     return frozenset(phrase.split(" ", 1)[0] for phrase in capitals())
+
+
+@cache
+def _place_beginnings() -> frozenset[str]:
+    return _state_beginnings() | _capital_beginnings()
 
 
 def state_in(words: tuple[str, ...] | list[str], start: int) -> tuple[State, int] | None:
@@ -150,7 +155,10 @@ def _ministry_order(words: list[str]) -> list[str]:
 @lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """The one normalised key of a name; "" for a name without a letter or digit."""
-    return " ".join(_ministry_order(_with_states(_ministry_order(words_of(name)))))
+    words = words_of(name)
+    if "of" not in words and "in" not in words and _place_beginnings().isdisjoint(words):
+        return " ".join(words)
+    return " ".join(_ministry_order(_with_states(_ministry_order(words))))
 
 
 def person_words(name: str) -> list[str]:

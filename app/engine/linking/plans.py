@@ -93,9 +93,7 @@ def guess_kind(name: str, hint: str = "") -> ActorKind:
         return ActorKind.STATE
     if key in MEDIA_NAMES:
         return ActorKind.MEDIA
-    person = len(person_words(name))
-    named_person = person >= 2 or (person == 1 and not PERSON_TITLES.isdisjoint(words[:-1]))
-    if words[-1] in UNNAMED_HEADS and not (named_person and hinted is ActorKind.PERSON):
+    if words[-1] in UNNAMED_HEADS and not (hinted is ActorKind.PERSON and _names_person(name, words)):
         return ActorKind.UNNAMED
     if _is_office(words):
         return ActorKind.PERSON
@@ -106,7 +104,13 @@ def guess_kind(name: str, hint: str = "") -> ActorKind:
         return ActorKind.MEDIA
     if hinted not in (None, ActorKind.OTHER):
         return hinted or ActorKind.OTHER
-    return ActorKind.PERSON if named_person else ActorKind.OTHER
+    return ActorKind.PERSON if _names_person(name, words) else ActorKind.OTHER
+
+
+def _names_person(name: str, words: list[str]) -> bool:
+    """True for two words of a personal name, or one behind a title."""
+    person = len(person_words(name))
+    return person > 1 or (person == 1 and not PERSON_TITLES.isdisjoint(words[:-1]))
 
 
 def _title_case(name: str) -> str:
