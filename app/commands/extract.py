@@ -20,6 +20,7 @@ from app.engine.extraction.views import views_by
 def extract(
     files: Annotated[list[Path], typer.Argument(help="Plain-text files")],
     spans: Annotated[bool, typer.Option("--spans", help="One JSON line per file, with character offsets into it")] = False,
+    source: Annotated[str | None, typer.Option(help="Name of who published them, which their remarks of checking may mean")] = None,
     extractor: Annotated[str | None, typer.Option(help="Name of the extractor; else the server's")] = None,
 ) -> int:
     """Print claims, views, remarks and contradictions of each file as character spans."""
@@ -30,7 +31,7 @@ def extract(
     failed = 0
     for path in files:
         try:
-            typer.echo(orjson.dumps(_record(path, reader)))
+            typer.echo(orjson.dumps(_record(path, reader, source)))
         except EXPECTED as error:
             failed += 1
             where = f"{path}: "
@@ -38,9 +39,9 @@ def extract(
     return FAILED if failed else 0
 
 
-def _record(path: Path, extractor: Extractor) -> dict[str, Any]:
+def _record(path: Path, extractor: Extractor, source: str | None) -> dict[str, Any]:
     text = read_text(path)
-    found = analyse(text, extractor)
+    found = analyse(text, extractor, source=source)
     if found.extraction.dropped:
         typer.echo(f"counterclaim: {path}: dropped {found.extraction.dropped} items whose words are not in the text", err=True)
     pairs = [(pair.first, pair.second, pair.kinds[0].value, pair.score) for pair in found.findings]

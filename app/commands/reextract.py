@@ -27,6 +27,7 @@ from app.resources.articles.reextraction.report import ArticleDiff
 from app.resources.articles.reextraction.run import reextract as read_again
 from app.resources.articles.reextraction.selection import Candidate
 from app.resources.articles.service import find_article
+from app.resources.articles.store import given_to_extractors
 from app.resources.events.service import find_event
 from app.settings import Settings
 
@@ -129,7 +130,7 @@ def _each(database: Database, todo: Sequence[Candidate], extractor: Extractor, t
 
 def _read(database: Database, candidate: Candidate, extractor: Extractor, *, dry_run: bool) -> ArticleDiff:
     with database.reading() as rows:
-        given = selection.text_of(rows, candidate.id)
+        given = given_to_extractors(rows, candidate.id)
     if given is None:
         message = "the article is gone"
         raise Failure(message)

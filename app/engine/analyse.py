@@ -168,12 +168,12 @@ def findings_among(positions: Sequence[Position]) -> tuple[PairFinding, ...]:
     return tuple(sorted(found.values(), key=lambda pair: (pair.first, pair.second)))
 
 
-def analyse(text: str, extractor: Extractor, published_at: datetime | None = None) -> Analysis:
-    """Raw text (any length) -> claims, claimants, events, propositions and contradictions; deterministic with a deterministic extractor.
+def analyse(text: str, extractor: Extractor, published_at: datetime | None = None, source: str | None = None) -> Analysis:
+    """Raw text (any length) -> claims, claimants, events, propositions and contradictions; deterministic with a deterministic extractor. `source`: who published it.
 
     Every story is an event of its own here; merging with events on record is the ingest's work, by the same functions.
     """
-    extraction = extractor.extract(text, published_at)
+    extraction = extractor.extract(text, published_at, source)
     claimants: dict[int, Claimant] = {}
     for at in range(len(extraction.stories)):
         indexes = [i for i, claim in enumerate(extraction.claims) if claim.story == at]

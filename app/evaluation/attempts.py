@@ -17,10 +17,10 @@ class Attempts:
         self.failures: dict[str, str] = {}
         self._extractor = extractor
 
-    def extract(self, text: str, published_at: datetime | None = None) -> Extraction:
+    def extract(self, text: str, published_at: datetime | None = None, source: str | None = None) -> Extraction:
         """What the extractor behind finds; never raises."""
         try:
-            return self._extractor.extract(text, published_at)
+            return self._extractor.extract(text, published_at, source)
         except Exception as error:  # noqa: BLE001 -- an extractor may ask a service; whatever it raises is its failure, not ours
             self.failures[text] = f"{type(error).__name__}: {error}".removesuffix(": ")
             return Extraction(self.name, self.version, (), (), ())

@@ -14,6 +14,7 @@ from datetime import datetime
 import structlog
 
 from app.domain.vocabulary import MakerKind
+from app.engine.extraction.own_outlet import NOT_KNOWN, OwnOutlet
 from app.engine.extraction.paragraphs import RawClaim, Reading
 from app.engine.extraction.rules import extract_with
 from app.engine.extraction.types import Extraction, ExtractionFailed, Span, Story
@@ -38,7 +39,7 @@ class LlmExtractor:
         self._settings = settings
         self._sleep = sleep
 
-    def extract(self, text: str, published_at: datetime | None = None) -> Extraction:
+    def extract(self, text: str, published_at: datetime | None = None, source: str | None = None) -> Extraction:
         """Text (any length, LF or CRLF) -> claims and remarks with literal spans; `dropped` counts items the text does not hold.
 
         Raises `ExtractionFailed` when the service gives no usable answer or the text would cost more than the settings allow;
@@ -47,7 +48,7 @@ class LlmExtractor:
         with Chat(self._settings, self._sleep) as chat:
             marking = _Marking(chat, self._settings.llm_request_chars)
             chat.budget.require(sum(marking.cost(text, story) for story in split_stories(text)))
-            found = extract_with(marking.read, self.name, self.version, text, published_at)
+            found = extract_with(marking.read, self.name, self.version, text, published_at, source)
         if marking.dropped:
             log.info("items of a model dropped", model=self._settings.llm_model, dropped=marking.dropped, kept=len(found.claims))
         return replace(found, maker_kind=MakerKind.MODEL, dropped=marking.dropped)
@@ -65,9 +66,9 @@ class _Marking:
         """The most tokens that the story can cost when every first try succeeds."""
         return sum(self._chat.cost(_messages(text, story, portion)) for portion in portions(text, story, self._most_chars))
 
-    def read(self, text: str, story: Story) -> Reading:
-        """The story's attributions and remarks in reading order; raises `ExtractionFailed`."""
-        placing = Placing(text, story)
+    def read(self, text: str, story: Story, own: OwnOutlet = NOT_KNOWN) -> Reading:
+        """The attributions and remarks of an outlet's story in reading order; raises `ExtractionFailed`."""
+        placing = Placing(text, story, own)
         for portion in portions(text, story, self._most_chars):
             self._mark(text, story, portion, placing)
         self.dropped += placing.dropped

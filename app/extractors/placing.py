@@ -6,7 +6,9 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from app.domain.vocabulary import ReasonCode
+from app.engine.extraction.checkers import is_itself
 from app.engine.extraction.cue_lexicon import CONTINUED, CUES, Cue
+from app.engine.extraction.own_outlet import NOT_KNOWN, OwnOutlet
 from app.engine.extraction.paragraphs import RawClaim
 from app.engine.extraction.remarks import RawRemark
 from app.engine.extraction.sentences import quotations, sentences
@@ -26,8 +28,9 @@ _MOST_TRIED = 50
 class Placing:
     """Collects the items of one story as raw claims and remarks."""
 
-    def __init__(self, text: str, story: Story) -> None:
+    def __init__(self, text: str, story: Story, own: OwnOutlet = NOT_KNOWN) -> None:
         self._text = text
+        self._own = own
         self._paragraphs = story.paragraphs
         self._story = Literal(text, [story.span])
         self._sentences: dict[int, list[Span]] = {}
@@ -88,7 +91,8 @@ class Placing:
         sentence = self._sentence(words)[1]
         because = next((p for p in literal.places(item.because, words.start) if p.end <= words.end), None)
         rationale = "" if because is None else " ".join(self._text[because.start : because.end].split())
-        name = " ".join(self._text[by.start : by.end].removeprefix("The ").removeprefix("the ").split())
+        told = self._text[by.start : by.end]
+        name = "" if is_itself(told) else self._own.named_by(told) or " ".join(told.removeprefix("The ").removeprefix("the ").split())
         target = next((p for p in literal.places(item.target, words.start) if p.end <= words.end), words)
         checked = " ".join(self._text[target.start : target.end].split())
         on_media = item.reason is ReasonCode.MEDIA_UNVERIFIED

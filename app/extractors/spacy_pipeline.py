@@ -34,9 +34,9 @@ class SpacyExtractor:
         self.version = version
         self._parse = parse
 
-    def extract(self, text: str, published_at: datetime | None = None) -> Extraction:
+    def extract(self, text: str, published_at: datetime | None = None, source: str | None = None) -> Extraction:
         """Text (any length, LF or CRLF) -> claims and remarks with literal spans; raises only what the pipeline raises."""
-        return extract_with(partial(read_story, attributor=self._attribute), self.name, self.version, text, published_at)
+        return extract_with(partial(read_story, attributor=self._attribute), self.name, self.version, text, published_at, source)
 
     def _attribute(self, text: str, tokens: Tokens) -> list[Found]:
         words = self._parse(text[tokens.span.start : tokens.span.end])

@@ -38,11 +38,11 @@ class Failing:
     name: str = "rules"
     read: list[str] = field(default_factory=list)
 
-    def extract(self, text: str, published_at: datetime | None = None) -> Extraction:
+    def extract(self, text: str, published_at: datetime | None = None, source: str | None = None) -> Extraction:
         if self.words in text:
             raise self.error
         self.read.append(text)
-        return ChangedRules(self.version, dropping("12 boats")).extract(text, published_at)
+        return ChangedRules(self.version, dropping("12 boats")).extract(text, published_at, source)
 
 
 @pytest.fixture

@@ -51,7 +51,7 @@ class Canned:
         self.claims = claims
         self.stories = stories
 
-    def extract(self, text: str, published_at: datetime | None = None) -> Extraction:
+    def extract(self, text: str, published_at: datetime | None = None, source: str | None = None) -> Extraction:
         """The canned claims, `published_at` unused."""
         whole = Span(0, len(text))
         story = Story(whole, Span(0, len(TITLE)), (), None, (Span(len(TITLE) + 1, len(text)),))

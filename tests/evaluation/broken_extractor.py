@@ -13,5 +13,5 @@ class BrokenExtractor:
     name = "broken"
     version = "1"
 
-    def extract(self, text: str, published_at: datetime | None = None) -> Extraction:
+    def extract(self, text: str, published_at: datetime | None = None, source: str | None = None) -> Extraction:
         raise TimeoutError

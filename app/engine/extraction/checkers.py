@@ -7,6 +7,7 @@ import re
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.checkers_known import PLACED, Checker, full_name, names_an_outlet
 from app.engine.extraction.noun_phrases import subject_before
+from app.engine.extraction.own_outlet import NOT_KNOWN, OwnOutlet
 from app.engine.extraction.remark_words import (
     CHECKERS,
     COURTS,
@@ -79,22 +80,27 @@ _PARTIES = frozenset(
 )
 
 
-def checker_named(words: str, check: str = "") -> str | None:
+def checker_named(words: str, check: str = "", own: OwnOutlet = NOT_KNOWN) -> str | None:
     """Words naming somebody -> the name, "" for the outlet itself; None for a party, which is no judge of what others say.
 
-    `check` is the verb group: who "could not independently verify" is an outlet even when its name looks like a person's.
+    `check` is the verb group: who "could not independently verify" is an outlet even when its name looks like a person's. `own` is whose
+    article it is.
     """
     words = " ".join(words.split())
+    return own.named_by(words) or own.owner_in(words) or _other_named(words, check, own)
+
+
+def _other_named(words: str, check: str, own: OwnOutlet) -> str | None:
     if _is_trade_name(words.removeprefix("The ").removeprefix("the ")):
         return words.removeprefix("The ").removeprefix("the ")
     staff = STAFF.match(words)
     words = staff["who"] if staff is not None else words
     nobody = _NEITHER.match(words)
     words = _NOR.split(_NEITHER.sub("", words))[0] if nobody else words
-    if OUTLET.match(words) or words.lower() == "we" or (nobody and _ANY.match(words)):
+    if is_itself(words) or (nobody and _ANY.match(words)):
         return ""
     if staff is not None:
-        return _outlet_of(words)
+        return _outlet_of(words, own)
     if _OWNED.match(words):
         return None
     with_article = words.startswith(("The ", "the "))
@@ -132,6 +138,11 @@ def _kind_of(name: str) -> ActorKind:
     return ActorKind.MEDIA if kind is ActorKind.UNNAMED and names_an_outlet(name) else kind
 
 
+def is_itself(words: str) -> bool:
+    """True for words by which an outlet speaks of itself without its name ("we", "this newspaper", "the agency")."""
+    return OUTLET.match(words) is not None or words.lower() == "we"
+
+
 def is_anybody(words: str) -> bool:
     """True for words that name nobody in particular ("any independent source", "independent monitors")."""
     return _ANY.match(words) is not None
@@ -147,12 +158,15 @@ def _described(name: str, check: str) -> str | None:
     return name if guess_kind(name) in _INDEPENDENT and head not in LOBBIES else None
 
 
-def _outlet_of(words: str) -> str | None:
+def _outlet_of(words: str, own: OwnOutlet) -> str | None:
     """Whose people "an AFP journalist" and "a correspondent for the Echo" are; "" for the outlet itself."""
     found = STAFF_OF.search(words)
     if found is None:
         return "" if _PRESS.search(words) else None
     name = found["name"] or found["outlet"]
+    itself = own.named_by(name)
+    if itself is not None:
+        return itself
     return None if _kind_of(name) in _PARTIES - {ActorKind.PERSON} else name
 
 
@@ -193,8 +207,8 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
     at, who = _naming(words, neither=neither)
     speaks_for = _SPEAKS_FOR.search(text, s.span.start, s.starts[first]) if who.lower() in _BARE else None
     who = speaks_for["name"] if speaks_for is not None else who
-    name = _resolved(text, s.span.start, who, check) if who else None
-    return None if name is None else Checker(Span(s.starts[first] + at, s.starts[first] + len(words)), name)
+    name = _resolved(text, s, s.span.start, who, check) if who else None
+    return None if name is None else checker_at(s, Span(s.starts[first] + at, s.starts[first] + len(words)), name)
 
 
 def _taken_up(text: str, s: Tokens, end: int, check: str) -> Checker | None:
@@ -205,19 +219,24 @@ def _taken_up(text: str, s: Tokens, end: int, check: str) -> Checker | None:
     before = text[paragraph : s.span.start].rstrip()
     opens = paragraph + max(before.rfind(". ") + 2, before.rfind(".” ") + 3, before.rfind('." ') + 3, 0) if ". " in before else paragraph
     match = _LEADING.match(text, opens, s.span.start)
-    name = _resolved(text, opens, match["name"], check) if match is not None else None
+    name = _resolved(text, s, opens, match["name"], check) if match is not None else None
     if not name or match is None:
         return None
-    found = Checker(Span(*match.span("name")), name)
+    found = checker_at(s, Span(*match.span("name")), name)
     return found if found.is_outlet or found.is_ngo or found.is_trade else None
 
 
-def _resolved(text: str, at: int, words: str, check: str) -> str | None:
+def _resolved(text: str, s: Tokens, at: int, words: str, check: str) -> str | None:
     """The checker's name: in full as told before offset `at`, the mission's for its inspectors, else as the words tell it."""
     owner = _WHOSE.search(words)
     if owner is not None and owner.end() == len(words) and Checker(Span(0, 0), owner["body"]).is_trade:
         return owner["body"]
-    return full_name(text, at, words) or checker_named(words, check)
+    return s.own.named_by(words) or full_name(text, at, words) or checker_named(words, check, s.own)
+
+
+def checker_at(s: Tokens, span: Span, name: str) -> Checker:
+    """Who is named at the span, known as the article's own outlet where the sentence's article is of that name."""
+    return Checker(span, name, own=name in s.own.names)
 
 
 def _naming(words: str, *, neither: bool) -> tuple[int, str]:
@@ -249,7 +268,7 @@ def _leading_name(text: str, s: Tokens, verb: int, check: str, left: int) -> Che
     own = _OWN.match(text, s.starts[opens], s.span.end)
     if own is not None:
         named = full_name(text, s.starts[opens], own.group())
-        return Checker(Span(*own.span()), named or "")
+        return checker_at(s, Span(*own.span()), named or "")
     match = _LEADING.match(text, s.starts[opens], s.span.end)
     if match is None or match["name"].lower() in _PRONOUNS | _OTHER_PRONOUNS:
         return None
@@ -261,5 +280,5 @@ def _leading_name(text: str, s: Tokens, verb: int, check: str, left: int) -> Che
     if text[match.start() : end].rsplit(" ", 1)[-1].lower() in CHECKERS | EXAMINERS:
         owner = _WHOSE.match(text, end, s.span.end)
         end = owner.end() if owner is not None else end
-    name = _resolved(text, s.span.start, text[match.start() : end], check)
-    return Checker(Span(match.start(), end), name) if name is not None and (name or is_body) else None
+    name = _resolved(text, s, s.span.start, text[match.start() : end], check)
+    return checker_at(s, Span(match.start(), end), name) if name is not None and (name or is_body) else None

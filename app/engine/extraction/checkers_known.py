@@ -16,8 +16,6 @@ _NAMED_BEFORE = 1500
 """So far before "the mission" its full name may stand."""
 _SHORT_NAME = 3
 _ARTICLE = re.compile(r"^(?:The|An?|This|That) ")
-_DATELINE = re.compile(r"^[^\n(]{2,80}\((?P<by>[^()\n]{2,40})\)\s*[-–—]", re.MULTILINE)
-_DATELINES_WITHIN = 4000
 _BODY = re.compile(
     r"(?P<name>(?:[A-Z][\w&’'-]* (?:of |for |and |the )*)+(?:[a-z][\w-]* ){0,2}?(?P<noun>(?i:" + "|".join(sorted(BODIES)) + r")))\b"
 )
@@ -30,11 +28,13 @@ class Checker:
 
     span: Span
     name: str
+    own: bool = False
+    """True when the name is that of the article's own outlet."""
 
     @property
     def is_outlet(self) -> bool:
         """True for the outlet itself and for one known by its name."""
-        return not self.name or guess_kind(self.name) is ActorKind.MEDIA or names_an_outlet(self.name)
+        return not self.name or self.own or guess_kind(self.name) is ActorKind.MEDIA or names_an_outlet(self.name)
 
     @property
     def is_trade(self) -> bool:
@@ -74,11 +74,6 @@ def full_name(text: str, at: int, words: str | None) -> str | None:
     names = [_ARTICLE.sub("", name) for name in found]
     courts = noun in COURTS
     return next((name for name in reversed(names) if courts or Checker(Span(0, 0), name).is_trade), None)
-
-
-def signs(text: str, name: str) -> bool:
-    """True when a dateline of the text bears the name: "PORT ILM, May 2 (Corvane) - ..." is told by Corvane."""
-    return bool(name) and any(name in m["by"] for m in _DATELINE.finditer(text[:_DATELINES_WITHIN]))
 
 
 def may_be_party(name: str) -> bool:

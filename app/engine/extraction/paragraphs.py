@@ -15,6 +15,7 @@ from app.engine.extraction.cue_lexicon import CONTINUED, Cue
 from app.engine.extraction.found import Found
 from app.engine.extraction.free_speech import goes_on_reporting
 from app.engine.extraction.joint_speakers import each_speaker
+from app.engine.extraction.own_outlet import NOT_KNOWN, OwnOutlet
 from app.engine.extraction.quoted_sentences import quoted_sentences
 from app.engine.extraction.remarks import RawRemark, may_remark, read_remark
 from app.engine.extraction.sentences import quotations, sentences
@@ -71,14 +72,15 @@ class Reading:
     waiting: RawClaim | None = None
     last: RawClaim | None = None
     """The attribution right before this point (the sentence before held it), else None."""
+    own: OwnOutlet = NOT_KNOWN
 
 
-def read_story(text: str, story: Story, attributor: Attributor = attribute) -> Reading:
+def read_story(text: str, story: Story, own: OwnOutlet = NOT_KNOWN, attributor: Attributor = attribute) -> Reading:
     """All attributions and remarks of a story in reading order. Headings and captions state nothing.
 
-    `attributor` finds the attributions of one sentence that holds a cue or a quotation (default: by rules over its words).
+    `attributor` finds the attributions of one sentence that holds a cue or a quotation (default: by rules over its words); `own` is whose story it is.
     """
-    reading = Reading(attributor)
+    reading = Reading(attributor, own=own)
     for number, paragraph in enumerate(story.paragraphs):
         if paragraph.end - paragraph.start <= _LONGEST_PARAGRAPH:
             _read_paragraph(text, paragraph, number, reading)
@@ -135,6 +137,7 @@ def _read_sentence(text: str, sentence: Span, inside: list[Span], number: int, r
 def _read_remarkable(text: str, sentence: Span, inside: list[Span], number: int, reading: Reading) -> None:
     """A sentence with a word of checking: the remark, and the attributions in front of it."""
     s = tokenize(text, sentence, inside)
+    s.own = reading.own
     remark = read_remark(text, s)
     if remark is None:
         _read_attributions(s, text, number, reading)

@@ -6,7 +6,8 @@ import re
 
 from app.engine.extraction import remark_words as lexicon
 from app.engine.extraction.checkers import checker_named, is_anybody, subject_named
-from app.engine.extraction.checkers_known import Checker, signs
+from app.engine.extraction.checkers_known import Checker
+from app.engine.extraction.own_outlet import OwnOutlet
 from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SEE_VERBS
 from app.engine.extraction.remark_reasons import BECAUSE, BECAUSE_FIRST, tells_a_reason, told_anywhere, told_beside
 from app.engine.extraction.remark_types import Clause, Hit
@@ -56,7 +57,7 @@ def _active(text: str, s: Tokens, body: str, hit: Hit) -> Clause | None:
     end = hit.end + (because.start() if because else len(after))
     is_fronted = not re.split("[:;]", body[hit.end : end])[0].strip(" .,\n")
     stop = max((m.end() for m in _STOP.finditer(body, 0, hit.start)), default=0)
-    if not _may_tell(hit, f" {body[stop : hit.start].lower()}" if is_fronted else body[hit.end : end], named, own=signs(text, named.name)):
+    if not _may_tell(hit, f" {body[stop : hit.start].lower()}" if is_fronted else body[hit.end : end], named, own=named.own):
         return None
     embedded = lexicon.EMBEDDED.search(before)
     alone = first is not None or len(before.split()) <= _CHECKS_FIRST
@@ -170,7 +171,7 @@ def _is_about_statements(hit: Hit, before: str, after: str) -> bool:
 
 def _passive_checker(text: str, s: Tokens, body: str, hit: Hit, start: int) -> tuple[tuple[int, int], str, int] | None:
     """Who checked (offsets in the sentence, name) and where in the rest to go on; None when it was a party."""
-    told = _agent(body, hit)
+    told = _agent(body, hit, s.own)
     if told is not None:
         return told
     after = body[hit.end :]
@@ -178,7 +179,7 @@ def _passive_checker(text: str, s: Tokens, body: str, hit: Hit, start: int) -> t
     if by is not None and is_anybody(by["by"]):
         return (hit.start, hit.end), "", by.end("by")
     if by is not None:
-        name = checker_named(by["by"], hit.words)
+        name = checker_named(by["by"], hit.words, s.own)
         return (
             None if name is None else ((hit.end + by.start("by"), hit.end + by.end("by")), name, by.end("by") if by.re is lexicon.BY else 0)
         )
@@ -192,12 +193,12 @@ def _passive_checker(text: str, s: Tokens, body: str, hit: Hit, start: int) -> t
     return (named.span.start - s.span.start, named.span.end - s.span.start), named.name, 0
 
 
-def _agent(body: str, hit: Hit) -> tuple[tuple[int, int], str, int] | None:
+def _agent(body: str, hit: Hit, own: OwnOutlet) -> tuple[tuple[int, int], str, int] | None:
     """Who tried, where the words tell ("impossible for X to verify", "Northwire's attempts to verify", "efforts by Reuters to confirm")."""
     owner = lexicon.OWNER.search(body, 0, hit.start) if hit.tried and hit.agent is None else None
     by = hit.agent or (owner.span("by") if owner is not None else None)
     if by is None:
         return None
     words = body[slice(*by)].removeprefix("by ")
-    name = "" if is_anybody(words) else checker_named(words, hit.words)
+    name = "" if is_anybody(words) else checker_named(words, hit.words, own)
     return (by, name, 0) if name is not None else None

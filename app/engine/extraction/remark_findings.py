@@ -8,7 +8,7 @@ from re import Match
 
 from app.domain.vocabulary import ReasonCode, VerificationStatus
 from app.engine.extraction import remark_finding_words as lexicon
-from app.engine.extraction.checkers import checker_named, subject_named
+from app.engine.extraction.checkers import checker_at, checker_named, subject_named
 from app.engine.extraction.checkers_known import Checker, full_name
 from app.engine.extraction.cue_lexicon import CUES
 from app.engine.extraction.pattern_letters import Gate
@@ -48,8 +48,8 @@ def _findings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
             yield found
     all_told = lexicon.ALL_TOLD.match(body)
     if all_told is not None:
-        name = checker_named(all_told["by"], "verified")
-        by = Checker(Span(s.span.start, s.span.start + all_told.end("by")), name) if name is not None else None
+        name = checker_named(all_told["by"], "verified", s.own)
+        by = checker_at(s, Span(s.span.start, s.span.start + all_told.end("by")), name) if name is not None else None
         if by is not None and by.is_outlet:
             yield _remark(s, body, by, VerificationStatus.VERIFIED, body[all_told.end("by") :], told_by_several=True)
     if "geolocated" in s.lower:
@@ -124,10 +124,12 @@ def _checked_by(s: Tokens, body: str, check: Check) -> RawRemark | None:
         return None
     partly = lexicon.PART_OF.match(before) is not None
     by = BY.match(after)
-    name = checker_named(by["by"], "verified") if by is not None else "" if partly and by is None else None
+    name = checker_named(by["by"], "verified", s.own) if by is not None else "" if partly and by is None else None
     if name is None:
         return None
-    named = Checker(s.span if by is None else Span(s.span.start + behind + by.start("by"), s.span.start + behind + by.end("by")), name)
+    named = checker_at(
+        s, s.span if by is None else Span(s.span.start + behind + by.start("by"), s.span.start + behind + by.end("by")), name
+    )
     if by is not None and not (named.is_outlet or named.is_trade or named.is_ngo):
         return None
     verdict = VerificationStatus.PARTIALLY_VERIFIED if partly or PARTLY.search(body[start:behind]) else VerificationStatus.VERIFIED
@@ -231,10 +233,10 @@ def _who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker 
         span = Span(s.span.start + start, s.span.start + end)
         if words.lower() in lexicon.PRONOUNS:
             opens = lexicon.OPENS.match(body) if words.lower() == "its" else None
-            name = checker_named(opens["by"], "verified") if opens is not None else full_name(text, s.span.start, None)
-            return Checker(span, name) if name else None
-        name = full_name(text, s.span.start + start, words) or checker_named(words, "verified")
-        return Checker(span, name) if name is not None else None
+            name = checker_named(opens["by"], "verified", s.own) if opens is not None else full_name(text, s.span.start, None)
+            return checker_at(s, span, name) if name else None
+        name = full_name(text, s.span.start + start, words) or checker_named(words, "verified", s.own)
+        return checker_at(s, span, name) if name is not None else None
     named = subject_named(text, s, s.at(s.span.start + match.start()), "verified") if match.re is lexicon.CONTRADICTS else None
     if named is not None and named.is_trade and lexicon.SIGHT.search(body) is not None:
         return named

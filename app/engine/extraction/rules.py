@@ -14,6 +14,7 @@ from app.engine.extraction.days import day_of_figure, day_said
 from app.engine.extraction.denials import owner_of, points_back
 from app.engine.extraction.languages import story_language
 from app.engine.extraction.no_answers import is_no_answer
+from app.engine.extraction.own_outlet import OwnOutlet, own_outlet
 from app.engine.extraction.paragraphs import CHECKED, RawClaim, Reading, read_story
 from app.engine.extraction.quantities import main_quantity
 from app.engine.extraction.references import refer
@@ -40,21 +41,21 @@ class RulesExtractor:
     name = "rules"
     version = "4"
 
-    def extract(self, text: str, published_at: datetime | None = None) -> Extraction:
+    def extract(self, text: str, published_at: datetime | None = None, source: str | None = None) -> Extraction:
         """Text (any length, LF or CRLF) -> claims and remarks with literal spans; never raises on odd text, gives no claims instead.
 
-        `published_at` resolves weekdays; without it only full dates give `said_on`. Only English is read: a story that is surely in another
+        `published_at` resolves weekdays; without it only full dates give `said_on`. `source` names the article's own outlet. Only English is read: a story that is surely in another
         language gives nothing, and `unsupported_language` names it when no story is left.
         """
         found: list[str | None] = []
 
-        def read_english(text: str, story: Story) -> Reading:
+        def read_english(text: str, story: Story, own: OwnOutlet) -> Reading:
             language = story_language(text, story)
             if story.paragraphs:
                 found.append(language)
-            return Reading() if language else read_story(text, story)
+            return Reading() if language else read_story(text, story, own)
 
-        extraction = extract_with(read_english, self.name, self.version, text, published_at)
+        extraction = extract_with(read_english, self.name, self.version, text, published_at, source)
         return replace(extraction, unsupported_language=found[0]) if found and all(found) else extraction
 
     def views(self, text: str, extraction: Extraction) -> tuple[ExtractedView, ...]:
@@ -63,9 +64,14 @@ class RulesExtractor:
 
 
 def extract_with(
-    read: Callable[[str, Story], Reading], name: str, version: str, text: str, published_at: datetime | None = None
+    read: Callable[[str, Story, OwnOutlet], Reading],
+    name: str,
+    version: str,
+    text: str,
+    published_at: datetime | None = None,
+    source: str | None = None,
 ) -> Extraction:
-    """What extractors share: `read` finds attributions and remarks in one story, everything else follows from their spans.
+    """What extractors share: `read` finds attributions and remarks in one story of an outlet, everything else follows from their spans.
 
     Raises only what `read` raises.
     """
@@ -74,7 +80,7 @@ def extract_with(
     remarks: list[ExtractedRemark] = []
     aliases: dict[tuple[str, str], None] = {}
     for number, story in enumerate(stories):
-        _gather(text, story, read(text, story), number, published_at, claims, remarks)
+        _gather(text, story, read(text, story, own_outlet(text, story, source)), number, published_at, claims, remarks)
         aliases.update(dict.fromkeys(find_aliases(text, story)))
     return Extraction(name, version, stories, tuple(claims), tuple(remarks), tuple(aliases))
 
@@ -127,13 +133,17 @@ def _gather_remarks(
     parties |= {party.split()[0] for party in parties if party} | {person.split()[-1] for person in people if person}
     starts = [p.start for p in story.paragraphs]
     for remark, before in reading.remarks:
-        if remark.by_name and name_key(remark.by_name) in parties and may_be_party(remark.by_name):
+        if _is_party(remark.by_name, parties, reading.own):
             continue
         since = _section_start(story, remark.span.start)
         section = [(i, claims[i]) for i in range(max(first, kept[before] - MOST_COVERED), kept[before]) if claims[i].quote.start >= since]
         nearest = bisect_right(starts, section[-1][1].quote.start) if section else 0
         covers = covered(remark, section, starts[nearest - 1] if nearest else story.span.start)
         remarks.append(_remark(text, story, remark, covers, number))
+
+
+def _is_party(name: str, parties: set[str], own: OwnOutlet) -> bool:
+    return bool(name) and name not in own.names and name_key(name) in parties and may_be_party(name)
 
 
 def _about_the_claim_before(denial: ExtractedClaim, before: list[ExtractedClaim]) -> ExtractedClaim | None:

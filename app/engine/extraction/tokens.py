@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from app.engine.extraction.own_outlet import NOT_KNOWN, OwnOutlet
 from app.engine.extraction.types import Span
 
 _TOKEN = re.compile(r"([A-Z]\.(?:[A-Z]\.)+|\w++(?:['’.,\-]\w++)*+|--+|''|[^\w\s])")
@@ -31,6 +32,8 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     quoted: list[bool]
+    own: OwnOutlet = NOT_KNOWN
+    """Whose article the sentence stands in, for who checked what it tells of."""
 
     def __len__(self) -> int:
         return len(self.words)

@@ -126,9 +126,10 @@ class Extractor(Protocol):
     name: str
     version: str
 
-    def extract(self, text: str, published_at: datetime | None = None) -> Extraction:
+    def extract(self, text: str, published_at: datetime | None = None, source: str | None = None) -> Extraction:
         """Text (any length, LF or CRLF) -> claims and remarks; never raises on odd text, gives no claims instead.
 
+        `source` is the name of who published it, when known: whom "this newspaper" and the name itself mean in remarks of checking.
         One that depends on something outside of it may raise `ExtractionFailed`.
         """
         ...

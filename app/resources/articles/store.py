@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
@@ -51,6 +52,11 @@ _LISTING = Listing(
 )
 _EXISTS = Query(select(col(_A.id)).where(col(_A.id) == bindparam("id")))
 _TEXT = Query(select(col(_A.text)).where(col(_A.id) == bindparam("id")))
+_GIVEN = Query(
+    select(col(_A.text), instant(col(_A.published_at)), col(Actor.name))
+    .join(Actor, col(Actor.id) == col(_A.source_id))
+    .where(col(_A.id) == bindparam("id"))
+)
 _CLAIMS = Query(
     select(col(Appearance.claim_id)).where(col(Appearance.article_id) == bindparam("id")).distinct().order_by(col(Appearance.claim_id))
 )
@@ -76,6 +82,14 @@ def text_of(rows: Rows, article_id: str) -> str | None:
     """The article's text, None without one."""
     found = rows.first(_TEXT, id=article_id)
     return None if found is None else found[0]
+
+
+def given_to_extractors(rows: Rows, article_id: str) -> tuple[str, datetime | None, str] | None:
+    """What an extractor is given: the text, when it was published and its source's name; None when the article or its text is gone."""
+    found: Row | None = rows.first(_GIVEN, id=article_id)
+    if found is None or found[0] is None:
+        return None
+    return found[0], None if found[1] is None else datetime.fromisoformat(found[1]), found[2]
 
 
 def claims_in(rows: Rows, article_id: str) -> list[str]:

@@ -49,9 +49,9 @@ class OrderedExtractor(RulesExtractor):
     def __init__(self) -> None:
         self.seen: list[str] = []
 
-    def extract(self, text: str, published_at: datetime | None = None) -> Extraction:
+    def extract(self, text: str, published_at: datetime | None = None, source: str | None = None) -> Extraction:
         self.seen.append(text)
-        return super().extract(text, published_at)
+        return super().extract(text, published_at, source)
 
 
 @pytest.fixture

@@ -142,7 +142,7 @@ async def test_odd_texts_are_stored_without_harm(desk: httpx.AsyncClient, text: 
 
 
 async def test_an_extractor_that_fails_leaves_the_article_with_the_reason(desk: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(self: object, text: str, published_at: datetime | None = None) -> Extraction:
+    def fail(self: object, text: str, published_at: datetime | None = None, source: str | None = None) -> Extraction:
         raise RuntimeError(text)
 
     monkeypatch.setattr(type(run.RULES), "extract", fail)

@@ -38,13 +38,13 @@ class SlowExtractor:
     def __post_init__(self) -> None:
         self.may_go_on.set()
 
-    def extract(self, text: str, published_at: datetime | None = None) -> Extraction:
+    def extract(self, text: str, published_at: datetime | None = None, source: str | None = None) -> Extraction:
         self.calls += 1
         self.begun.set()
         assert self.may_go_on.wait(PATIENCE)
         if self.failure is not None:
             raise self.failure
-        found = RulesExtractor().extract(text, published_at)
+        found = RulesExtractor().extract(text, published_at, source)
         return Extraction(self.name, self.version, found.stories, found.claims, found.remarks, found.aliases)
 
 

@@ -30,6 +30,7 @@ class StoredText:
 
     text: str
     published_at: datetime | None
+    source: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +40,13 @@ class ExtractionTask:
     extractors: Extractors
 
     def read(self, rows: Rows, lease: Lease) -> StoredText:
-        """The article's text and when it was published; an empty text when the article is gone."""
-        article = store.read_article(rows, lease.article_id)
-        published_at = None if article is None else article["published_at"]
-        return StoredText(
-            store.text_of(rows, lease.article_id) or "", None if published_at is None else datetime.fromisoformat(published_at)
-        )
+        """The article's text, when and by whom it was published; an empty text when the article is gone."""
+        return StoredText(*(store.given_to_extractors(rows, lease.article_id) or ("", None, None)))
 
     def perform(self, lease: Lease, given: StoredText) -> Extraction:
         """What the extractor finds; raises `WorkFailed`, whatever went wrong in it."""
         try:
-            return self.extractors.open(lease.extractor).extract(given.text, given.published_at)
+            return self.extractors.open(lease.extractor).extract(given.text, given.published_at, given.source)
         except (ExtractionFailed, ExtractorUnavailable, UnknownExtractor) as error:
             log.warning("extraction failed", extractor=lease.extractor, article=lease.article_id, reason=str(error))
             raise WorkFailed(str(error)) from error

@@ -23,7 +23,7 @@ from app.resources.articles.ingest.origins import content_hash, origin_of, remem
 from app.resources.articles.ingest.propositions import Placed, group_claims
 from app.resources.articles.ingest.remarks import store_remark
 from app.resources.articles.ingest.reprints import ToldClaim, recognised, told_before
-from app.resources.articles.ingest.sources import source_at
+from app.resources.articles.ingest.sources import name_given, source_at
 from app.resources.articles.ingest.turns import take_turn
 from app.resources.articles.schemas import ArticleCreate
 from app.resources.articles.service import make_findable
@@ -127,7 +127,7 @@ def _language_not_read(extraction: Extraction) -> str | None:
 
 def _extract(body: ArticleCreate, extractor: Extractor) -> tuple[Extraction | None, str | None]:
     try:
-        return extractor.extract(body.text or "", body.published_at), None
+        return extractor.extract(body.text or "", body.published_at, name_given(body.source)), None
     except ExtractionFailed as failed:
         log.warning("extraction failed", extractor=extractor.name, url=body.url, reason=str(failed))
         return None, str(failed)

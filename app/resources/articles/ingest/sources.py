@@ -13,6 +13,11 @@ from app.resources.articles.ingest.turns import take_turn
 _ID = re.compile(r"^act_[0-9a-z]{26}$")
 
 
+def name_given(ref: str) -> str | None:
+    """The name, or the slug that tells it, by which a source is named; None for an id, which only the database can tell."""
+    return None if _ID.match(ref) else ref
+
+
 def source_at(unit: Unit, ref: str, pointer: str) -> str:
     """Id of the actor with that id, slug or name (an absorbed one gives its survivor); a name nobody has makes a `media` actor.
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import lru_cache
 
 from sqlalchemy import bindparam, or_, select
 from sqlmodel import col
 
-from app.db.query import Query, Row, Rows, instant, numbered, placeholders
+from app.db.query import Query, Rows, numbered, placeholders
 from app.domain.vocabulary import ExtractionStatus
 from app.engine.extraction.types import Extractor
 from app.resources.events.store import subtree
@@ -25,7 +24,6 @@ PAGE = 5_000
 """Articles of one look: no look may take longer than a read is allowed to."""
 _ALL = Query(_WITH_TEXT.where(_LOOKED_AT, col(_A.id) > bindparam("after")).limit(bindparam("limit")))
 _ONE = Query(_WITH_TEXT.where(col(_A.id) == bindparam("id"), col(_A.extraction_status) != ExtractionStatus.PENDING.value))
-_TEXT = Query(select(col(_A.text), instant(col(_A.published_at))).where(col(_A.id) == bindparam("id")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +58,6 @@ def articles_of_event(rows: Rows, event_id: str) -> list[Candidate]:
 def one_article(rows: Rows, article_id: str) -> list[Candidate]:
     """The article, also when nothing has read it yet; nothing when it has no text or waits for a job."""
     return [Candidate(*row) for row in rows.all(_ONE, id=article_id)]
-
-
-def text_of(rows: Rows, article_id: str) -> tuple[str, datetime | None] | None:
-    """What an extractor is given: the text and when it was published; None when the article is gone."""
-    found: Row | None = rows.first(_TEXT, id=article_id)
-    if found is None or found[0] is None:
-        return None
-    return found[0], None if found[1] is None else datetime.fromisoformat(found[1])
 
 
 def stale(candidates: Sequence[Candidate], extractor: Extractor) -> list[Candidate]:

@@ -12,9 +12,9 @@ from app.commands.loading import author
 from app.commands.opening import writes_on
 from app.db.connect import Database
 from app.engine.extraction.types import Extractor
-from app.resources.articles.reextraction import selection
 from app.resources.articles.reextraction.report import ArticleDiff
 from app.resources.articles.reextraction.run import reextract
+from app.resources.articles.store import given_to_extractors
 
 TEXT = (
     "Who Holds Velm\n\n"
@@ -49,7 +49,7 @@ def read_again(database: Database) -> ReadAgain:
 
     def run(article_id: str, extractor: Extractor, *, rehearse: bool = False) -> ArticleDiff:
         with database.reading() as rows:
-            given = selection.text_of(rows, article_id)
+            given = given_to_extractors(rows, article_id)
         assert given is not None
         return reextract(writes_on(database), author("reextract"), article_id, extractor.extract(*given), rehearse=rehearse)
 

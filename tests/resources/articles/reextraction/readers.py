@@ -25,8 +25,8 @@ class ChangedRules:
     change: Change = as_it_is
     name: str = "rules"
 
-    def extract(self, text: str, published_at: datetime | None = None) -> Extraction:
-        found = self.change(RulesExtractor().extract(text, published_at))
+    def extract(self, text: str, published_at: datetime | None = None, source: str | None = None) -> Extraction:
+        found = self.change(RulesExtractor().extract(text, published_at, source))
         return replace(found, extractor=self.name, version=self.version)
 
 

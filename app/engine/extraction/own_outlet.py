@@ -1,0 +1,53 @@
+"""Whose article it is: the outlet that "we", "this newspaper" and its own name in the text mean."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.engine.extraction.types import Story
+from app.engine.linking.names import name_key
+from app.engine.linking.outlet_names import NO_NAME
+
+_ARTICLE = re.compile(r"^(?:the|an?|our|this|one|two) ", re.IGNORECASE)
+_OF_ITS_OWN = re.compile(r"(?P<name>[A-Z][^,;’']*)['’](?:s\b|(?= ))")
+"""Whose people or work it is: "Kestrel's Ada Lund", "the Courier's own inquiries"."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnOutlet:
+    """The names of the outlet that publishes the article, and of the agency whose copy it is, as far as known."""
+
+    names: tuple[str, ...] = ()
+
+    def named_by(self, words: str) -> str | None:
+        """The full name of the own outlet that the words name, in full or by its last word ("the Standard"); None for somebody else."""
+        words = _ARTICLE.sub("", words.strip())
+        if not self.names or not words[:1].isupper():
+            return None
+        return next((name for name in self.names if _is_name_of(words, name)), None)
+
+    def owner_in(self, words: str) -> str | None:
+        """The full name of the own outlet where the words tell of what is its own: "Kestrel's reporters"; None for somebody else's."""
+        owner = _OF_ITS_OWN.match(_ARTICLE.sub("", words.strip())) if self.names else None
+        return self.named_by(owner["name"]) if owner is not None else None
+
+
+NOT_KNOWN = OwnOutlet()
+
+
+def own_outlet(text: str, story: Story, source: str | None) -> OwnOutlet:
+    """The outlet of the story: the agency of its dateline, then the article's source, when known."""
+    dateline = text[story.dateline.start : story.dateline.end] if story.dateline is not None else ""
+    agencies = [name for name in story.credits if name in dateline]
+    return OwnOutlet(tuple(dict.fromkeys(name for name in (*agencies, source) if name)))
+
+
+def _is_name_of(words: str, name: str) -> bool:
+    short, full = name_key(words).split(), name_key(name).split()
+    if not short or NO_NAME.issuperset(short):
+        return False
+    if short == full:
+        return True
+    left = full[len(short) :] if full[: len(short)] == short else []
+    return full[-len(short) :] == short or (bool(left) and NO_NAME.issuperset(left))
