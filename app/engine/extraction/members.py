@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -31,7 +30,7 @@ _MEMBERS = words(
 """Who belongs to a body: no part of its name."""
 _LONGEST_PERSONAL = 4
 _TRADE_AND_NAME, _SHORTEST_TRADE = 3, 6
-_AGENT = re.compile(r"(?:er|or|ist|ian|man|woman)$")
+_AGENT_ENDS = ("er", "or", "ist", "ian", "man", "woman")
 
 
 @dataclass(slots=True)
@@ -101,7 +100,11 @@ def family_name(name: str) -> str:
 def split_titles(run: str) -> tuple[list[str], list[str]]:
     """A run of capitalised words -> (the personal name, the titles in front of it)."""
     parts = run.split()
-    last = max((i for i, part in enumerate(parts[:-1]) if fold(part).strip(".") in ROLE_NOUNS or fold(part) in _FORMS), default=-1)
+    last = -1
+    for i, part in enumerate(parts[:-1]):
+        folded = fold(part)
+        if folded.strip(".") in ROLE_NOUNS or folded in _FORMS:
+            last = i
     if last < 0 and len(parts) == _TRADE_AND_NAME and names_trade(parts[0]) and not is_given_name(parts) and not parts[-1].endswith("s"):
         last = 0
     return parts[last + 1 :], parts[: last + 1]
@@ -111,7 +114,7 @@ def split_titles(run: str) -> tuple[list[str], list[str]]:
 def names_trade(word: str) -> bool:
     """True for an office or trade of the lexicon and for words formed like one ("forecaster", "goalkeeper", "archivist")."""
     folded = fold(word)
-    return folded in ROLE_NOUNS or (len(folded) >= _SHORTEST_TRADE and _AGENT.search(folded) is not None and folded not in NOT_AGENTIVE)
+    return folded in ROLE_NOUNS or (len(folded) >= _SHORTEST_TRADE and folded.endswith(_AGENT_ENDS) and folded not in NOT_AGENTIVE)
 
 
 def split_of(run: str) -> list[tuple[str, int]]:

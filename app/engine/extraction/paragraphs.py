@@ -57,8 +57,11 @@ class RawClaim:
     @property
     def hull(self) -> Span:
         """The literal stretch from the first to the last character of source, cue and content."""
-        parts = [*self.content, self.cue_span or self.content[0], self.source or self.content[0]]
-        return Span(min(parts)[0], max(end for _, end in parts))
+        start, end = self.content[0]
+        for first, last in (*self.content[1:], self.cue_span or (start, end), self.source or (start, end)):
+            start = first if first < start else start
+            end = last if last > end else end
+        return Span(start, end)
 
 
 @dataclass(slots=True)

@@ -15,7 +15,7 @@ from app.engine.linking.names import fold, name_key, person_words, speaks_for
 from app.engine.linking.plans import guess_kind, parent_of
 from app.engine.linking.wordlists import words as lexicon
 
-_CORE_ENDS = re.compile(r"\s*(?:,|;|:|\(|\s--?\s|\s?[–—]|\b(?:who|which|that)\b)")
+_CORE_ENDS = re.compile(r"[,;:(–—]|\s--?\s|\b(?:who|which|that)\b")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _REACHED = re.compile(
     r" (?<=[a-z] )(?:reached|contacted|interviewed|questioned|speaking|living|fleeing|waiting|standing|arriving|returning|staying|working) "
@@ -113,7 +113,8 @@ def _without_place(core: str) -> str:
 def _core(words: str) -> str:
     cut = _CORE_ENDS.search(words)
     core = words[: cut.start()] if cut is not None and cut.start() > 0 else words
-    return _REFLEXIVE.sub("", _REACHED.sub("", " ".join(core.split()).strip(_EDGES)))
+    core = _REACHED.sub("", " ".join(core.split()).strip(_EDGES))
+    return _REFLEXIVE.sub("", core) if core.endswith(("self", "selves")) else core
 
 
 def _kind_of(bare: str) -> ActorKind:

@@ -29,6 +29,7 @@ _BASED = re.compile(r"^(?:[\w-]+-based\s+)?(?:(?:NGO|charity|group|agency|broadc
 _BASED_ONLY = re.compile(r"^[\w-]+-based\s+(?=\w)")
 _OWNER = re.compile(r"^(?P<owner>[^'’]+?)(?:['’]s|(?<=s)['’])\s+(?P<rest>\S.*)$")
 _OF_OWNER = re.compile(r"\bof (?:the )?(?P<owner>[\w' ]+)$")
+_SEATS = {"kremlin": "Russia", "white house": "United States", "pentagon": "United States"}
 _SEAT = re.compile(r"^(?P<body>.+?) in (?P<seat>[A-Z][\w' -]*)$")
 
 
@@ -161,15 +162,17 @@ def parent_of(name: str, kind: ActorKind) -> str | None:
     state = _leading_state(words) if belongs else None
     if state is not None and state[1] < len(words):
         return state[0].name
-    tail = _OF_OWNER.search(fold(name)) if belongs else None
+    if not belongs:
+        return _SEATS.get(name_key(name))
+    tail = _OF_OWNER.search(fold(name))
     if tail is not None:
         owned = state_in(words_of(tail["owner"]), 0)
         if owned is not None:
             return owned[0].name
     owner = _OWNER.match(_ARTICLE.sub("", name.strip()))
-    if belongs and owner is not None and len(owner["owner"].split()) <= _LONGEST_OWNER and is_state_body(words_of(owner["rest"])):
+    if owner is not None and len(owner["owner"].split()) <= _LONGEST_OWNER and is_state_body(words_of(owner["rest"])):
         return _title_case(owner["owner"])
-    return {"kremlin": "Russia", "white house": "United States", "pentagon": "United States"}.get(name_key(name))
+    return _SEATS.get(name_key(name))
 
 
 def plan_actor(speaker: Speaker) -> ActorPlan:
