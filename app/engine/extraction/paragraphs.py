@@ -59,8 +59,8 @@ class RawClaim:
         """The literal stretch from the first to the last character of source, cue and content."""
         start, end = self.content[0]
         for first, last in (*self.content[1:], self.cue_span or (start, end), self.source or (start, end)):
-            start = first if first < start else start
-            end = last if last > end else end
+            start = min(start, first)
+            end = max(end, last)
         return Span(start, end)
 
 
