@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from app.engine.contradiction.order import in_order
 from app.engine.positions import Position
 
@@ -18,7 +20,12 @@ def explain(a: Position, b: Position, why: str) -> str:
 
 def clause(position: Position) -> str:
     """The claim's own words, at most `LONGEST_CLAUSE` characters of them and without the full stop."""
-    words = " ".join(position.text.split()).rstrip(".")
+    return _clause(position.text)
+
+
+@lru_cache(maxsize=8192)
+def _clause(text: str) -> str:
+    words = " ".join(text.split()).rstrip(".")
     if len(words) > LONGEST_CLAUSE:
         words = words[:LONGEST_CLAUSE].rsplit(" ", 1)[0] + " …"
     return words

@@ -27,6 +27,7 @@ from app.engine.contradiction.opposed import opposed, opposed_marks
 from app.engine.contradiction.own import own_kinds
 from app.engine.contradiction.pairs import Period, same_proposition, stands, times_overlap
 from app.engine.contradiction.quantity import quantity
+from app.engine.contradiction.ranges import overlap
 from app.engine.contradiction.signals import signals_of
 from app.engine.contradiction.updates import is_newer_figure, is_update
 from app.engine.contradiction.winner import winner, winner_marks
@@ -52,7 +53,7 @@ RULES: tuple[Rule, ...] = (*ON_PROPOSITION, *(rule for rule, _ in IN_EVENT))
 """Every rule."""
 
 _OF_FIGURES = (quantity, counts)
-"""Rules that find nothing but figures, and so nothing in a figure that is brought up to date."""
+"""Rules that find nothing but figures that no number fits, and so nothing in a figure that is brought up to date."""
 _WEAKER = (JUXTAPOSED, KINDS, HOLDERS, CONTRARY)
 """Rules that speak where no other does, weakest first: the others say more of what two claims differ on."""
 _KINDS = {kind: order for order, kind in enumerate(ContradictionKind)}
@@ -90,7 +91,7 @@ def find_all(compared: Sequence[tuple[Position, Sequence[Position], Period]]) ->
 
 
 def _compare(a: Position, b: Position, event: Period, rules: Sequence[Rule]) -> Finding | None:
-    if a.quantity is not None and b.quantity is not None and is_newer_figure(a, b):
+    if a.quantity is not None and b.quantity is not None and (overlap(a.quantity, b.quantity) or is_newer_figure(a, b)):
         rules = [rule for rule in rules if rule not in _OF_FIGURES]
     matches = [match for rule in rules if (match := rule(a, b)) is not None and not is_update(a, b, match)]
     if not matches or not times_overlap(a, b, event):

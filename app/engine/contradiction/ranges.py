@@ -20,13 +20,17 @@ def bounds(figure: Range) -> tuple[float, float]:
     A figure that says low or high is open on the other end; a best estimate alone stands for what may have been rounded to it, at most
     its `TOLERANCE` band: 4,000 may be 3,900, but 164 is 164.
     """
-    if figure.low is None and figure.high is None and figure.best is not None:
-        margin = min(abs(figure.best) * TOLERANCE, _rounded_by(figure.best))
-        return figure.best - margin, figure.best + margin
-    return (-inf if figure.low is None else figure.low), (inf if figure.high is None else figure.high)
+    return _bounds(figure.low, figure.best, figure.high)
 
 
 @lru_cache(maxsize=4096)
+def _bounds(low: float | None, best: float | None, high: float | None) -> tuple[float, float]:
+    if low is None and high is None and best is not None:
+        margin = min(abs(best) * TOLERANCE, _rounded_by(best))
+        return best - margin, best + margin
+    return (-inf if low is None else low), (inf if high is None else high)
+
+
 def _rounded_by(number: float) -> float:
     """Half a unit of the last digit that is no trailing zero: 500 for 4,000, 0.5 for 164, 0.05 for 10.5."""
     written = f"{abs(number):.6f}".rstrip("0").removesuffix(".")

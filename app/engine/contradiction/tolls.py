@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.engine.contradiction.assertions import Assertion
 from app.engine.contradiction.contrary import told_by
@@ -11,7 +12,7 @@ from app.engine.linking.names import speaks_for
 from app.engine.positions import Position
 
 _TOLLS = frozenset(("dead", "loss", "hurt", "missing"))
-_NAME_STEM = 5
+_NAME_STEM, _SHORTEST_NAME = 5, 3
 _OURS = r"(?:[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Mm]y)"
 _OWN_TOLL = re.compile(
     rf"\b{_OURS} (?:own )?(?:\w+ )?(?:toll|dead|deaths|losses|casualties)\b"
@@ -43,11 +44,11 @@ def toll_of_one_side(a: Position, b: Position) -> bool:
 def _whose(position: Position, other: Position) -> str | None:
     """The side, of the two, whose dead the position counts; None when it does not tell, or counts something else."""
     told = _figure_of(position)
-    if told is None or not (measures_in(told.words) & _TOLLS or _OWN_TOLL.search(position.text)):
+    if told is None or (_TOLLS.isdisjoint(measures_in(told.words)) and not _counts_own(position.text)):
         return None
-    if told.own or _OWN_TOLL.search(position.text) or (_names_side(position.text, position) and not _names_side(position.text, other)):
+    if told.own or _counts_own(position.text) or (_names_side(position.text, position) and not _names_side(position.text, other)):
         return position.side_id
-    return other.side_id if _ENEMY.search(position.text) or _names_side(position.text, other) else None
+    return other.side_id if _names_side(position.text, other) or _ENEMY.search(position.text) else None
 
 
 def _figure_of(position: Position) -> Assertion | None:
@@ -60,10 +61,23 @@ def _beginning(word: str) -> str:
     return word.rstrip("'’s")[:_NAME_STEM] if word[:1].isupper() else ""
 
 
+@lru_cache(maxsize=8192)
+def _counts_own(text: str) -> bool:
+    return _OWN_TOLL.search(text) is not None
+
+
 def _names_side(text: str, owner: Position) -> bool:
     """True when the text tells of the owner's side: "its toll" answers "900 Toruzh soldiers were killed", not the toll of all."""
-    if any(name in text for whole in (owner.side_name, owner.claimant_name) for word in whole.split() if len(name := _beginning(word)) > 3):
-        return True
-    return any(
-        state.name == owner.side_name for word in text.split() if word[:1].isupper() and (state := speaks_for(word.rstrip(".,;:'’s")))
-    )
+    return any(name in text for whole in (owner.side_name, owner.claimant_name) for name in _beginnings(whole)) or owner.side_name in _states_in(text)
+
+
+@lru_cache(maxsize=4096)
+def _beginnings(name: str) -> tuple[str, ...]:
+    return tuple(beginning for word in name.split() if len(beginning := _beginning(word)) > _SHORTEST_NAME)
+
+
+@lru_cache(maxsize=8192)
+def _states_in(text: str) -> frozenset[str]:
+    """Names of the states that the words of a text stand for."""
+    capitalised = (word.rstrip(".,;:'’s") for word in text.split() if word[:1].isupper())
+    return frozenset(state.name for word in capitalised if (state := speaks_for(word)))
