@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from app.engine.contradiction.negations import Negation, may_negate, negations_in
 from app.engine.linking.axes import axis_hits
@@ -30,7 +31,7 @@ _PARTED = re.compile(
     r" ((?:(?!and|or|to|of|by|in|on|at)\w+ ){1,3})(away|out|down|back|off|over|apart)\b"
 )
 """A verb parted from its particle: "turning observers away"."""
-_PARTICLES = ("away", "out", "down", "back", "off", "over", "apart")
+_PARTICLES = (" away", " out", " down", " back", " off", " over", " apart")
 _PREPOSITIONS = words(
     "of in at on for from by with to into over about against during under near as that since inside within through across than between after behind among"
 )
@@ -67,18 +68,13 @@ class Answer:
     words: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Assertion:
-    """One clause. All words are stems, synonyms folded to one of them."""
+    """One clause. All words are stems, synonyms folded to one of them; what rules ask of few clauses is worked out when they do."""
 
     words: frozenset[str]
     """Content stems of the clause."""
     answers: tuple[Answer, ...]
-    verb: str
-    """What happens; the noun beside a light verb."""
-    subject: frozenset[str]
-    subject_head: str
-    """The noun that the subject is about ("four of the port's cranes"); "" when nothing tells."""
     denied: bool
     """True when the claim's denial reaches the clause."""
     negated: bool
@@ -89,16 +85,70 @@ class Assertion:
     """True when the negation is about a noun ("no data was stolen")."""
     emphatic: bool
     """True for "not a single crane", "nothing", "any": nothing of the kind at all."""
-    names: frozenset[str]
-    named: frozenset[str]
-    """The stems of these."""
-    times: frozenset[str]
-    figure: bool
-    """True when it holds a number."""
-    own: bool
-    """True when its subject is a pronoun that may stand for who speaks."""
-    doer: frozenset[str]
-    """Stems of the names in its subject; of who speaks, where the subject is a pronoun for that or a denial has none ("having shelled it")."""
+    tokens: tuple[str, ...]
+    """Its folded words."""
+    original: str
+    """The clause as it was written."""
+    by_person: bool
+    """True when a person speaks."""
+    speaker: frozenset[str]
+    """Stems of the name of who speaks."""
+
+    @cached_property
+    def verb(self) -> str:
+        """What happens; the noun beside a light verb."""
+        return _main(self.tokens, _verb_at(self.tokens))
+
+    @cached_property
+    def subject(self) -> frozenset[str]:
+        """Stems of the words in front of the verb."""
+        return content_stems(self._front)
+
+    @cached_property
+    def subject_head(self) -> str:
+        """The noun that the subject is about ("four of the port's cranes"); "" when nothing tells."""
+        return (_phrase(self._front, 0) or [""])[-1]
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Folded words with a capital, but for the first of the clause."""
+        return frozenset(self._capitalised[1:] if self.original[:1].isupper() else self._capitalised)
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """Stems of all words with a capital."""
+        return frozenset(map(folded_stem, self._capitalised))
+
+    @cached_property
+    def times(self) -> frozenset[str]:
+        """Days, months and the like."""
+        return TIMES.intersection(self.tokens)
+
+    @cached_property
+    def figure(self) -> bool:
+        """True when it holds a number."""
+        return any(map(_is_number, self.tokens))
+
+    @cached_property
+    def own(self) -> bool:
+        """True when its subject is a pronoun that may stand for who speaks."""
+        return _own(self._front, self.by_person)
+
+    @cached_property
+    def doer(self) -> frozenset[str]:
+        """Stems of the names in its subject; of who speaks, where the subject is a pronoun for that or a denial has none ("having shelled it")."""
+        if self.own or (self.denied and not self.subject):
+            return self.speaker
+        return frozenset(folded_stem(name) for name in self._capitalised if name in self._front)
+
+    @cached_property
+    def _front(self) -> tuple[str, ...]:
+        at = _verb_at(self.tokens)
+        return self.tokens[:at] if at is not None else ()
+
+    @cached_property
+    def _capitalised(self) -> list[str]:
+        return [fold(name).removesuffix("'s") for name in _NAME.findall(self.original)]
 
 
 def assertions_in(text: str, denied: bool, by_person: bool, speaker: frozenset[str] = frozenset()) -> tuple[Assertion, ...]:
@@ -120,33 +170,25 @@ def assertions_in(text: str, denied: bool, by_person: bool, speaker: frozenset[s
 
 def _assertion(clause: str, original: str, denied: bool, by_person: bool, speaker: frozenset[str]) -> Assertion | None:
     clause = _plain(clause)
-    tokens = [w.removesuffix("'s") for w in _WORD.findall(clause)]
+    tokens = tuple([w.removesuffix("'s") for w in _WORD.findall(clause)])
     if not tokens or _is_unchecked(clause) or (not denied and _is_possible(original)):
         return None
-    verb = _verb_at(tokens)
     negations = _negations(clause) if may_negate(clause, tokens) else []
     negated = bool(negations) != denied  # news says no once, if often ("no talks, neither now nor ever")
-    front = tokens[:verb] if verb is not None else []
+    verb = _verb_at(tokens) if negated else None
     first = negations[0] if negations and not denied else None
-    own, subject = _own(front, by_person), content_stems(front)
-    named = [fold(n).removesuffix("'s") for n in _NAME.findall(original)]
     return Assertion(
         words=content_stems(tokens),
         answers=_answers(clause, negations, denied),
-        verb=_main(tokens, verb),
-        subject=subject,
         denied=denied,
-        subject_head=(_phrase(front, 0) or [""])[-1],
         negated=negated,
         target=_target(tokens, verb, first) if negated else (),
         of_noun=negated and (first.of_noun if first is not None else verb is None and not tokens[0].endswith("ing")),
         emphatic=negated and (any(n.emphatic for n in negations) or not _AT_ALL.isdisjoint(tokens)),
-        names=frozenset(named[1:] if original[:1].isupper() else named),
-        named=frozenset(map(folded_stem, named)),
-        times=TIMES.intersection(tokens),
-        figure=any(map(_is_number, tokens)),
-        own=own,
-        doer=speaker if own or (denied and not subject) else frozenset(folded_stem(n) for n in named if n in front),
+        tokens=tokens,
+        original=original,
+        by_person=by_person,
+        speaker=speaker,
     )
 
 
@@ -177,7 +219,7 @@ def _is_number(word: str) -> bool:
     return word[0].isdigit() or not _SPELLED.isdisjoint(word.split("-"))
 
 
-def _own(front: list[str], by_person: bool) -> bool:
+def _own(front: Sequence[str], by_person: bool) -> bool:
     """True when the subject is "we", or "it" of a body, "she" of a person."""
     if not _NOMINATIVE.isdisjoint(front):
         return True
@@ -202,7 +244,7 @@ def _negated(negations: list[Negation], start: int, end: int) -> bool:
     return any(not start <= n.start < end for n in negations)
 
 
-def _verb_at(tokens: list[str]) -> int | None:
+def _verb_at(tokens: Sequence[str]) -> int | None:
     for at, word in enumerate(tokens):
         if word == "of" and at and _is_gerund(tokens[at + 1 : at + 2]):
             return at + 1  # "the pickets of blocking the gate": an accusation without its verb
@@ -215,11 +257,11 @@ def _verb_at(tokens: list[str]) -> int | None:
     return None
 
 
-def _is_gerund(following: list[str]) -> bool:
+def _is_gerund(following: Sequence[str]) -> bool:
     return bool(following) and following[0].endswith("ing") and len(following[0]) > _GERUND
 
 
-def _target(tokens: list[str], verb: int | None, first: Negation | None) -> tuple[str, ...]:
+def _target(tokens: Sequence[str], verb: int | None, first: Negation | None) -> tuple[str, ...]:
     """What a negation, or a denial of the whole clause, is about."""
     if first is not None and first.of_noun:
         return tuple(_phrase(tokens, first.at + 1))
@@ -235,7 +277,7 @@ def _target(tokens: list[str], verb: int | None, first: Negation | None) -> tupl
     return tuple(_phrase(tokens, 0))
 
 
-def _phrase(tokens: list[str], start: int) -> list[str]:
+def _phrase(tokens: Sequence[str], start: int) -> list[str]:
     """Content stems of the noun phrase that begins here, the head last."""
     out: list[str] = []
     for word in tokens[start:]:
@@ -250,7 +292,7 @@ def _phrase(tokens: list[str], start: int) -> list[str]:
     return out
 
 
-def _main(tokens: list[str], verb: int | None) -> str:
+def _main(tokens: Sequence[str], verb: int | None) -> str:
     """What happens: the verb from here on, the object's noun when the verb is light; "" when nothing tells."""
     if verb is None:
         return (_phrase(tokens, 0) or [""])[-1]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from app.domain.vocabulary import ContradictionKind, Stance
 from app.engine.contradiction.assertions import Answer, Assertion, assertions_in
@@ -43,11 +43,12 @@ _SURE_WORDS = 2
 _OF_ONE_DOER = 0.7
 """For one deed of one doer, done and not done, whatever else is said of it."""
 _BEGINNING = 5
+_NOTHING: frozenset[str] = frozenset()
 _CROWDS = frozenset(folded_stem(w) for w in HUMANS | FORCES)
 """Nouns of which a place holds many: some that did it say nothing against others that did not."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Told:
     """A claim's clauses, and what another claim must hold of to be worth comparing."""
 
@@ -59,8 +60,11 @@ class Told:
     no: frozenset[str]
     """Axes it answers with yes, with no."""
     marks: Marks
-    figure: Assertion | None
-    """The first clause that tells a number and does not say that it is not so."""
+
+    @cached_property
+    def figure(self) -> Assertion | None:
+        """The first clause that tells a number and does not say that it is not so."""
+        return next((clause for clause in self.clauses if clause.figure and not clause.negated), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +104,12 @@ def told_by(position: Position) -> Told | None:
 @lru_cache(maxsize=8192)
 def _told(text: str, denied: bool, claimant: str) -> Told:
     clauses = assertions_in(text, denied, _is_person(claimant), _named(claimant))
-    told = frozenset(word for clause in clauses for word in clause.words)
-    refused = frozenset(word for clause in clauses if clause.target for word in clause.words)
-    yes = frozenset(answer.axis for clause in clauses for answer in clause.answers if answer.yes)
-    no = frozenset(answer.axis for clause in clauses for answer in clause.answers if not answer.yes)
-    answers, others = ({*(f"+{axis}" for axis in one), *(f"-{axis}" for axis in other)} for one, other in ((yes, no), (no, yes)))
-    figure = next((clause for clause in clauses if clause.figure and not clause.negated), None)
-    return Told(clauses, told, refused, yes, no, Marks(told | answers, refused | others), figure)
+    told = _NOTHING.union(*[clause.words for clause in clauses])
+    refused = _NOTHING.union(*[clause.words for clause in clauses if clause.target])
+    given = [answer for clause in clauses for answer in clause.answers]
+    yes, no = frozenset([answer.axis for answer in given if answer.yes]), frozenset([answer.axis for answer in given if not answer.yes])
+    answers, others = ([f"+{axis}" for axis in one] + [f"-{axis}" for axis in other] for one, other in ((yes, no), (no, yes)))
+    return Told(clauses, told, refused, yes, no, Marks(told.union(answers), refused.union(others)))
 
 
 @lru_cache(maxsize=4096)

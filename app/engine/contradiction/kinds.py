@@ -29,6 +29,8 @@ _SAYS_LITTLE = (
     )
 )
 _BY_HEAD = {head: kind for kind in KINDS for head in kind.heads}
+_BY_WORD = {word: frozenset(kind for kind in KINDS if word in kind.told) for word in frozenset[str]().union(*(kind.told for kind in KINDS))}
+"""Every word that tells of a kind -> the kinds it tells of."""
 
 
 def kinds(a: Position, b: Position) -> Match | None:
@@ -76,8 +78,9 @@ def _denied(clause: Assertion) -> Kind | None:
     return _BY_HEAD.get(clause.target[-1]) if whole else None
 
 
-def _told_of(clause: Assertion) -> tuple[Kind, ...]:
-    return () if clause.negated else tuple(kind for kind in KINDS if not kind.told.isdisjoint(clause.words))
+def _told_of(clause: Assertion) -> frozenset[Kind]:
+    words = () if clause.negated or _BY_WORD.keys().isdisjoint(clause.words) else clause.words & _BY_WORD.keys()
+    return frozenset[Kind]().union(*[_BY_WORD[word] for word in words])
 
 
 def _left(clause: Assertion, kind: Kind) -> frozenset[str]:
