@@ -21,7 +21,7 @@ class Doer(Enum):
     SAME = "of the one who denies, by name"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Kind:
     """A kind of things, as stems."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from app.engine.linking.clause_words import folded_stem
@@ -38,6 +39,11 @@ _MEASURES = {
 MEASURED = frozenset(word for words_of in _MEASURES.values() for word in words_of)
 """Stems of every word that tells a measure."""
 _OF_SOME = frozenset(("dead", "missing", "hurt", "detained", "trapped", "rescued", "captured"))
+
+
+def stems_of(measures: Iterable[str]) -> frozenset[str]:
+    """Names of measures -> the stems of all words that tell one of them; KeyError for a name that is none."""
+    return frozenset(word for measure in measures for word in _MEASURES[measure])
 
 
 @lru_cache(maxsize=4096)

@@ -7,12 +7,16 @@ from functools import lru_cache
 
 from app.engine.contradiction.assertions import Assertion
 from app.engine.contradiction.contrary import told_by
-from app.engine.contradiction.measures import measures_in
-from app.engine.linking.names import speaks_for
+from app.engine.contradiction.measures import measures_in, stems_of
+from app.engine.linking.clause_words import content_stems
+from app.engine.linking.names import fold, speaks_for
 from app.engine.positions import Position
 
 _TOLLS = frozenset(("dead", "loss", "hurt", "missing"))
+_TOLL_STEMS = stems_of(_TOLLS)
 _NAME_STEM, _SHORTEST_NAME = 5, 3
+_WORD = re.compile(r"[a-z0-9]+(?:[-'][a-z0-9]+)*")
+_PART = re.compile(r"[a-z0-9]+")
 _OURS = r"(?:[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Mm]y)"
 _OWN_TOLL = re.compile(
     rf"\b{_OURS} (?:own )?(?:\w+ )?(?:toll|dead|deaths|losses|casualties)\b"
@@ -25,7 +29,7 @@ _ENEMY = re.compile(
 
 def tolls_of_two_sides(a: Position, b: Position) -> bool:
     """True when a side counts its own dead and the other does not speak of these, or each counts what the other lost."""
-    if _figure_of(a) is None or _figure_of(b) is None:
+    if not (_may_count_dead(a.text) or _may_count_dead(b.text)) or _figure_of(a) is None or _figure_of(b) is None:
         return False
     mine, theirs = _whose(a, b), _whose(b, a)
     if mine is None or theirs is None:
@@ -35,7 +39,7 @@ def tolls_of_two_sides(a: Position, b: Position) -> bool:
 
 def toll_of_one_side(a: Position, b: Position) -> bool:
     """True when a party counts its own dead or wounded and another counts the same side's."""
-    if _figure_of(a) is None or _figure_of(b) is None:
+    if not (_may_count_dead(a.text) and _may_count_dead(b.text)) or _figure_of(a) is None or _figure_of(b) is None:
         return False
     whose = _whose(a, b)
     return whose is not None and whose == _whose(b, a)
@@ -62,13 +66,25 @@ def _beginning(word: str) -> str:
 
 
 @lru_cache(maxsize=8192)
+def _may_count_dead(text: str) -> bool:
+    """False for words that tell of no dead or wounded: cheaper than reading the text, and most figures count something else."""
+    folded = fold(text)
+    words = [word.removesuffix("'s") for word in _WORD.findall(folded)]
+    if "-" in folded:  # a clause may end within a compound
+        words += _PART.findall(folded)
+    return not _TOLL_STEMS.isdisjoint(content_stems(words)) or _counts_own(text)
+
+
+@lru_cache(maxsize=8192)
 def _counts_own(text: str) -> bool:
     return _OWN_TOLL.search(text) is not None
 
 
 def _names_side(text: str, owner: Position) -> bool:
     """True when the text tells of the owner's side: "its toll" answers "900 Toruzh soldiers were killed", not the toll of all."""
-    return any(name in text for whole in (owner.side_name, owner.claimant_name) for name in _beginnings(whole)) or owner.side_name in _states_in(text)
+    return any(
+        name in text for whole in (owner.side_name, owner.claimant_name) for name in _beginnings(whole)
+    ) or owner.side_name in _states_in(text)
 
 
 @lru_cache(maxsize=4096)

@@ -92,26 +92,22 @@ def axis_hits(folded: str) -> tuple[tuple[int, int, str, bool], ...]:
     The longest phrase wins; what stands inside it may answer other questions ("observers were kept out": who was kept out, who watched).
     """
     out: list[tuple[int, int, str, bool]] = []
-    free = 0
-    around: frozenset[str] = frozenset()
+    free = start = 0
+    around: _Answers = ()
     index = _by_first_words()
-    found = _TOKEN.findall(folded)
-    starts: list[int] = []
-    for at, word in enumerate(found):
-        if word not in index:
-            continue
-        nexts, following = index[word], found[at + 1] if at + 1 < len(found) else ""
-        if following not in nexts and "" not in nexts:
-            continue
-        starts = starts or [match.start() for match in _TOKEN.finditer(folded)]
-        start = starts[at]
-        hit = (following in nexts and _longest(folded, start, nexts[following])) or ("" in nexts and nexts[""][0])
-        if not hit:
-            continue
-        inside, end = start < free, start + len(hit[0])
-        out.extend((start, end, name, yes) for name, yes in hit[1] if not (inside and name in around))
-        if end > free:
-            free, around = end, frozenset(name for name, _ in hit[1])
+    found = [*_TOKEN.findall(folded), ""]
+    for at, word in enumerate(found[:-1]):
+        start = folded.find(word, start)
+        if word in index:
+            nexts, following = index[word], found[at + 1]
+            hit = (following in nexts and _longest(folded, start, nexts[following])) or ("" in nexts and nexts[""][0])
+            if hit:
+                taken = {name for name, _ in around} if start < free else ()
+                end = start + len(hit[0])
+                out += [(start, end, name, yes) for name, yes in hit[1] if name not in taken]
+                if end > free:
+                    free, around = end, hit[1]
+        start += len(word)
     return tuple(out)
 
 
