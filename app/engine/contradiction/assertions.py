@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from app.engine.contradiction.clause_parts import happening, is_gerund, phrase_at, stands_for_speaker, verb_at
 from app.engine.contradiction.negations import Negation, may_negate, negations_in
 from app.engine.linking.axes import axis_hits
-from app.engine.linking.clause_words import AUXILIARIES, LEMMA_OF, LIGHT_VERBS, TIMES, content_stems, folded_stem, is_content
+from app.engine.linking.clause_words import TIMES, content_stems, folded_stem
 from app.engine.linking.names import fold
 from app.engine.linking.wordlists import words
 
@@ -32,22 +33,9 @@ _PARTED = re.compile(
 )
 """A verb parted from its particle: "turning observers away"."""
 _PARTICLES = (" away", " out", " down", " back", " off", " over", " apart")
-_PREPOSITIONS = words(
-    "of in at on for from by with to into over about against during under near as that since inside within through across than between after behind among"
-)
-_DETERMINERS = words("a an the any single one its their his her our my this that these those such")
-_NOMINATIVE = frozenset(("we", "i", "our", "us", "my"))
 _SPELLED = words(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens hundreds thousands once twice half third"
 )
-_PERSONAL = words("he she his her him")
-_IMPERSONAL = words("it its itself")
-_LIGHT_STEMS = frozenset(folded_stem(v) for v in LIGHT_VERBS)
-_PARTICIPLE_NOUNS = frozenset(
-    ("cut", "hit", "fall", "rise", "strike", "wound", "cost", "broadcast", "injured", "wounded", "dead", "spread")
-)
-_SKIPPED = frozenset(("been", "ever", "also", "already", "there", "not", "never", "having", "being"))
-_GERUND = 5
 _AT_ALL = frozenset(("any", "single", "ever", "whatsoever"))
 _SO_MUCH_AS = re.compile(r"\bso much as\b.*")
 _CORRECTED = re.compile(r", (?:and |but )?not [^,]*$|,? not (?=\d)[^,]*$")
@@ -97,7 +85,7 @@ class Assertion:
     @cached_property
     def verb(self) -> str:
         """What happens; the noun beside a light verb."""
-        return _main(self.tokens, _verb_at(self.tokens))
+        return happening(self.tokens, verb_at(self.tokens))
 
     @cached_property
     def subject(self) -> frozenset[str]:
@@ -107,7 +95,7 @@ class Assertion:
     @cached_property
     def subject_head(self) -> str:
         """The noun that the subject is about ("four of the port's cranes"); "" when nothing tells."""
-        return (_phrase(self._front, 0) or [""])[-1]
+        return (phrase_at(self._front, 0) or [""])[-1]
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -132,7 +120,7 @@ class Assertion:
     @cached_property
     def own(self) -> bool:
         """True when its subject is a pronoun that may stand for who speaks."""
-        return _own(self._front, self.by_person)
+        return stands_for_speaker(self._front, self.by_person)
 
     @cached_property
     def doer(self) -> frozenset[str]:
@@ -143,7 +131,7 @@ class Assertion:
 
     @cached_property
     def _front(self) -> tuple[str, ...]:
-        at = _verb_at(self.tokens)
+        at = verb_at(self.tokens)
         return self.tokens[:at] if at is not None else ()
 
     @cached_property
@@ -175,7 +163,7 @@ def _assertion(clause: str, original: str, denied: bool, by_person: bool, speake
         return None
     negations = _negations(clause) if may_negate(clause, tokens) else []
     negated = bool(negations) != denied  # news says no once, if often ("no talks, neither now nor ever")
-    verb = _verb_at(tokens) if negated else None
+    verb = verb_at(tokens) if negated else None
     first = negations[0] if negations and not denied else None
     return Assertion(
         words=content_stems(tokens),
@@ -219,14 +207,6 @@ def _is_number(word: str) -> bool:
     return word[0].isdigit() or not _SPELLED.isdisjoint(word.split("-"))
 
 
-def _own(front: Sequence[str], by_person: bool) -> bool:
-    """True when the subject is "we", or "it" of a body, "she" of a person."""
-    if not _NOMINATIVE.isdisjoint(front):
-        return True
-    pronouns = _PERSONAL if by_person else _IMPERSONAL
-    return not pronouns.isdisjoint(front) and not any(is_content(w) for w in front if w not in pronouns)
-
-
 def _answers(clause: str, negations: list[Negation], denied: bool) -> tuple[Answer, ...]:
     return tuple(
         Answer(name, yes != (_negated(negations, start, end) != denied), _phrase_stems(clause[start:end]))
@@ -244,63 +224,17 @@ def _negated(negations: list[Negation], start: int, end: int) -> bool:
     return any(not start <= n.start < end for n in negations)
 
 
-def _verb_at(tokens: Sequence[str]) -> int | None:
-    for at, word in enumerate(tokens):
-        if word == "of" and at and _is_gerund(tokens[at + 1 : at + 2]):
-            return at + 1  # "the pickets of blocking the gate": an accusation without its verb
-        if word in AUXILIARIES or word.endswith("n't"):
-            return at
-    for at, word in enumerate(tokens):
-        verblike = word in LEMMA_OF or (word.endswith("ed") and len(word) > 4)
-        if at and verblike and tokens[at - 1] not in _DETERMINERS:
-            return at
-    return None
-
-
-def _is_gerund(following: Sequence[str]) -> bool:
-    return bool(following) and following[0].endswith("ing") and len(following[0]) > _GERUND
-
-
 def _target(tokens: Sequence[str], verb: int | None, first: Negation | None) -> tuple[str, ...]:
     """What a negation, or a denial of the whole clause, is about."""
     if first is not None and first.of_noun:
-        return tuple(_phrase(tokens, first.at + 1))
+        return tuple(phrase_at(tokens, first.at + 1))
     if first is not None:
-        main = _main(tokens, verb) if first.emphatic else _main(tokens[first.at + 1 :], 0) or _main(tokens, verb)
+        main = happening(tokens, verb) if first.emphatic else happening(tokens[first.at + 1 :], 0) or happening(tokens, verb)
         return (main,) if main else ()
     if verb is not None:
-        main = _main(tokens, verb)
+        main = happening(tokens, verb)
         return (main,) if main else ()
-    if _is_gerund(tokens):
-        main = _main(tokens, 0)
+    if is_gerund(tokens):
+        main = happening(tokens, 0)
         return (main,) if main else ()
-    return tuple(_phrase(tokens, 0))
-
-
-def _phrase(tokens: Sequence[str], start: int) -> list[str]:
-    """Content stems of the noun phrase that begins here, the head last."""
-    out: list[str] = []
-    for word in tokens[start:]:
-        if word in _PREPOSITIONS or word in AUXILIARIES or word.endswith("n't"):
-            if out:
-                break
-            continue
-        if is_content(word):
-            if out and (word.endswith("ed") or word in LEMMA_OF) and word not in _PARTICIPLE_NOUNS:
-                break
-            out.append(folded_stem(word))
-    return out
-
-
-def _main(tokens: Sequence[str], verb: int | None) -> str:
-    """What happens: the verb from here on, the object's noun when the verb is light; "" when nothing tells."""
-    if verb is None:
-        return (_phrase(tokens, 0) or [""])[-1]
-    rest = [w for w in tokens[verb:] if w not in AUXILIARIES and not w.endswith(("n't", "ly")) and w not in _SKIPPED]
-    if not rest:
-        return ""
-    if folded_stem(rest[0]) in _LIGHT_STEMS or rest[0] in _DETERMINERS or rest[0] == "no":
-        phrase = _phrase(rest, 0 if rest[0] in _DETERMINERS else 1)
-        if phrase:
-            return phrase[-1]
-    return folded_stem(rest[0]) if is_content(rest[0]) else (_phrase(rest, 0) or [""])[-1]
+    return tuple(phrase_at(tokens, 0))
