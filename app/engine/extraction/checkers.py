@@ -40,7 +40,7 @@ _OWNED = re.compile(r"(?:its|his|her|their|my) ", re.IGNORECASE)
 """Whoever they are, they are a party's own ("its auditors")."""
 _FOR = re.compile(r"\b(?:for|of|at|from|with) (?:the )?$")
 _DESCRIBED = re.compile(
-    r"^(?P<head>[^,]*?\b(?P<noun>[A-Za-z-]+)) (?:in|at|near|on|outside|inside|across|from|of|for|with|deployed|based|sent|appointed|hired)\b.*$"
+    r"^(?P<head>[^,]*?\b(?P<noun>[A-Za-z-]+)) (?:in|at|near|on|outside|inside|across|from|of|for|with|deployed|based|sent|appointed|hired|consulted|asked|interviewed|contacted|commissioned|quoted|cited|who)\b.*$"
 )
 _NOR = re.compile(r"\s+(?:nor|and|or)\s+")
 _LEADING = re.compile(r"(?P<name>(?:[Tt]he )?[A-Z][\w.&-]*(?: (?:& )?[A-Z][\w.&-]*)*)(?:[’']s)?(?P<more>(?: [a-z-]+){1,3})?")
@@ -48,6 +48,7 @@ _OWN = re.compile(
     r"(?:We|(?:This|Our|The) (?:own )?(?:newspaper|paper|news agency|broadcaster|channel|reporters?|correspondents?|journalists?|team|newsroom|website|station))\b"
 )
 """The article's own outlet at the start of a clause, or a team whose full name was told before."""
+_OWN_WORK = re.compile(r"Our (?:own )?reporting\b")
 _PLURAL_NOUN = re.compile(r"[A-Z][a-z]+s")
 """One word at the start of a sentence ("Rescuers"): its capital says nothing."""
 _MOST_RETOLD = 3
@@ -180,7 +181,8 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
         return None
     subject = subject_before(s, verb)
     if subject is None:
-        return _leading_name(text, s, verb, check, left) if verb > 0 and s.lower[verb - 1] in _JOINS | COMMAS else None
+        joined = verb > 0 and s.lower[verb - 1] in _JOINS | COMMAS
+        return _leading_name(text, s, verb, check, left) if joined else _own_work(text, s, verb)
     first, end = subject
     words = _WHO.sub("", text[s.starts[first] : s.ends[end - 1]]).split(", ")[0]
     if words.lower() in _PRONOUNS:
@@ -209,6 +211,12 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
     who = speaks_for["name"] if speaks_for is not None else who
     name = _resolved(text, s, s.span.start, who, check) if who else None
     return None if name is None else checker_at(s, Span(s.starts[first] + at, s.starts[first] + len(words)), name)
+
+
+def _own_work(text: str, s: Tokens, verb: int) -> Checker | None:
+    """The outlet itself for "our own reporting", which no noun ends."""
+    found = _OWN_WORK.match(text, s.span.start, s.span.end)
+    return Checker(Span(*found.span()), "") if found is not None and verb > 0 and found.end() == s.ends[verb - 1] else None
 
 
 def _taken_up(text: str, s: Tokens, end: int, check: str) -> Checker | None:

@@ -10,7 +10,9 @@ from app.engine.extraction.remark_words import BODIES, CHECKERS, COURTS, EXAMINE
 from app.engine.extraction.types import Span
 from app.engine.linking.plans import guess_kind
 
-PLACED = re.compile(r" (?:in|at|near|on|outside|inside|across|deployed|based|sent) .*$")
+PLACED = re.compile(
+    r" (?:in|at|near|on|outside|inside|across|deployed|based|sent|consulted|asked|interviewed|contacted|commissioned|quoted|cited|who) .*$"
+)
 """Where somebody is, behind what they are: "observers in the port"."""
 _NAMED_BEFORE = 1500
 """So far before "the mission" its full name may stand."""

@@ -17,7 +17,7 @@ from app.engine.extraction.free_speech import goes_on_reporting
 from app.engine.extraction.joint_speakers import each_speaker
 from app.engine.extraction.own_outlet import NOT_KNOWN, OwnOutlet
 from app.engine.extraction.quoted_sentences import quoted_sentences
-from app.engine.extraction.remarks import RawRemark, may_remark, read_remark
+from app.engine.extraction.remarks import RawRemark, may_remark, read_remarks
 from app.engine.extraction.sentences import quotations, sentences
 from app.engine.extraction.tokens import QUOTE_MARKS, Tokens, tokenize
 from app.engine.extraction.types import Span, Story
@@ -138,19 +138,20 @@ def _read_sentence(text: str, sentence: Span, inside: list[Span], number: int, r
 
 
 def _read_remarkable(text: str, sentence: Span, inside: list[Span], number: int, reading: Reading) -> None:
-    """A sentence with a word of checking: the remark, and the attributions in front of it."""
+    """A sentence with a word of checking: the remarks, and the attributions in front of it."""
     s = tokenize(text, sentence, inside)
     s.own = reading.own
-    remark = read_remark(text, s)
-    if remark is None:
+    remarks = read_remarks(text, s)
+    if not remarks:
         _read_attributions(s, text, number, reading)
         return
-    if not remark.alone:
-        before = Span(sentence.start, max(remark.clause.start, sentence.start + 1))
+    if not remarks[0].alone:
+        before = Span(sentence.start, max(remarks[0].clause.start, sentence.start + 1))
         _read_attributions(tokenize(text, before, inside), text, number, reading)
-    if remark.holds is not None:
-        _read_attributions(tokenize(text, remark.holds, inside), text, number, reading, rule=CHECKED)
-    reading.remarks.append((remark, len(reading.claims)))
+    for remark in remarks:
+        if remark.holds is not None:
+            _read_attributions(tokenize(text, remark.holds, inside), text, number, reading, rule=CHECKED)
+        reading.remarks.append((remark, len(reading.claims)))
 
 
 def _read_attributions(s: Tokens, text: str, number: int, reading: Reading, rule: str | None = None) -> None:

@@ -33,6 +33,8 @@ _DESCRIBED_BY = re.compile(r",\s+(?:which|who)\s[^,;]{1,80},\s*$")
 """What describes the subject between commas: "the footage, which carries no date, has not been verified"."""
 _OF_THINGS = frozenset({"check", "test", "assess", "learn"})
 """What is done to gates and brakes as well."""
+_WHATEVER = frozenset({"what", "whatever", "nothing", "anything", "everything", "all", "much", "none"})
+"""They open what was to be checked: "nothing it says can be verified"."""
 _OFFICIAL = re.compile(r"\b(?:officially|formally|publicly)\b", re.IGNORECASE)
 _MADE = re.compile(r"(?:ma[dk]es?|making|left|leaves|leaving|render(?:s|ed|ing))\b", re.IGNORECASE)
 _ALL_OF_IT = re.compile(
@@ -185,7 +187,7 @@ def _passive_checker(text: str, s: Tokens, body: str, hit: Hit, start: int) -> t
         )
     first, end = s.at(s.span.start + start), s.at(s.span.start + hit.start)
     said = next((i for i in range(first, end - 1) if s.lower[i] in lexicon.SAID and s.lower[i + 1] != "to" and not s.quoted[i]), None)
-    if said is None or said == first:
+    if said is None or said == first or not _WHATEVER.isdisjoint(s.lower[first:said]):
         return (hit.start, hit.end), "", 0
     named = subject_named(text, s, said)
     if named is None:

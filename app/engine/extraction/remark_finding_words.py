@@ -11,7 +11,7 @@ from app.engine.linking.wordlists import words
 _EVIDENCE = (
     r"(?:pictures?|tables?|statistics|residents?|villagers?|survivors?|images?|imagery|photographs?|photos?|footage|videos?|recordings?|records?|documents?|papers|lists?|logs?|timetables?|schedules?|diar(?:y|ies)|rosters?|contracts?|letters?|e-?mails?|messages|readings|sensors|measurements|tracks?|"
     r"data|certificates?|receipts?|invoices?|minutes|tapes?|transcripts?|analys[ie]s|examination|review|inspection|visit|tests?|samples?|"
-    r"maps?|registers?|registry|filings?|accounts? books|ledgers?|results sheets?|tally sheets?|witness(?:es)?|interviews?|evidence|cameras?|interviewed|wreckage|fragments|debris)"
+    r"maps?|registers?|registry|filings?|accounts? books|ledgers?|results sheets?|tally sheets?|witness(?:es)?|interviews?|evidence|cameras?|interviewed|wreckage|fragments|debris|what (?:they|it|we|he|she|its [a-z]+) (?:had )?(?:saw|seen|found|heard))"
 )
 EVIDENCE = re.compile(rf"\b{_EVIDENCE}\b", re.IGNORECASE)
 _LOOKED_AT = (
@@ -58,7 +58,7 @@ _CLAIM = rf"(?:{STATEMENT_WORD.pattern}|\b(?:assertion|denial|rumou?r|theory|sug
 CONTRADICTS = re.compile(
     r"\b(?:contradict(?:s|ed|ing)?|refut(?:es?|ed|ing)|disprov(?:es?|ed|ing)|debunk(?:s|ed|ing)?|belie[sd]?|undercuts?|undermin(?:es?|ed)|rul(?:ed|es) (?:\w+ ){0,4}?out|"
     r"(?:ran|runs?) counter to|(?:is|was|are|were|stands?|stood) (?:at odds|inconsistent|not consistent|incompatible) with|"
-    r"(?:do|does|did)(?: not|n['’]t) (?:match|support|tally with|bear out|back up|fit|agree with|square with))\b(?! by\b)",
+    r"(?:do|does|did)(?: not|n['’]t) (?:match|support|tally with|bear out|back up|fit|agree with|square with))\b(?! by\b)(?! (?:each other|one another)\b)",
     re.IGNORECASE,
 )
 SUPPORTS = re.compile(

@@ -34,12 +34,8 @@ _DISPROVED, _RATED, _LOOKS_INTO = Gate(DISPROVED), Gate(lexicon.RATED), Gate(lex
 _VERDICTS = tuple((Gate(pattern), verdict) for pattern, verdict in lexicon.VERDICTS)
 
 
-def finding(text: str, s: Tokens, body: str) -> RawRemark | None:
-    """The first result of a check told in the sentence `body` (its tokens `s`), or None: only outlets and those whose trade it is have one."""
-    return next(_findings(text, s, body), None)
-
-
-def _findings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
+def findings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
+    """The results of checks told in the sentence `body` (its tokens `s`): only outlets and those whose trade it is have one."""
     if not lexicon.FALSE_WORDS.isdisjoint(s.lower):
         yield from _disproved(text, s, body)
     for check in find_checks(s):
@@ -51,7 +47,8 @@ def _findings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
         name = checker_named(all_told["by"], "verified", s.own)
         by = checker_at(s, Span(s.span.start, s.span.start + all_told.end("by")), name) if name is not None else None
         if by is not None and by.is_outlet:
-            yield _remark(s, body, by, VerificationStatus.VERIFIED, body[all_told.end("by") :], told_by_several=True)
+            where = (all_told.end("by"), len(body))
+            yield _remark(s, body, by, VerificationStatus.VERIFIED, where, all_told.span(), told_by_several=True)
     if "geolocated" in s.lower:
         yield from _geolocated(text, s, body)
     if not lexicon.VERDICT_WORDS.isdisjoint(s.lower):
@@ -60,17 +57,27 @@ def _findings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
         yield from _looked_into(text, s, body)
 
 
-def _remark(s: Tokens, body: str, by: Checker, verdict: VerificationStatus, target: str, *, told_by_several: bool = False) -> RawRemark:
+def _remark(
+    s: Tokens,
+    body: str,
+    by: Checker,
+    verdict: VerificationStatus,
+    target: tuple[int, int],
+    cue: tuple[int, int],
+    *,
+    told_by_several: bool = False,
+) -> RawRemark:
     if told_by_several:
         reason = ReasonCode.CONFIRMED_BY_INDEPENDENT_SOURCES
     elif verdict is VerificationStatus.REFUTED:
         reason = ReasonCode.CONTRADICTED_BY_EVIDENCE
     else:
         reason = proof_code(body, is_outlet=by.is_outlet) if verdict is VerificationStatus.VERIFIED else ReasonCode.OTHER
-    words = " ".join(target[:_LONGEST_TARGET].split())
+    words = " ".join(body[slice(*target)][:_LONGEST_TARGET].split())
     is_claim = bool(by.name) and not by.is_outlet and not SAID.isdisjoint(body.lower().split())
     clause = Span(s.span.end, s.span.end) if is_claim else s.span
-    return RawRemark(by.span, by.name, reason, "", s.span, clause, words, not is_claim, False, None, verdict)
+    meant, told = (Span(s.span.start + start, s.span.start + end) for start, end in (target, cue))
+    return RawRemark(by.span, by.name, reason, "", s.span, clause, words, not is_claim, False, None, verdict, told, meant)
 
 
 def _is_quoted(s: Tokens, at: int) -> bool:
@@ -79,7 +86,7 @@ def _is_quoted(s: Tokens, at: int) -> bool:
 
 def _checked(text: str, s: Tokens, body: str, check: Check) -> RawRemark | None:
     """ "AFP verified the figures", "the mission was able to confirm that ...", "is still working to verify"."""
-    if check.verb in SEE_VERBS:
+    if check.verb in SEE_VERBS or check.outcome is Outcome.AHEAD:
         return None
     if check.voice is Voice.PASSIVE and check.outcome is Outcome.DONE:
         return _checked_by(s, body, check)
@@ -106,7 +113,7 @@ def _checked(text: str, s: Tokens, body: str, check: Check) -> RawRemark | None:
     if not (_may_find(named, body[:start], after, check.verb) or (partly and named.may_be_outlet)):
         return None
     verdict = VerificationStatus.PARTIALLY_VERIFIED if partly else VerificationStatus.VERIFIED
-    return _remark(s, body, named, VerificationStatus.UNDER_REVIEW if going_on else verdict, after)
+    return _remark(s, body, named, VerificationStatus.UNDER_REVIEW if going_on else verdict, (behind, len(body)), (start, behind))
 
 
 def _checked_by(s: Tokens, body: str, check: Check) -> RawRemark | None:
@@ -133,11 +140,11 @@ def _checked_by(s: Tokens, body: str, check: Check) -> RawRemark | None:
     if by is not None and not (named.is_outlet or named.is_trade or named.is_ngo):
         return None
     verdict = VerificationStatus.PARTIALLY_VERIFIED if partly or PARTLY.search(body[start:behind]) else VerificationStatus.VERIFIED
-    return _remark(s, body, named, verdict, before)
+    return _remark(s, body, named, verdict, (0, start), (start, behind))
 
 
 def _is_own(named: Checker) -> bool:
-    return not named.name
+    return not named.name or named.own
 
 
 def _may_find(named: Checker, before: str, found: str, verb: str) -> bool:
@@ -164,12 +171,13 @@ def _disproved(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     match = lexicon.RATED.search(body) if match is None and _RATED.opens(lower) else match
     if match is None or _is_quoted(s, match.start()):
         return
-    words = next((value for name, value in match.groupdict().items() if name in ("what", "untrue") and value), "")
+    what = next((match.span(name) for name, value in match.groupdict().items() if name in ("what", "untrue") and value), (0, 0))
+    words = body[slice(*what)]
     named = subject_named(text, s, s.at(s.span.start + match.start()), "verified")
     if named is None or is_media(words) or not names_a_target(f"{words} {body[: match.start()]}"):
         return
     if named.is_outlet or named.may_be_outlet or named.is_trade or named.is_ngo:
-        yield _remark(s, body, named, VerificationStatus.REFUTED, words)
+        yield _remark(s, body, named, VerificationStatus.REFUTED, what, match.span())
 
 
 def _geolocated(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
@@ -177,7 +185,7 @@ def _geolocated(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     match = lexicon.GEOLOCATED.search(body)
     named = subject_named(text, s, s.at(s.span.start + match.start()), "verified") if match is not None else None
     if match is not None and named is not None and not _is_quoted(s, match.start()):
-        yield _remark(s, body, named, VerificationStatus.VERIFIED, match["what"])
+        yield _remark(s, body, named, VerificationStatus.VERIFIED, match.span("what"), match.span())
 
 
 def _weighed(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
@@ -200,9 +208,9 @@ def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: Ver
     if match.re is lexicon.NOT_SO and lexicon.WHICH_IS.search(match.group()):
         return None
     if match.re is lexicon.NOT_SO:
-        target, after = match.group(), body[match.end() :]
+        where, after = match.span(), body[match.end() :]
     else:
-        target = before if match.re is lexicon.REFUTED_BY else after
+        where = (0, match.start()) if match.re is lexicon.REFUTED_BY else (match.end(), len(body))
         if (
             evidence is None
             and lexicon.CONFIRMED_TO.search(body) is None
@@ -210,6 +218,7 @@ def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: Ver
             and lexicon.SIGHT.search(before) is None
         ):
             return None
+    target = body[slice(*where)]
     by = _who_weighed(text, s, body, match)
     if (
         by is None
@@ -219,7 +228,7 @@ def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: Ver
         return None
     if verdict is not VerificationStatus.REFUTED and not (names_a_target(target) or by.name):
         return None
-    return _remark(s, body, by, verdict, target)
+    return _remark(s, body, by, verdict, where, match.span())
 
 
 def _who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker | None:
@@ -242,6 +251,10 @@ def _who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker 
         return named
     if match.re not in (lexicon.NOT_SO, lexicon.REFUTED_BY) and lexicon.EVIDENCE_FIRST.match(body) is None:
         return None
+    said = next((i for i in range(s.at(s.span.start + match.start()) - 1, 0, -1) if s.lower[i] in SAID and not s.quoted[i]), None)
+    if said is not None:
+        sayer = subject_named(text, s, said, "verified")
+        return sayer if sayer is not None and (sayer.is_trade or (sayer.is_outlet and bool(sayer.name))) else None
     if not (SAID | {"according"}).isdisjoint(body.lower().replace(",", " ").split()):
         return None
     if not (lexicon.JUDGING | CUES.keys()).isdisjoint(body[: match.start()].lower().split()):
@@ -256,4 +269,4 @@ def _looked_into(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
         return
     named = subject_named(text, s, s.at(s.span.start + match.start()), "verified")
     if named is not None and (named.is_trade or (named.is_outlet and bool(named.name))):
-        yield _remark(s, body, named, VerificationStatus.UNDER_REVIEW, match["what"])
+        yield _remark(s, body, named, VerificationStatus.UNDER_REVIEW, match.span("what"), match.span())

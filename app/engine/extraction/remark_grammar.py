@@ -33,6 +33,7 @@ class Outcome(StrEnum):
     FAILED = "failed"
     DONE = "done"
     GOING_ON = "going_on"
+    AHEAD = "ahead"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def find_checks(s: Tokens) -> Iterator[Check]:
 def _told_at(s: Tokens, head: int) -> Check | None:
     if s.lower[head] in lexicon.UNCHECKED:
         return _state_at(s, head)
-    return _noun_at(s, head) if s.lower[head] in lexicon.CHECK_NOUNS else _check_at(s, head)
+    return _check_at(s, head) if s.lower[head] in lexicon.FORMS else _noun_at(s, head)
 
 
 def _noun_at(s: Tokens, head: int) -> Check | None:
@@ -71,10 +72,15 @@ def _noun_at(s: Tokens, head: int) -> Check | None:
     first = head
     while first > 0 and s.lower[first - 1] in lexicon.OUTSIDE:
         first -= 1
-    if first < head and first > 1 and s.lower[first - 1] in lexicon.OBTAIN:
+    if first < head and first > 1 and s.lower[first - 1] in lexicon.OBTAIN and s.lower[head] in lexicon.CHECK_NOUNS:
         opens = _group_start(s, first - 1)
         return Check(opens, head, head + 1, "verify", Voice.ACTIVE, Outcome.FAILED) if _is_negative(s.lower[opens : first - 1]) else None
-    lacking = first < head and first > 0 and s.lower[first - 1] in lexicon.LACKING
+    lacking = (
+        first < head
+        and (s.lower[head] in lexicon.CHECK_NOUNS or "independent" in s.lower[first:head])
+        and first > 0
+        and s.lower[first - 1] in lexicon.LACKING
+    )
     return Check(first - 1, head, head + 1, "verify", Voice.PASSIVE, Outcome.FAILED) if lacking else None
 
 
@@ -140,8 +146,11 @@ def _is_negative(group: list[str]) -> bool:
 
 
 def _outcome(group: list[str]) -> Outcome:
-    if _is_negative(group):
+    """What the ability tells of the check; one that was only tried, or is still ahead, gave nothing."""
+    if _is_negative(group) or (not lexicon.TRIED.isdisjoint(group) and lexicon.MANAGED.isdisjoint(group)):
         return Outcome.FAILED
+    if not lexicon.AHEAD.isdisjoint(group) and ("to" not in group or lexicon.NOT_AHEAD.isdisjoint(group)):
+        return Outcome.AHEAD
     return Outcome.GOING_ON if not lexicon.TRYING.isdisjoint(group) else Outcome.DONE
 
 
@@ -151,10 +160,25 @@ def _last_word(group: list[str]) -> str:
 
 def _of_participle(s: Tokens, first: int, head: int, verb: str, group: list[str]) -> Check | None:
     """ "Has not verified", "could not be verified", "verified the claim", "none of it has been verified"."""
+    if not group:
+        check = _joined_participle(s, head, verb)
+        if check is not None:
+            return check
     passive = _last_word(group) in lexicon.BE or (not group and head + 1 < len(s) and s.lower[head + 1] == "by")
     if passive or verb == "know":
         return Check(first, head, head + 1, verb, Voice.PASSIVE, _outcome(group)) if group else None
     return Check(first, head, head + 1, verb, Voice.ACTIVE, _outcome(group))
+
+
+def _joined_participle(s: Tokens, head: int, verb: str) -> Check | None:
+    """ "Could not be reconciled or verified": the ability told for the participle before."""
+    if head < 3 or s.lower[head - 1] not in ("or", "nor", "and") or not s.lower[head - 2].endswith(("ed", "en")):
+        return None
+    first = _group_start(s, head - 2)
+    group = s.lower[first : head - 2]
+    if _last_word(group) not in lexicon.BE or not _is_negative(group):
+        return None
+    return Check(first, head, head + 1, verb, Voice.PASSIVE, Outcome.FAILED)
 
 
 def _of_infinitive(s: Tokens, first: int, head: int, verb: str, group: list[str]) -> Check | None:
@@ -195,6 +219,8 @@ def _sharing(s: Tokens, head: int, verb: str) -> Check | None:
     for i in range(head - 1, max(-1, head - _FURTHEST), -1):
         if s.lower[i] in HARD_STOPS or s.quoted[i] or s.lower[i] in ("said", "says", "that"):
             return None
+        if s.lower[i] == "failed" and joined == "to":
+            return Check(i, head, head + 1, verb, Voice.ACTIVE, Outcome.FAILED)
         if s.lower[i] == "tried" and joined == "to" and not lexicon.IN_VAIN.isdisjoint(s.lower[head:]):
             return Check(i, head, head + 1, verb, Voice.ACTIVE, Outcome.FAILED)
         if s.lower[i] in ("could", "couldn't", "couldn’t", "cannot", "can't", "can’t", "unable", "able"):

@@ -19,12 +19,12 @@ _MOST_TRIED = 4
 _LOOK_BACK = 200
 _OTHER_WORDS = words(
     "independent independently verification confirmation corroboration evidence proof checks impossible possible difficult hard attempt attempts effort "
-    "efforts request requests verifiable witness witnesses source sources party nobody anyone no-one one person open"
+    "efforts request requests verifiable witness witnesses source sources party nobody anyone no-one one person open clear unclear certain uncertain"
 )
 """Without one of these the verbs have told all."""
 _MADE = re.compile(r"\b(?:ma[dk]es?|making|left|leaves|leaving|rendered|renders|rendering) [^,;.:]{0,60}$")
 """Who or what made a check impossible stands before: "a blackout makes the claims hard to verify"."""
-_ALL_OF_THEM = ("none", "neither", "nobody", "no one")
+_ALL_OF_THEM = ("none", "neither", "nobody", "no one", "nothing")
 _NO_WITNESS = re.compile(
     r" (?:\w+ )?(?:journalist|neutral|party|third|body|expert|visitor|reporter|outlet|observer|monitor|source|organi[sz]ation|agency|independent|outside|other)",
     re.IGNORECASE,

@@ -39,7 +39,7 @@ FORMS: dict[str, tuple[str, str]] = (
 UNCHECKED = words("unverified unconfirmed uncorroborated unsubstantiated unauthenticated unverifiable unchecked untested unproven")
 """Adjectives that tell of no check."""
 CHECK_NOUNS = words("verification confirmation corroboration authentication substantiation")
-HEADS = UNCHECKED | CHECK_NOUNS | set(FORMS)
+HEADS = UNCHECKED | CHECK_NOUNS | set(FORMS) | words("account accounts report reports")
 OUTSIDE = words("independent outside neutral impartial further")
 OBTAIN = words("obtain get find secure receive")
 LACKING = words("no without lacks lacked lacking awaits awaiting awaited pending")
@@ -53,6 +53,15 @@ NEGATIVE = words(
     "couldn’t can’t wasn’t weren’t isn’t aren’t hasn’t haven’t hadn’t didn’t doesn’t don’t"
 )
 TRYING = words("trying seeking working attempting hoping continuing")
+TRIED = words("tried sought attempted")
+"""Without a word of success nothing came of it."""
+MANAGED = words("managed succeeded able")
+AHEAD = words("will would shall should must may might to 'll ’ll")
+"""In front of a check that nobody has made yet: "will verify", "would have to verify", "are to verify"."""
+NOT_AHEAD = words(
+    "able unable possible impossible tried sought attempted managed succeeded failed difficult hard trying seeking working attempting hoping continuing"
+)
+"""With one of these a "to" tells no plan."""
 MODAL = words(
     "is are was were be been being am with remain remains remained remaining goes went gone stay stays stayed stands stood has have had do does did will would may might must could can cannot able unable powerless possible "
     "impossible difficult hard tough failed fails fail struggled managed succeeded tried trying seeking working attempting sought "
@@ -63,12 +72,12 @@ MODAL = words(
 )
 """Words that may stand between who checks and the verb of checking."""
 EDGES = words(
-    "with by stage this own first present once far on at a an the of in any other real good easy immediate independent reliable direct safe to so as but all left"
+    "both each with by stage this own first present once far on at a an the of in any other real good easy immediate independent reliable direct safe to so as but all left"
 )
 """Such words that open no group."""
 ADVERBS = words(
     "therefore nevertheless nonetheless yet immediately independently fully separately otherwise still also even either itself themselves so far however at once first present this "
-    "stage thereby thus ever always then later since again on its own by"
+    "stage thereby thus ever always then later since again on its own by both each"
 )
 BE = words("is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t")
 PREVENT = words(

@@ -42,8 +42,8 @@ _RESTS_ON = re.compile(
     r"(?: (?:on|to|by))?(?P<why>[^,;.]{0,30}\b(?:(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?: \w+)?(?= alone\b| only\b|,|$| and\b)|anonymous|anonymously|unnamed|unidentified|single source|one source|single witness|one witness)\b)",
     re.IGNORECASE,
 )
-_SENTENCE_AFTER = re.compile(r"\s+(?P<why>[A-Z][^.!?\n]{5,200})[.!?]")
-_SENTENCE_BEFORE = re.compile(r"(?:^|[.!?][\"”’]?\s+|\n)(?P<why>[A-Z][^.!?\n]{5,200})[.!?]\s*$")
+_SENTENCE_AFTER = re.compile(r"[ \t]+(?P<why>[A-Z][^.!?\n]{5,200})[.!?]")
+_SENTENCE_BEFORE = re.compile(r"(?:^|[.!?][\"”’]?\s+|\n)(?P<why>[A-Z][^.!?\n]{5,200})[.!?][ \t]*$")
 _SAID = re.compile(
     r"\b(?:said|says|told|claimed|reported|added|accused|denied(?! (?:entry|access|passage|permission|visas?|accreditation))|according)\b|[\"“”]"
 )
@@ -67,6 +67,9 @@ _TURNED = re.compile(
     re.IGNORECASE,
 )
 """What befell whoever checks, in a clause without a subject: "asked to see the wreck and was refused"."""
+_ASKED_TO_SEE = re.compile(
+    r"\b(?:visit|see|enter|inspect|examine|interview|travel|reach|view|access|permission|entry|talk to|speak to)\b", re.IGNORECASE
+)
 _FOR_WANT = re.compile(r"\s*(?:for (?:want|lack) of|without|with no|in the absence of|having)\b", re.IGNORECASE)
 _SHUT = (
     r"(?:halted|held|locked|ordered|sent|detained|attacked|shot at|fired (?:on|at)|bar(?:s|red)?|ban(?:s|ned)?|kept|keeps?|den(?:y|ies|ied)|clos(?:e|ed|ures?)|prevent(?:s|ed)?|restrict(?:s|ed|ions?)?|limit(?:s|ed)?|turned|"
@@ -265,16 +268,16 @@ def _is_reason(clause: str) -> bool:
     return any(pattern.search(clause) for pattern in (_NOT_SHOWN, _TURNED, _OWN_KEPT, _KEPT_OUT, _NO_REPLY, _SAME_SENTENCE_LACK, _WEATHER))
 
 
+def _was_refused(sentence: str) -> bool:
+    """True for "asked to visit the plant and was refused"."""
+    return _ASKED_TO_SEE.search(sentence) is not None and any(_TURNED.search(piece) for piece in _PIECES.split(sentence))
+
+
 def told_nearby(text: str, sentence: Span) -> str:
     """A reason in the sentence before or behind, of the same paragraph: reporters kept out, lines cut; empty when there is none."""
     behind = _SENTENCE_AFTER.match(text[sentence.end : sentence.end + _NEIGHBOURHOOD])
     ahead = _SENTENCE_BEFORE.search(text[max(0, sentence.start - _NEIGHBOURHOOD) : sentence.start])
     for found in (behind, ahead):
-        if (
-            found is not None
-            and "\n" not in found.group().strip()
-            and _SAID.search(found["why"]) is None
-            and _KEPT_OUT.search(found["why"])
-        ):
+        if found is not None and _SAID.search(found["why"]) is None and (_KEPT_OUT.search(found["why"]) or _was_refused(found["why"])):
             return found["why"]
     return ""

@@ -26,6 +26,10 @@ class RawRemark:
     holds: Span | None = None
     """What was to be checked, when it tells the claim itself ("the army's claim that it held the town")."""
     verdict: VerificationStatus = VerificationStatus.UNABLE_TO_VERIFY
+    cue: Span | None = None
+    """The words that tell of the check and what came of it."""
+    meant: Span | None = None
+    """Where the target stands."""
 
 
 @dataclass(frozen=True, slots=True)

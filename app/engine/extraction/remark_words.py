@@ -45,7 +45,7 @@ PARTLY = re.compile(r"\b(?:partly|partially|in part|some of|parts? of)\b", re.IG
 NEITHER_BEHIND = re.compile(r" (?:neither|none|nothing)\b", re.IGNORECASE)
 """Behind a check that was possible: "could verify neither claim"."""
 NOBODY = re.compile(
-    r"(?:^|[,;:–—(]|\b(?:and|but|that|as|so|then|far|date|now|yet|here|there (?:is|are|was|were))) ?(?P<none>neither|none|no|nothing|nobody|no one)\b(?P<rest>[^,;:–—]*)$",
+    r"(?:^|[,;:–—(]|\b(?:and|but|that|as|so|then|far|date|now|yet|here|there (?:is|are|was|were))) ?(?P<none>neither|none|no|nothing|nobody|no one|(?:very |but |almost |hardly )?(?:little|few|nothing|any))\b(?P<rest>[^,;:–—]*)$",
     re.IGNORECASE,
 )
 
@@ -69,6 +69,8 @@ PASSIVE = re.compile(
     rf"(?:independent|outside) (?:confirmation|verification|corroboration)(?: (?:of|for) [^,;.]{{1,80}}?)? (?:is|was|are|were|remains?|{_HAVE} been) {_ADVERB}(?:lacking|missing|absent|outstanding|awaited|pending)|"
     rf"(?:no|nobody|no one) (?:other|second|further|independent|outside|neutral)?(?: \w+)? ?(?:source|witness|party|person|observer|outlet)s? (?:was|were|could be|has been|had been|have been) (?:found|available|reached)(?= )|"
     rf"(?:confirmation|verification|corroboration)(?: of [^,;.]{{1,80}}?)? (?:{_HAVE}{_NOT} been|was{_NOT}|is{_NOT}) {_ADVERB}(?:possible|available)|"
+    rf"(?:is|was|remains?|remained) (?:un|not )(?:clear|certain)(?= (?:which|whose)\b[^.;]{{0,60}}\b(?:accounts?|versions?|claims?|figures?|stor(?:y|ies)|sides?|statements?)\b[^.;]{{0,30}}\b(?:is|was|are|were)\b)|"
+    rf"no (?:\w+ )?(?:evidence|proof) (?:exists|(?:has|have) (?:\w+ )?(?:emerged|surfaced|come to light|been (?:found|seen|produced|presented|published)))(?= [^.;]{{0,20}}\b(?:to|for|that)\b)|"
     rf"(?:im|not )possible (?:for [\w ]{{2,40}}? )?to (?:know|say|tell|judge)(?= (?:which|who|whether|whose)\b)|"
     rf"{_VERIFYING}(?: [^,;.]{{2,80}}?)? {_BECAME} {_ADVERB}(?:all but |virtually |almost |very |extremely )?(?:not (?:\w+ )?possible|impossible|difficult|hard)|"
     rf"(?P<tried>(?:attempts?|efforts?|requests?)(?: (?P<who>by [^,;.]{{2,50}}?))? to {_ADVERB}{_VERIFY}[^,;.]{{2,80}}? "
@@ -99,7 +101,7 @@ BREAK = re.compile(
 )
 
 MEDIA_OBJECT = re.compile(
-    r"\b(?:images?|imagery|footage|videos?|photos?|photographs?|pictures?|recordings?|clips?|audio|films?|voice messages?|screen ?grabs?|screenshots?|documents?|letters?|memos?|papers|"
+    r"\b(?:images?|imagery|footage|materials?|videos?|photos?|photographs?|pictures?|recordings?|clips?|audio|films?|voice messages?|screen ?grabs?|screenshots?|documents?|letters?|memos?|papers|"
     r"e-?mails?|files|posts?|authenticity|filmed|tapes?)\b",
     re.IGNORECASE,
 )
@@ -127,7 +129,7 @@ _NEWSROOM = (
     r"news organi[sz]ations?|news service|reporters?|journalists?|correspondents?|media|news outlets?|press)"
 )
 OUTLET = re.compile(
-    rf"^(?:(?:the|this|our|its|his|her|their|an?|any|other|some|several|many|independent|foreign|international|local|outside) )*(?:{_NEWSROOM}|(?<=this )agency|(?<=the )agency|"
+    rf"^our (?:own )?(?:reporting|inquiries|enquiries|checks|research|investigation|work)$|^(?:(?:the|this|our|its|his|her|their|an?|any|other|some|several|many|independent|foreign|international|local|outside) )*(?:{_NEWSROOM}|(?<=this )agency|(?<=the )agency|"
     rf"(?<=the )wire|(?<=this )wire)(?:['’]s? {_NEWSROOM})?$",
     re.IGNORECASE,
 )

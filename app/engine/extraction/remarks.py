@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from app.domain.vocabulary import ReasonCode
 from app.engine.extraction import remark_words as lexicon
 from app.engine.extraction.remark_clauses import clause_of
-from app.engine.extraction.remark_findings import finding
+from app.engine.extraction.remark_findings import findings
 from app.engine.extraction.remark_gate import GATE
 from app.engine.extraction.remark_hits import failed_hits
 from app.engine.extraction.remark_lexicon import ASK_VERBS, SEE_VERBS
 from app.engine.extraction.remark_media import is_media, points_to_media
+from app.engine.extraction.remark_pairs import told_apart
 from app.engine.extraction.remark_reasons import reason_code, told_nearby
 from app.engine.extraction.remark_types import Clause, Hit, RawRemark
 from app.engine.extraction.tokens import Tokens
 from app.engine.extraction.types import Span
 
-__all__ = ["RawRemark", "may_remark", "read_remark"]
+__all__ = ["RawRemark", "may_remark", "read_remarks"]
 
 _THEY = re.compile(r"\W*(?:(?:but|and|so|which) )?(?:they|it|these|those|which|none of (?:them|which))\b[^,;]{0,20}$", re.IGNORECASE)
 """What was to be checked is a pronoun for what the sentence named before."""
@@ -34,16 +35,19 @@ def may_remark(lower: str, said: Sequence[str]) -> bool:
     return not GATE.isdisjoint(said) or (not _ASKING.isdisjoint(said) and _ASKS.search(lower) is not None)
 
 
-def read_remark(text: str, s: Tokens) -> RawRemark | None:
-    """The remark in a sentence, or None. A party that "could not confirm" something is no assessor; no comment is no failed check."""
+def read_remarks(text: str, s: Tokens) -> list[RawRemark]:
+    """The remarks in a sentence, in order. A party that "could not confirm" something is no assessor; no comment is no failed check."""
     body = text[s.span.start : s.span.end]
+    return told_apart(text, [*_failures(text, s, body), *findings(text, s, body)])
+
+
+def _failures(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     for hit in failed_hits(s, body):
         if s.quoted[min(s.at(s.span.start + hit.start), len(s) - 1)]:
             continue
         clause = clause_of(text, s, body, hit)
         if clause is not None:
-            return _remark(text, s, body, hit, clause)
-    return finding(text, s, body)
+            yield _remark(text, s, body, hit, clause)
 
 
 def _remark(text: str, s: Tokens, body: str, hit: Hit, clause: Clause) -> RawRemark:
@@ -72,5 +76,16 @@ def _remark(text: str, s: Tokens, body: str, hit: Hit, clause: Clause) -> RawRem
     )
     words = " ".join(target.split())
     return RawRemark(
-        by, clause.by_name, code, rationale, s.span, Span(offset + clause.start, s.span.end), words, clause.alone, on_media, holds
+        by,
+        clause.by_name,
+        code,
+        rationale,
+        s.span,
+        Span(offset + clause.start, s.span.end),
+        words,
+        clause.alone,
+        on_media,
+        holds,
+        cue=Span(offset + hit.start, offset + hit.end),
+        meant=Span(offset + clause.target[0], offset + clause.target[1]),
     )

@@ -1,0 +1,70 @@
+"""Several remarks in one sentence: which are told apart, and where the words of one end and those of the next begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from app.domain.vocabulary import ReasonCode, VerificationStatus
+from app.engine.extraction.remark_types import RawRemark
+from app.engine.extraction.types import Span
+
+_MOST_IN_A_SENTENCE = 3
+_BREAK = re.compile(r"[,;:]\s|\s[–—-]\s|(?:[,;] )?\b(?:but|and|while|whereas|though|although|yet|however)\b")
+_FIRM_BREAK = re.compile(r"[,;:]\s|\s[–—-]\s|(?:[,;] )?\b(?:but|while|whereas|though|although|yet|however)\b")
+"""An "and" may also stand inside a name."""
+_LONGEST_TARGET = 200
+_OPEN = (VerificationStatus.UNABLE_TO_VERIFY, VerificationStatus.UNDER_REVIEW)
+
+
+def told_apart(text: str, found: Iterable[RawRemark]) -> list[RawRemark]:
+    """The remarks of a sentence that tell of different checks, in order, each with its own words of what was checked.
+
+    `found` is in the order of trust. One more counts when a clause of its own tells it and who checked, what came of it or why differs.
+    """
+    kept: list[RawRemark] = []
+    for remark in found:
+        if len(kept) < _MOST_IN_A_SENTENCE and all(_is_another(text, remark, other) for other in kept):
+            kept.append(remark)
+    kept.sort(key=lambda remark: remark.cue or remark.span)
+    return kept if len(kept) < 2 else [_within(text, kept, at) for at in range(len(kept))]
+
+
+def _is_another(text: str, remark: RawRemark, other: RawRemark) -> bool:
+    first, second = sorted((remark.cue or remark.span, other.cue or other.span))
+    if second.start < first.end or _BREAK.search(text, first.end, second.start) is None:
+        return False
+    if remark.verdict is not other.verdict:
+        return not (remark.verdict in _OPEN and other.verdict in _OPEN)
+    if remark.by_name != other.by_name:
+        return bool(remark.by_name and other.by_name)
+    return _has_a_reason(remark) and _has_a_reason(other) and remark.reason is not other.reason
+
+
+def _has_a_reason(remark: RawRemark) -> bool:
+    return remark.reason is not ReasonCode.OTHER and bool(remark.rationale)
+
+
+def _within(text: str, remarks: Sequence[RawRemark], at: int) -> RawRemark:
+    """The remark with its target cut where the clauses of the remarks beside it begin and end."""
+    remark = remarks[at]
+    if remark.meant is None:
+        return remark
+    start = _border(text, remarks[at - 1], remark) if at > 0 else remark.span.start
+    end = _border(text, remark, remarks[at + 1]) if at + 1 < len(remarks) else remark.span.end
+    meant = Span(max(start, remark.meant.start), min(end, remark.meant.end))
+    if meant == remark.meant or meant.start >= meant.end:
+        return remark
+    return replace(remark, meant=meant, target=" ".join(text[meant.start : meant.end].split())[:_LONGEST_TARGET])
+
+
+def _border(text: str, first: RawRemark, second: RawRemark) -> int:
+    start, end = (first.cue or first.span).end, (second.cue or second.span).start
+    if start <= second.clause.start < end:
+        return second.clause.start
+    for pattern in (_FIRM_BREAK, _BREAK):
+        breaks = list(pattern.finditer(text, start, end))
+        if breaks:
+            return breaks[-1].start()
+    return end

@@ -1,0 +1,111 @@
+"""Several remarks in one sentence, each with its own words; checks that were only tried or are still ahead."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.engine.extraction.rules import RulesExtractor
+from app.engine.extraction.types import ExtractedRemark
+
+TWO_SIDES = "The army said its troops had taken the mill. The Front said 40 soldiers had been killed.\n\n"
+SOURCE = "Quay Point"
+
+
+def remarks(sentence: str, before: str = TWO_SIDES) -> list[ExtractedRemark]:
+    return list(RulesExtractor().extract(before + sentence, source=SOURCE).remarks)
+
+
+def told(sentence: str) -> list[tuple[str, str]]:
+    return [(remark.by_name, remark.verdict.value) for remark in remarks(sentence)]
+
+
+UNABLE, VERIFIED, REFUTED = "unable_to_verify", "verified", "refuted"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Reuters could not verify the claim, and AFP was unable to confirm the figures.", [("Reuters", UNABLE), ("AFP", UNABLE)]),
+        ("Reuters said it had verified the claim, but AFP said it could not confirm it.", [("Reuters", VERIFIED), ("AFP", UNABLE)]),
+        ("Quay Point verified the army's claim but could not establish how many had died.", [(SOURCE, VERIFIED), (SOURCE, UNABLE)]),
+        ("Quay Point could not verify the toll but confirmed the army's claim with two nurses.", [(SOURCE, UNABLE), (SOURCE, VERIFIED)]),
+    ],
+)
+def test_two_checks_of_one_sentence_are_two_remarks(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert told(sentence) == expected
+
+
+def test_each_check_of_a_sentence_covers_what_its_own_clause_names() -> None:
+    first, second = remarks("Quay Point could not verify the toll but confirmed the army's claim with two nurses.")
+    assert (first.covers, second.covers) == ((1,), (0,))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quay Point could not verify either claim, and the figures could not be confirmed.",
+        "The two logs contradict each other, which makes it impossible to verify either claim.",
+        "Quay Point tried, but failed, to verify the claims.",
+        "Quay Point sought to verify the toll but was unable to do so.",
+    ],
+)
+def test_one_check_told_twice_is_one_remark(sentence: str) -> None:
+    assert [verdict for _, verdict in told(sentence)] == [UNABLE]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Inspectors will verify the count next week.",
+        "Observers would have to verify any truce.",
+        "Monitors are to verify the claims of both sides.",
+        "Observers should verify the figures.",
+    ],
+)
+def test_a_check_that_is_still_ahead_is_no_remark(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The two accounts could not be reconciled or verified.",
+        "Little of what the Front says can be checked independently.",
+        "Nothing the army says about the fighting there can be verified.",
+        "The two accounts cannot both be checked.",
+        "It was unclear which of the two accounts was true.",
+        "No evidence has emerged to back either account.",
+        "No independent account of the fighting was available.",
+        "There were no independent reports of casualties.",
+        "Our own reporting has not been able to confirm this.",
+    ],
+)
+def test_an_article_tells_in_many_words_that_nothing_could_be_checked(sentence: str) -> None:
+    assert told(sentence) == [("", UNABLE)]
+
+
+@pytest.mark.parametrize("sentence", ["It was unclear how many people had been hurt.", "It is not clear when the road will open."])
+def test_what_is_not_clear_is_no_remark_unless_accounts_are_meant(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_monitors_who_tell_what_they_saw_judge_an_account() -> None:
+    sentence = "Ceasefire monitors who visited the mill said the army's account was not supported by what they saw."
+    assert [verdict for _, verdict in told(sentence)] == [REFUTED]
+
+
+def test_experts_are_who_checked_not_the_outlet_that_asked_them() -> None:
+    found = told("Two weapons experts consulted by Reuters said they could not tell whose account was right.")
+    assert len(found) == 1
+    assert found[0][0].endswith("experts")
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "The mine is sealed off. It was not possible to check the company's account.",
+        "Quay Point asked to visit the plant and was refused. The claim could not be verified.",
+    ],
+)
+def test_the_sentence_before_tells_why_at_the_start_of_a_paragraph_too(sentences: str) -> None:
+    assert [remark.reason.value for remark in remarks(sentences)] == ["no_access"]
