@@ -121,9 +121,10 @@ class _Reader:
         return start + (SUBJECT if opens and not owns else 0)
 
     def _opens(self, start: int) -> bool:
-        first = max(self._body.start, start - _LOOK_BACK)
-        before = self._text[first:start].rstrip()
-        if before and before[-1].isalpha() and not before.endswith(_SENTENCE_WORDS):
+        first, end = max(self._body.start, start - _LOOK_BACK), start
+        while end > first and self._text[end - 1].isspace():
+            end -= 1
+        if end > first and self._text[end - 1].isalpha() and not self._text.endswith(_SENTENCE_WORDS, first, end):
             return False
         return _SENTENCE_START.search(self._text, first, start) is not None
 
@@ -151,7 +152,9 @@ class _Reader:
             member = self._cast.person_of(full)
         if len(name) > 1 and member.gender is None:
             member.gender, member.sure = gender_of(name[0])
-        member.learn((*(((fold(titles[-1]).strip("."), fold(" ".join(titles))),) if titles else ()), *intro.roles))
+        if titles:
+            member.learn(((fold(titles[-1]).strip("."), fold(" ".join(titles))),))
+        member.learn(intro.roles)
         self._mention(member, start, self._salience(intro.start, end))
         self._cast.intros[intro.start] = (end - len(full), member)
 

@@ -47,12 +47,12 @@ class Names:
     def __init__(self, text: str, body: Span) -> None:
         self._text = text
         self._body = body
-        self._runs: list[str] | None = None
+        self._runs: list[tuple[str, frozenset[str]]] | None = None
 
     def _found(self, words: frozenset[str]) -> list[str]:
         if self._runs is None:
-            self._runs = _name_runs(self._text, self._body)
-        return [run for run in self._runs if not words.isdisjoint(fold(run).split())] if words else []
+            self._runs = [(run, frozenset(fold(run).split())) for run in _name_runs(self._text, self._body)]
+        return [run for run, told in self._runs if not told.isdisjoint(words)]
 
     def person(self, word: str) -> Reference | None:
         """The person whose full name the folded word shortens, the one named with a title first; None when nobody is."""

@@ -10,6 +10,7 @@ from app.engine.extraction.cast import Cast
 from app.engine.extraction.cast_reader import SUBJECT
 from app.engine.extraction.given_names import gender_of
 from app.engine.extraction.heard import OTHER, PERSON, UNNAMED, Heard, Known
+from app.engine.extraction.members import Member
 from app.engine.extraction.references import Reference
 from app.engine.extraction.role_words import MEN, WOMEN
 
@@ -44,24 +45,33 @@ class Pronouns:
 
     def _person(self, pronoun: str, at: int) -> Reference | None:
         best: tuple[int, Reference] | None = None
+        named: Member | None = None
         for known in reversed(self._heard.known):
             fit = self._fits(known, pronoun)
             if fit is not None:
                 best = max(best or (-1, known.reference), (known.at + SUBJECT - fit, known.reference), key=lambda pair: pair[0])
+        most = best[0] if best is not None else None
         clause = self._clause_start(at)
         for member in self._cast().people.values():
+            if member.sure and member.gender != pronoun:
+                continue
             last = member.last(clause)
-            if last is None or at - last > _NEAR or (member.sure and member.gender != pronoun):
+            if last is None or at - last > _NEAR:
                 continue
             salience = last - (_GUESSED if member.gender not in (None, pronoun) else 0)
-            if best is None or salience > best[0]:
-                best = salience, self._cast().reference(member)
+            if most is None or salience > most:
+                most, named = salience, member
+        if named is not None:
+            return self._cast().reference(named)
         return best[1] if best is not None else None
 
     def _clause_start(self, at: int) -> int:
         """Where the clause of an offset starts: whom a clause names is not the one who says it ("Berg had lied, he said")."""
-        starts = [m.end() for m in _CLAUSE_START.finditer(self._text, max(0, at - _LOOK_BACK), at)]
-        return starts[-1] if starts else at
+        for back in (_LOOK_BACK // 4, _LOOK_BACK):
+            starts = [m.end() for m in _CLAUSE_START.finditer(self._text, max(0, at - back), at)]
+            if starts:
+                return starts[-1]
+        return at
 
     def _fits(self, known: Known, pronoun: str) -> int | None:
         """What it costs to take a speaker for "he" or "she": 0, more where its name speaks against it; None when it cannot be."""

@@ -62,7 +62,7 @@ CONTRADICTS = re.compile(
     re.IGNORECASE,
 )
 SUPPORTS = re.compile(
-    r"(?<!not )(?<!n't )(?<!n’t )\b(?:match(?:es|ed)?|bears? (?:\w+ ){0,2}?out|bore (?:\w+ ){0,2}?out|(?<!popped )(?<!came )back(?:s|ed)? up|agree[sd]? with|tall(?:y|ies|ied) with|(?:is|are|was|were) (?:in line|consistent) with|"
+    r"\b(?<!not )(?<!n't )(?<!n’t )(?:match(?:es|ed)?|bears? (?:\w+ ){0,2}?out|bore (?:\w+ ){0,2}?out|(?<!popped )(?<!came )back(?:s|ed)? up|agree[sd]? with|tall(?:y|ies|ied) with|(?:is|are|was|were) (?:in line|consistent) with|"
     r"(?<!to )(?<!could )(?<!can )(?<!not )confirm(?:s|ed|ing)?|corroborat(?:es|ed|ing)|(?<!in )(?<!of )(?<!for )(?<!the )(?<!popped )support(?:s|ed|ing)?)\b(?! by\b)",
     re.IGNORECASE,
 )

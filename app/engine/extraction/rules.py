@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from app.domain.vocabulary import ActorKind, Stance
 from app.engine.extraction.aliases import find_aliases
 from app.engine.extraction.checkers_known import may_be_party
-from app.engine.extraction.days import day_of_figure, day_said
+from app.engine.extraction.days import day_of_figure, day_said, may_name_day
 from app.engine.extraction.denials import owner_of, points_back
 from app.engine.extraction.languages import story_language
 from app.engine.extraction.no_answers import is_no_answer
@@ -189,13 +189,18 @@ def _claim(text: str, raw: RawClaim, speakers: Speakers, number: int, published_
         content=content,
         quote=raw.hull,
         quantity=quantity,
-        said_on=day_said(frame(text, raw), published_at),
+        said_on=_day_said(text, raw, published_at),
         relayed_by=_relay(text, raw.relayed_by),
         confidence=confidence(raw, not unresolved),
         story=number,
         rule=raw.rule,
         figure_on=day_of_figure(words, published_at) if quantity is not None else None,
     )
+
+
+def _day_said(text: str, raw: RawClaim, published_at: datetime | None) -> date | None:
+    named = may_name_day(text[raw.sentence.start : raw.sentence.end])
+    return day_said(frame(text, raw), published_at) if named else None
 
 
 def _relay(text: str, span: Span | None) -> str | None:

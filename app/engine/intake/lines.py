@@ -35,13 +35,19 @@ def _gap(between: str) -> int:
     return len(_BREAK.findall(between)) if between.strip("\n") else len(between)
 
 
+def _folded(line: str) -> str:
+    """The line's words with one space between them; nearly always they stand so, and nothing need be taken apart."""
+    key = line.strip()
+    return key if key.isprintable() and "  " not in key else " ".join(key.split())
+
+
 def read_lines(text: str) -> list[Line]:
     """Every line that holds more than white space, in order; LF, CRLF and Unicode line breaks count as breaks."""
     lines: list[Line] = []
     last_end = 0
     for match in _LINE.finditer(text):
         line = match.group()
-        key = " ".join(line.split())
+        key = _folded(line)
         if not key:
             continue
         span = Span(*match.span()) if len(key) == len(line) else _trimmed(text, *match.span())
