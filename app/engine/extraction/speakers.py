@@ -34,6 +34,7 @@ class Speakers:
         self._possessed = Possessed(text, self._pronouns, self._cast)
         self._short_forms = ShortForms(self._heard, self._names, self._cast)
         self._resolved: dict[Reference, Reference] = {}
+        self._last = Speaker("", UNNAMED, None)
 
     def _cast(self) -> Cast:
         if self._read is None:
@@ -45,6 +46,11 @@ class Speakers:
         if source is None:
             last = self._heard.known[-1].reference if self._heard.known else None
             return Speaker(last.name, last.kind, None, last.represents) if last else Speaker("", UNNAMED, None)
+        if source != self._last.mention:  # the statements of one attribution have one speaker
+            self._last = self._speaker(source)
+        return self._last
+
+    def _speaker(self, source: Span) -> Speaker:
         mention = self._text[source.start : source.end][:_LONGEST_MENTION]
         pronoun = pronoun_of(mention.lower())
         pronoun = _SUBJECTS.get(pronoun, pronoun)

@@ -136,3 +136,10 @@ def test_the_name_given_behind_a_description_is_the_speaker(text: str, name: str
 def test_the_company_goes_back_to_the_body_described_as_one() -> None:
     text = "Orbelin, the payments company, said it rained. A group calling itself Pale Heron said it snowed. The company said the road was open."
     assert [s.name for s in speakers_of(text)] == ["Orbelin", "Pale Heron", "Orbelin"]
+
+
+def test_two_statements_of_one_attribution_have_one_speaker() -> None:
+    text = (
+        "The Front tells it otherwise. Its fighters held both ends of the bridge and the town remained cut off, its political office said."
+    )
+    assert [s.name for s in speakers_of(text)] == ["political office", "political office"]
