@@ -76,7 +76,7 @@ _HEDGING = _first(_HEDGE_OF)
 
 _VAGUE = Opening(
     re.compile(
-        rf"(?:(?P<hedge>more than|at least|many|over) )?(?P<amount>{_any(_AT_LEAST)})(?! of \w+ of)"
+        rf"(?<![\w-])(?:(?P<hedge>more than|at least|many|over) )?(?P<amount>{_any(_AT_LEAST)})(?! of \w+ of)"
         rf"(?: of {_THE}?(?P<noun>{_NOUN}(?: {_NOUN})?)| (?P<counted>{_NOUN}(?: {_NOUN})?))?(?![\w-])",
         re.IGNORECASE,
     ),
@@ -84,14 +84,14 @@ _VAGUE = Opening(
 )
 _SHARE = Opening(
     re.compile(
-        rf"{_HEDGE}(?P<share>{_any(_SHARES)})(?:(?<=half) (?={_THE})(?:{_THE})| of (?:{_THE})?)(?P<number>[\d,.]+ )?{_OWNER}(?P<noun>{_NOUN}(?: {_NOUN})?)",
+        rf"(?<![\w-]){_HEDGE}(?P<share>{_any(_SHARES)})(?:(?<=half) (?={_THE})(?:{_THE})| of (?:{_THE})?)(?P<number>[\d,.]+ )?{_OWNER}(?P<noun>{_NOUN}(?: {_NOUN})?)",
         re.IGNORECASE,
     ),
     _HEDGING | _first(_SHARES),
 )
 _PLURAL_SHARES = {share: value for share, value in _SHARES.items() if share.endswith("s")}
 _BARE_SHARE = Opening(
-    re.compile(rf"{_HEDGE}(?P<share>{_any(_PLURAL_SHARES)})(?! of\b)(?![\w-])", re.IGNORECASE), _HEDGING | _first(_PLURAL_SHARES)
+    re.compile(rf"(?<![\w-]){_HEDGE}(?P<share>{_any(_PLURAL_SHARES)})(?! of\b)(?![\w-])", re.IGNORECASE), _HEDGING | _first(_PLURAL_SHARES)
 )
 _BY_SHARE = re.compile(
     rf"\bby (?:about |nearly |almost |roughly |more than )?(?P<share>{_any(_SHARES)})(?! (?:of|a|an)\b)(?![\w-])", re.IGNORECASE
@@ -99,7 +99,7 @@ _BY_SHARE = re.compile(
 _SMALL = [word for word, value in SPELLED.items() if 1 <= value <= 10]
 _RATIO = Opening(
     re.compile(
-        rf"{_HEDGE}(?P<part>{'|'.join(_SMALL)}) (?:in|out of)(?: every)? (?P<whole>two|three|four|five|six|eight|ten|twenty|100)"
+        rf"(?<![\w-]){_HEDGE}(?P<part>{'|'.join(_SMALL)}) (?:in|out of)(?: every)? (?P<whole>two|three|four|five|six|eight|ten|twenty|100)"
         rf" (?:of {_THE})?(?P<noun>{_NOUN})",
         re.IGNORECASE,
     ),

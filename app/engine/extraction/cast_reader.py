@@ -110,7 +110,7 @@ class _Reader:
                 start += len(run) - len(rest)
                 run = rest
                 first, space, rest = run.partition(" ")
-            for part, at in split_of(run):
+            for part, at in split_of(run) if " of " in run else ((run, 0),):
                 if part not in _OPENERS:
                     yield part, start + at, start + at + len(part)
 

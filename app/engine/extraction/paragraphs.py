@@ -189,22 +189,20 @@ def _raw(s: Tokens, found: Found, number: int) -> RawClaim:
         form=found.form,
         cue_span=s.span_of(*found.group),
         source=s.span_of(*found.source) if found.source else None,
-        content=[_closed(s, s.span_of(*piece)) for piece in found.pieces],
+        content=[_closed(s, *piece) for piece in found.pieces],
         stance=found.stance,
         relayed_by=s.span_of(*found.relayed_by) if found.relayed_by else None,
         sentence=s.span,
         paragraph=number,
         rule=found.rule,
-        quoted=bool(found.pieces) and all(s.quoted[i] for piece in found.pieces for i in range(*piece)),
+        quoted=bool(found.pieces) and all(False not in s.quoted[slice(*piece)] for piece in found.pieces),
     )
 
 
-def _closed(s: Tokens, piece: Span) -> Span:
-    """The piece with the quotation mark that closes it, when only a full stop stood between."""
-    first, last = s.at(piece.start), s.at(piece.end)
-    if first < len(s) and s.words[first] in QUOTE_MARKS and last < len(s) and s.words[last] in QUOTE_MARKS and s.quoted[last]:
-        return Span(piece.start, s.ends[last])
-    return piece
+def _closed(s: Tokens, first: int, end: int) -> Span:
+    """The characters of the tokens [first, end), with the quotation mark that closes them, when only a full stop stood between."""
+    closes = s.words[first] in QUOTE_MARKS and end < len(s) and s.words[end] in QUOTE_MARKS and s.quoted[end]
+    return s.span_of(first, end + closes)
 
 
 def _free_speech(text: str, sentence: Span, number: int, reading: Reading) -> RawClaim | None:

@@ -49,7 +49,7 @@ _PATTERN = re.compile(
     rf" (?:of (?:the |its |their )?)?(?P<noun>{_NOUN}(?: {_NOUN}){{0,2}}))?(?P<more>\+| or more| or (?:fewer|less)|,? at (?:the )?(?:very )?(?:most|least)| at a minimum| (?:tops|maximum|minimum)(?=[.,;]|$)|,? if not more)?(?![\w%])",
     re.IGNORECASE,
 )
-_NUMBERS = Opening(_PATTERN, {hedge.split(" ")[0] for hedge, _ in HEDGES} | {*SPELLED, "between", "a", "half"}, rf"\d|{_SIGN}")
+_NUMBERS = Opening(_PATTERN, {hedge.split(" ")[0] for hedge, _ in HEDGES} | {*SPELLED, "between", "a", "half"}, rf"\d|{_SIGN.lower()}")
 _WORD = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d")
 _FIGURE_WORDS = AMOUNT_WORDS | frozenset(SPELLED) | frozenset(SCALES)

@@ -6,7 +6,7 @@ import re
 
 from app.engine.extraction.openings import Opening
 
-_PATTERN = re.compile(r"(?:about |some )?(?:two|\d+|\$\d+)(?: or more)?", re.IGNORECASE)
+_PATTERN = re.compile(r"(?<![\w-])(?:about |some )?(?:two|\d+|\$\d+)(?: or more)?", re.IGNORECASE)
 _AMOUNT = Opening(_PATTERN, ("about", "some", "two"), marks=r"\d|\$")
 
 
@@ -28,3 +28,7 @@ def test_an_opening_inside_the_match_before_opens_no_other() -> None:
 
 def test_nothing_before_the_start_is_found() -> None:
     assert _found("two of 30", start=3) == ["30"]
+
+
+def test_a_letter_whose_small_form_is_longer_changes_no_place() -> None:
+    assert _found("İzmir: about 30 of two.") == ["about 30", "two"]
