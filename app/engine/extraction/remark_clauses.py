@@ -135,7 +135,8 @@ def _passive_target(hit: Hit, body: str, start: int, told: tuple[re.Match[str] |
     because, made, first = told
     before, after = body[: hit.start], body[hit.end :]
     behind = (hit.end, hit.end + (because.start() if because else len(after)))
-    is_behind = made or (names_a_target(body[slice(*behind)]) and not names_a_target(before[start:]))
+    asked = _OPEN_QUESTION.match(body[hit.end :]) is not None
+    is_behind = made or asked or (names_a_target(body[slice(*behind)]) and not names_a_target(before[start:]))
     alone = first or len(before[:start].split()) <= _CHECKS_FIRST
     is_inside = names_a_target(hit.words) and not names_a_target(before[start:])
     target = (hit.start, hit.end) if is_inside else behind if is_behind else (start, hit.start)

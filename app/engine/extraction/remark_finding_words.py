@@ -9,7 +9,7 @@ from app.engine.extraction.remark_words import STATEMENT_WORD
 from app.engine.linking.wordlists import words
 
 _EVIDENCE = (
-    r"(?:pictures?|tables?|statistics|residents?|villagers?|survivors?|images?|imagery|photographs?|photos?|footage|videos?|recordings?|records?|documents?|papers|lists?|logs?|timetables?|schedules?|diar(?:y|ies)|rosters?|contracts?|letters?|e-?mails?|messages|readings|sensors|measurements|tracks?|"
+    r"(?:statements?(?= (?:seen|obtained|reviewed)\b)|pictures?|tables?|statistics|residents?|villagers?|survivors?|images?|imagery|photographs?|photos?|footage|videos?|recordings?|records?|documents?|papers|lists?|logs?|timetables?|schedules?|diar(?:y|ies)|rosters?|contracts?|letters?|e-?mails?|messages|readings|sensors|measurements|tracks?|"
     r"data|certificates?|receipts?|invoices?|minutes|tapes?|transcripts?|analys[ie]s|examination|review|inspection|visit|tests?|samples?|"
     r"maps?|registers?|registry|filings?|accounts? books|ledgers?|results sheets?|tally sheets?|witness(?:es)?|interviews?|evidence|cameras?|interviewed|wreckage|fragments|debris|what (?:they|it|we|he|she|its [a-z]+) (?:had )?(?:saw|seen|found|heard))"
 )

@@ -210,7 +210,8 @@ def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: Ver
     if match.re is lexicon.NOT_SO:
         where, after = match.span(), body[match.end() :]
     else:
-        where = (0, match.start()) if match.re is lexicon.REFUTED_BY else (match.end(), len(body))
+        behind = match.start() if " " in match.group() and match.group().endswith((" out", " up")) else match.end()
+        where = (0, match.start()) if match.re is lexicon.REFUTED_BY else (behind, len(body))
         if (
             evidence is None
             and lexicon.CONFIRMED_TO.search(body) is None

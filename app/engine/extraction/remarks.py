@@ -26,6 +26,11 @@ _THEY = re.compile(r"\W*(?:(?:but|and|so|which) )?(?:they|it|these|those|which|n
 _ASKING = ASK_VERBS | {"find", "finding", "known"}
 _ASKS = re.compile(r"\b(?:say|tell|know|judge|decide) (?:wh|how)|\b(?:find|finding) out\b|\bnot known\b")
 _HAVE_BEHIND = re.compile(r" (?:has|have|had)$")
+_PRONOUN = re.compile(r"\s*(?:(?:any|either|all|both|neither|one) of )?(?:them|these|those)\b(?! \w)", re.IGNORECASE)
+_SPOKEN_OF = re.compile(
+    rf"\b(?:the|these|those|both|either|each|his|her|its|their|[A-Z][\w-]*['’]s) (?:[\w’'-]+ ){{0,3}}?{lexicon.STATEMENT_WORD.pattern}(?: of [^,;.]{{2,60}})?"
+)
+"""What a pronoun of the same sentence stands for: "these accounts ... any of them"."""
 _LONGEST_TARGET = 200
 _SENTENCE_BEFORE = 250
 
@@ -74,7 +79,8 @@ def _remark(text: str, s: Tokens, body: str, hit: Hit, clause: Clause) -> RawRem
         if on_media
         else reason_code(rationale, body[clause.start :])
     )
-    words = " ".join(target.split())
+    spoken_of = _SPOKEN_OF.findall(body[: hit.start]) if _PRONOUN.match(target) and not on_media else []
+    words = " ".join(f"{spoken_of[-1] if spoken_of else ''} {target}".split())
     return RawRemark(
         by,
         clause.by_name,

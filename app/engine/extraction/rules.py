@@ -137,8 +137,7 @@ def _gather_remarks(
             continue
         since = _section_start(story, remark.span.start)
         section = [(i, claims[i]) for i in range(max(first, kept[before] - MOST_COVERED), kept[before]) if claims[i].quote.start >= since]
-        nearest = bisect_right(starts, section[-1][1].quote.start) if section else 0
-        covers = covered(remark, section, starts[nearest - 1] if nearest else story.span.start)
+        covers = covered(remark, section, starts)
         remarks.append(_remark(text, story, remark, covers, number))
 
 

@@ -6,12 +6,24 @@ import re
 from collections.abc import Sequence
 from math import ceil
 
-from app.domain.vocabulary import ActorKind, ClaimType, VerificationStatus
+from app.domain.vocabulary import ActorKind, ClaimType, Stance, VerificationStatus
 from app.engine.extraction.figures_meant import figures_meant
 from app.engine.extraction.remark_words import STATEMENT_WORD
 from app.engine.extraction.remarks import RawRemark
+from app.engine.extraction.scope_matter import (
+    WHO_IS_RIGHT,
+    about_the_matter,
+    about_the_topic,
+    answered_figures,
+    asks,
+    beside,
+    opposed_figures,
+    topic_stems,
+)
 from app.engine.extraction.types import ExtractedClaim
 from app.engine.linking.names import name_key
+from app.engine.linking.outlet_names import is_short_for
+from app.engine.linking.plans import guess_kind
 from app.engine.linking.wordlists import words
 
 MOST_COVERED = 500
@@ -21,7 +33,9 @@ _TOLD_FROM = 0.6
 _MOST_TOLD = 100
 _LEAST_TOLD = 3
 _STATEMENT = r"(?:accounts?|claims?|statements?|reports?|assertions?|allegations?|figures?|numbers?|tolls?)"
-_SIDES = re.compile(r"\b(?:either|both|any|all|each|neither|none|competing|conflicting|rival|opposing)\b", re.IGNORECASE)
+_SIDES = re.compile(
+    r"\b(?:either|both|any|(?<!\bat )all(?! but\b)|each|neither|none|competing|conflicting|rival|opposing)\b", re.IGNORECASE
+)
 _PAIR = re.compile(
     rf"\b(?:either|neither|both|two)(?: of)?(?: the| these)?(?: conflicting| competing| rival)? {_STATEMENT}\b", re.IGNORECASE
 )
@@ -38,30 +52,55 @@ _WHOLE = re.compile(r"\b(?:account|version|story|narrative|testimony)\b", re.IGN
 """One word for all that somebody said."""
 _ACCUSATION = re.compile(r"\b(?:accusations?|allegations?|charges?)\b", re.IGNORECASE)
 _THESE = re.compile(r"\b(?:these|those)\b", re.IGNORECASE)
+_HOW_MANY = re.compile(r"\bhow (?:many|much)\b", re.IGNORECASE)
+"""Other figures answer that as well."""
+_TOLD_OF = re.compile(rf"\b{_STATEMENT} (?:of|about|on|over) (?P<topic>[^.;,]{{3,}})", re.IGNORECASE)
+"""Of what the accounts tell."""
 _OWNER = re.compile(rf"\b(?P<owner>his|her|its|their)\b (?:\w+ )?(?:{_STATEMENT}|version|story|narrative|testimony|words)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"^(?:bears?|bore|backs?|backed)?\W*(?:(?:him|her|them)\b|(?P<body>the [a-z]+)(?: out| up)?(?=[:;.,]|$))", re.IGNORECASE
+)
+"""Evidence bears out or contradicts who spoke last ("contradicts the company: ...")."""
 _PARTY_KINDS = frozenset(k.value for k in ActorKind if k not in (ActorKind.MEDIA, ActorKind.UNNAMED))
 _WORD = re.compile(r"\w{3,}|\d+")
 _EMPTY = words("the and that had has have was were its his her their been with for from into said not")
 
-_QUESTION = {word[:5] for word in words("who whom whose which what when where whether how many much there these this it")}
 _SHARED = 0.5
-_STEM = 5
 
 Numbered = tuple[int, ExtractedClaim]
 
 
-def covered(remark: RawRemark, section: Sequence[Numbered], paragraph: int) -> tuple[int, ...]:
+def covered(remark: RawRemark, section: Sequence[Numbered], paragraphs: Sequence[int]) -> tuple[int, ...]:
     """Indexes of the claims a remark covers among those made since the section began, in order.
 
-    `paragraph` is where the paragraph of the nearest claim starts. Images are no claims; a claim told in the remark is meant itself; "either
-    side" covers every party's claims, a named party its own, a figure those that count the same, a plural all of them, a singular the nearest.
+    `paragraphs` are their starts in the story. Images are no claims; a claim told in the remark is meant itself; "either side" covers every
+    party's claims, a named party its own, a figure those that count the same, a plural all of them, a singular the nearest; a matter ("who
+    opened fire") those about it and what another speaker says right beside.
     """
+    if remark.verdict is not VerificationStatus.VERIFIED:
+        section = [(i, c) for i, c in section if not _is_by(remark.by_name, c)]
     if remark.on_media or not section:
         return ()
     if remark.verdict is not VerificationStatus.UNABLE_TO_VERIFY and not _names_claims(remark.target):
-        return tuple(i for i, c in section[-_MOST_TOLD:] if _is_told(c, remark.target))
-    near = [(i, c) for i, c in section if c.quote.start >= paragraph]
-    return tuple(i for i, _ in _meant(remark, section, near))
+        recent = section[-_MOST_TOLD:]
+        found = [(i, c) for i, c in recent if _is_told(c, remark.target) or _bears_out(remark, c)]
+        somebody = _SOMEBODY.match(remark.target) if not found else None
+        if somebody is not None and (not somebody["body"] or guess_kind(somebody["body"]) is not ActorKind.OTHER):
+            found = list(_utterance(_named_in(recent, somebody.group()) or recent))
+        return tuple(i for i, _ in found)
+    return tuple(i for i, _ in _meant(remark, section, paragraphs))
+
+
+def _is_by(name: str, claim: ExtractedClaim) -> bool:
+    """True for what the checker says: nobody checks that."""
+    return bool(name) and (name_key(name) == name_key(claim.speaker.name) or is_short_for(name, claim.speaker.name))
+
+
+def _bears_out(remark: RawRemark, claim: ExtractedClaim) -> bool:
+    """True for an assertion with half of the words, and two at least, of what was found to be so."""
+    found = topic_stems(remark.target)
+    shared = len(found & topic_stems(claim.text))
+    return remark.verdict is VerificationStatus.VERIFIED and claim.stance is Stance.ASSERTS and shared >= max(2, ceil(len(found) * _SHARED))
 
 
 def tells_again(claim: ExtractedClaim, before: Sequence[ExtractedClaim]) -> bool:
@@ -70,10 +109,10 @@ def tells_again(claim: ExtractedClaim, before: Sequence[ExtractedClaim]) -> bool
     return any(name_key(c.speaker.name) == speaker and _is_told(c, claim.text, least=2) for c in before)
 
 
-def _meant(remark: RawRemark, section: Sequence[Numbered], near: Sequence[Numbered]) -> Sequence[Numbered]:
+def _meant(remark: RawRemark, section: Sequence[Numbered], paragraphs: Sequence[int]) -> Sequence[Numbered]:
     target = remark.target
     told = [(i, c) for i, c in section[-_MOST_TOLD:] if _is_told(c, target)]
-    if told:
+    if told and not _HOW_MANY.search(target):
         return told
     same_sentence = [(i, c) for i, c in section if c.quote.start >= remark.span.start]
     if same_sentence and not remark.alone and _SIDES.search(target) is None:
@@ -81,24 +120,48 @@ def _meant(remark: RawRemark, section: Sequence[Numbered], near: Sequence[Number
     parties: Sequence[Numbered] = [(i, c) for i, c in section if _speaks_for_party(c)] or list(section)
     if _TWO_PEOPLE.search(target):
         return _last_people(parties)
+    near: Sequence[Numbered] = beside(section[-1:], section, paragraphs)
     parties, near = _blaming(target, parties), _blaming(target, near)
     if _SIDES.search(target) or _ALL_SIDES.search(target):
-        pair = _PAIR.search(target) is not None and len({c.speaker.name for _, c in near}) == 2
-        return figures_meant(target, near if pair else parties) or (near if pair else parties)
+        return _of_sides(target, parties, near)
     named = _named_in(parties, target)
     counted = figures_meant(target, named or (near if _THESE.search(target) else section))
     if counted:
-        return counted
-    if named:
-        return named if _PLURAL.search(target) or _WHOLE.search(target) else _utterance(named)
-    owned = _owned(target, parties)
-    if owned:
-        return owned if _PLURAL.search(target) or _WHOLE.search(target) else _utterance(owned)
-    about = [] if _names_claims(target) else _about_the_same(target, section[-_MOST_TOLD:])
+        return counted if named else answered_figures(counted, section, paragraphs)
+    whose = named or _owned(target, parties)
+    if whose:
+        return whose if _PLURAL.search(target) or _WHOLE.search(target) else _utterance(whose)
+    return _of_a_matter(target, section, near, paragraphs) or _spoken_of(target, section, near, parties)
+
+
+def _of_sides(target: str, parties: Sequence[Numbered], near: Sequence[Numbered]) -> Sequence[Numbered]:
+    """ "Either side's account": what all parties say, of the matter it names if any; a pair in the nearest paragraph when there are two."""
+    if _PAIR.search(target) is not None and len({c.speaker.name for _, c in near}) == 2:
+        return opposed_figures(figures_meant(target, near)) or near
+    told_of = _TOLD_OF.search(target)
+    about = about_the_topic(told_of["topic"], parties) if told_of is not None else []
+    return figures_meant(target, parties) or (about if len({c.speaker.name for _, c in about}) > 1 else parties)
+
+
+def _of_a_matter(target: str, section: Sequence[Numbered], near: Sequence[Numbered], paragraphs: Sequence[int]) -> Sequence[Numbered]:
+    """The claims about what was to be found out ("who opened fire"); none when the words name what was said."""
+    if WHO_IS_RIGHT.search(target):
+        return near
+    if _names_claims(target):
+        return []
+    return about_the_matter(target, section[-_MOST_TOLD:], paragraphs) or (near if asks(target) else [])
+
+
+def _spoken_of(target: str, section: Sequence[Numbered], near: Sequence[Numbered], parties: Sequence[Numbered]) -> Sequence[Numbered]:
+    """A plural means all claims of the parties, "reports of looting" those of that, "these" those of the nearest paragraph, one account all that its teller says there."""
+    told_of = _TOLD_OF.search(target)
+    about = about_the_topic(told_of["topic"], near if _THESE.search(target) else section) if told_of is not None else []
     if about:
         return about
     if _PLURAL.search(target):
         return near if _THESE.search(target) else parties
+    if _WHOLE.search(target):
+        return [(i, c) for i, c in near if c.speaker.name == section[-1][1].speaker.name]
     return _utterance(section)
 
 
@@ -127,17 +190,6 @@ def _is_told(claim: ExtractedClaim, target: str, least: int = _LEAST_TOLD) -> bo
 def _names_claims(target: str) -> bool:
     """True for words that point to what was said ("the claim", "her account"), not to the matter itself ("who opened fire")."""
     return STATEMENT_WORD.search(target) is not None
-
-
-def _about_the_same(target: str, section: Sequence[Numbered]) -> list[Numbered]:
-    """The claims that tell of the matter that was to be checked: they share half of the words naming it."""
-    topic = _stems(target) - _QUESTION
-    least = max(1, ceil(len(topic) * _SHARED))
-    return [(i, c) for i, c in section if topic and len(topic & _stems(c.text)) >= least]
-
-
-def _stems(said: str) -> set[str]:
-    return {word[:_STEM] for word in _WORD.findall(said.lower()) if word not in _EMPTY}
 
 
 def _named_in(parties: Sequence[Numbered], target: str) -> list[Numbered]:
