@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from app.domain.vocabulary import ContradictionKind, Stance
+from app.domain.vocabulary import ContradictionKind, PropositionKind, Stance
 from app.engine.contradiction.blame import blame, blame_marks
 from app.engine.contradiction.category import category
 from app.engine.contradiction.cause import cause, cause_marks
@@ -25,7 +25,7 @@ from app.engine.contradiction.marks import Marking, Meetings
 from app.engine.contradiction.match import Match, Rule
 from app.engine.contradiction.opposed import opposed, opposed_marks
 from app.engine.contradiction.own import own_kinds
-from app.engine.contradiction.pairs import Period, same_proposition, stands, times_overlap
+from app.engine.contradiction.pairs import Period, affirms, same_proposition, stands, times_overlap
 from app.engine.contradiction.quantity import quantity
 from app.engine.contradiction.ranges import overlap
 from app.engine.contradiction.signals import signals_of
@@ -84,10 +84,18 @@ def find_all(compared: Sequence[tuple[Position, Sequence[Position], Period]]) ->
         for other in others:
             rules = near.get(other.claim_id, ())
             if same_proposition(new, other):
-                rules = (*ON_PROPOSITION, *rules)
+                rules = (*_on_proposition(new, other), *rules)
             finding = _compare(new, other, event, rules) if rules and other.claim_id != new.claim_id else None
             if finding is not None:
                 yield finding
+
+
+def _on_proposition(a: Position, b: Position) -> tuple[Rule, ...]:
+    """Those of `ON_PROPOSITION` that stances, figures and the proposition's kind leave: most pairs agree and are never compared."""
+    agree = affirms(a) is affirms(b)
+    figures = agree and a.quantity is not None and b.quantity is not None and affirms(a)
+    of_category = a.proposition_kind is PropositionKind.CATEGORY and b.proposition_kind is PropositionKind.CATEGORY
+    return (*(() if agree else (denial,)), *((quantity,) if figures else ()), *((category,) if of_category else ()))
 
 
 def _compare(a: Position, b: Position, event: Period, rules: Sequence[Rule]) -> Finding | None:
