@@ -118,7 +118,7 @@ class Cast:
         """
         bare = not any(word.endswith(("'s", "s'")) for word in role)
         for heads in ({head}, *({*group} for group in SAME_ROLES if head in group)):
-            holders = [p for p in self.people.values() if not p.heads.isdisjoint(heads)]
+            holders = [p for p in self.people.values() if not p.heads.isdisjoint(heads) and not p.has_other_portfolio(role, head)]
             fits = [p for p in holders if (bare and len(holders) == 1) or p.agrees(role, head)]
             best = _nearest(fits, before, anywhere=len(heads) == 1)
             if best is not None:

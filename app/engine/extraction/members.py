@@ -28,6 +28,12 @@ _MEMBERS = words(
     "Rebels Members Soldiers Officials Troops Fighters Lawyers Leaders Officers Employees Workers Supporters Residents Representatives"
 )
 """Who belongs to a body: no part of its name."""
+_MINISTERS = frozenset({"minister", "secretary", "ministers", "secretaries"})
+_PORTFOLIOS = words(
+    "prime interior home foreign defence defense finance treasury justice health education transport energy agriculture farm trade labour labor "
+    "environment economy culture sport sports security information industry housing water mines mining tourism press general"
+)
+"""What a minister or secretary is for: one office is not another."""
 _LONGEST_PERSONAL = 4
 _TRADE_AND_NAME, _SHORTEST_TRADE = 3, 6
 _AGENT_ENDS = ("er", "or", "ist", "ian", "man", "woman")
@@ -73,6 +79,12 @@ class Member:
     def agrees(self, role: frozenset[str], head: str) -> bool:
         """True when the words beside the head noun of a role are known of the person."""
         return role - {head, "the", "of", "for", "a"} <= self.words | set(words_of(self.name))
+
+
+    def has_other_portfolio(self, role: frozenset[str], head: str) -> bool:
+        """True for a minister of something else: the prime minister is not "the interior minister"."""
+        asked = role & _PORTFOLIOS
+        return bool(asked) and head in _MINISTERS and not self.words.isdisjoint(_PORTFOLIOS) and self.words.isdisjoint(asked)
 
 
 class Looks(NamedTuple):

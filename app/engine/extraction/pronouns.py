@@ -13,11 +13,13 @@ from app.engine.extraction.heard import OTHER, PERSON, UNNAMED, Heard, Known
 from app.engine.extraction.members import Member
 from app.engine.extraction.references import Reference
 from app.engine.extraction.role_words import MEN, WOMEN
+from app.engine.extraction.spokespeople import describes_one
 
-_PLURAL_HEADS = re.compile(r"(?:s|people|police|troops|media|staff)$")
+_NO_PERSON = re.compile(r"(?:s|people|police|media|staff|report|study|survey|data|footage|map|poll|paper|audit|letter)$")
 _SEVERAL = re.compile(r"(?:both|two|three|four|five|all|some|many|several) ", re.IGNORECASE)
 _CLAUSE_START = re.compile(r"[.!?:;]['\"”’)]*\s|\n")
 _TAG = re.compile(r",['\"”’]? $")
+_VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 _LOOK_BACK = 400
 _NEAR = 1200
 """A person who did not speak is taken up within so many characters."""
@@ -79,7 +81,8 @@ class Pronouns:
         if _SEVERAL.match(named.name):
             return None
         if named.kind != PERSON:
-            unnamed = named.kind == UNNAMED and not _PLURAL_HEADS.search(named.name)
+            unnamed = (named.kind == UNNAMED and not _NO_PERSON.search(named.name)) or describes_one(named.name)
+            unnamed = unnamed or not known.words.isdisjoint(_VOICES)
             return 0 if unnamed and self._open(known, pronoun) else None
         if known.gender is not None:
             return 0 if known.gender == pronoun else None
@@ -117,6 +120,6 @@ class Pronouns:
             if named.kind == PERSON and place == 0 and not named.titled and known.gender is None and " " in named.name:
                 if not gender_of(named.name.split()[0])[1]:
                     return known
-            elif named.kind not in (PERSON, UNNAMED):
+            elif named.kind not in (PERSON, UNNAMED) and not describes_one(named.name):
                 return known
         return None

@@ -54,7 +54,7 @@ BODY_NOUNS: frozenset[str] = lexicon(
     "firm company group agency bank union operator charity party network association organisation organization broadcaster"
 )
 """Nouns for a body whose name may follow between commas."""
-_FORM = re.compile(r"^(?:Miss|Madam|Dame) (?=[A-Z])")
+_FORM = re.compile(r"^(?:Miss|Madam|Dame|[Nn]eighbou?ring|[Rr]ival|[Ff]ellow|[Nn]earby) (?=[A-Z])")
 _RANK = re.compile(r"^(?:(?:Brig|Lt|Maj|Vice|Rear|Chief)\.? )?(?:Col|Gen|Lt|Maj|Capt|Adm|Brig|Sgt|Cmdr)\.? (?=[A-Z])")
 _ISSUED_GATE, _POST_GATE = Gate(_ISSUED_BY), Gate(_BEFORE_NAME)
 _FIGHTING = lexicon("paramilitary jihadist militant rebel insurgent separatist guerrilla islamist extremist armed")
@@ -147,6 +147,8 @@ def _named_by_role(words: str) -> Reference | None:
     if match is None:
         return None
     role, named = match["role"], refer(match["name"])
+    if role[:7].lower() == "one of ":
+        return named
     head = role.split(" of ")[0].split(" at ")[0].split(" for ")[0].split(" in ")[0].split()[-1]
     if head in BODY_NOUNS:
         return replace(named, kind=ActorKind.OTHER.value if named.kind == ActorKind.PERSON.value else named.kind)

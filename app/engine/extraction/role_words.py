@@ -119,6 +119,7 @@ ALIKE: tuple[frozenset[str], ...] = (
     words("government administration cabinet"),
     words("court tribunal"),
     words("army military force command"),
+    words("police force constabulary"),
 )
 """Kinds one body may be called by in turn; a kind not in one line with another never goes back to it."""
 NOT_AGENTIVE = words(

@@ -24,6 +24,8 @@ ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Prof|Capt|Adm|Maj|Rev|St|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|(?<![.\w])[A-Z])\.\s*$"
 )
 """A title or an initial ends no sentence ("Ms. Holm", "George W. Berg")."""
+_ENDS_IN_MAY = re.compile(r"(?<=\bMay\.)\s+(?=[A-Z])")
+"""The splitter takes the month for an abbreviation."""
 _TAG_WORD = r"[\w.’'&()/-]+"
 _SPEAKER_TAG = re.compile(
     rf"\s*(?:He|She|They|It|(?!(?:I|But|And|Then|That|Later|When|We|The answer) )[A-Z]{_TAG_WORD},?(?: {_TAG_WORD},?){{0,14}}?) (?:later |then |also |once |\w+ly )?"
@@ -132,6 +134,8 @@ def _breaks(body: str, start: int, quotes: Sequence[Span]) -> list[int]:
         return []
     found = set(accumulate(map(len, sentencex.segment("en", body)[:-1]), initial=start))
     found.discard(start)
+    if " May. " in body:
+        found.update(start + m.end() for m in _ENDS_IN_MAY.finditer(body))
     for quote in quotes:
         ended = _ENDED_QUOTATION.match(body, max(0, quote.end - start - 3))
         if ended is not None and quote.end - start < ended.end() < len(body):

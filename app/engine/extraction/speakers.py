@@ -13,6 +13,7 @@ from app.engine.extraction.possessed import Possessed
 from app.engine.extraction.pronouns import Pronouns
 from app.engine.extraction.references import Reference, refer
 from app.engine.extraction.short_forms import ShortForms
+from app.engine.extraction.spokespeople import body_spoken_for
 from app.engine.extraction.types import Span, Speaker
 from app.engine.linking.names import fold
 
@@ -62,6 +63,8 @@ class Speakers:
             named = self._introduced(source, refer(mention))
             owned = self._possessed.meant(mention, source.start) if named.name[:4].lower() in _OWNING else None
             found = owned or self._named(named, source.start)
+            if "spokes" in mention and found.kind != PERSON:
+                found = self._body_behind(mention, source.start) or found
         self._heard.remember(found, pronoun, mention, source.start)
         return Speaker(found.name, found.kind, source, found.represents)
 
@@ -85,6 +88,15 @@ class Speakers:
             return self._resolved[found]
         self._resolved[found] = full = self._completed(found, at)
         return full
+
+    def _body_behind(self, mention: str, at: int) -> Reference | None:
+        """The body that speaks through a nameless spokesman, when the words name one."""
+        words = body_spoken_for(mention)
+        if words is None:
+            return None
+        body = self._named(refer(words), at)
+        known = body.kind in BODIES or body.kind == STATE or (body.kind == OTHER and body.name[:1].isupper())
+        return body if known else None
 
     def _completed(self, reference: Reference, at: int) -> Reference:
         """The reference with what the story adds: a state's kind, the body a person speaks for."""

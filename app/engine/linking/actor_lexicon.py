@@ -121,7 +121,8 @@ UNNAMED_HEADS: frozenset[str] = words(
 """A description whose last word is one of these names nobody: no person is invented for it."""
 
 PERSON_TITLES: frozenset[str] = words(
-    "activist admiral affairs ambassador analyst attorney author ayatollah candidate captain chair chairman chairwoman chancellor chief "
+    "det insp supt dci dcs activist admiral affairs ambassador analyst attorney author ayatollah candidate captain chair chairman chairwoman chancellor "
+    "chief "
     "coach colonel commander commissioner congressman congresswoman defence defense deputy director dr economist emir envoy general gov "
     "governor head judge justice king lawmaker lawyer leader lieutenant major mayor minister mr mrs ms officer official pilot pope "
     "premier president prince princess prof professor queen rep representative secretary sen senator sergeant sheikh sheriff sir "

@@ -110,6 +110,8 @@ def guess_kind(name: str, hint: str = "") -> ActorKind:
 
 def _names_person(name: str, words: list[str]) -> bool:
     """True for two words of a personal name, or one behind a title."""
+    if "&" in name:
+        return False
     person = len(person_words(name))
     return person > 1 or (person == 1 and not PERSON_TITLES.isdisjoint(words[:-1]))
 
