@@ -9,8 +9,8 @@ from app.engine.extraction.accounts import ACCOUNTS, read_account
 from app.engine.extraction.adjuncts import skip_time
 from app.engine.extraction.colons import COLON_CUES, behind_colon
 from app.engine.extraction.conjuncts import split
-from app.engine.extraction.cue_lexicon import ACCORDING, CUE_FORMS, CUES, WENT_ON, Cue
-from app.engine.extraction.denials import BARE_DENIALS
+from app.engine.extraction.cue_lexicon import ACCORDING, CUE_FORMS, CUES, EVIDENCE_NOUNS, WENT_ON, Cue
+from app.engine.extraction.denials import BARE_DENIALS, denies_all
 from app.engine.extraction.found import ACCORDINGLY, INVERTED, NORMAL, NOUN, PARTICIPLE, POSTPOSED, Found, trim
 from app.engine.extraction.grammar_words import AUXILIARIES, COORDINATORS, DETERMINERS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from app.engine.extraction.noun_cues import EVIDENCE_GIVEN, FIGURE_NOUNS, SAYING_NOUNS, STATES_OF_MIND, read_noun, read_state_of_mind
@@ -23,10 +23,11 @@ from app.engine.extraction.verbal_cues import read_verb
 _OWN = frozenset({"he", "she", "it", "they", "we", "his", "her", "its", "their", "our"})
 _TURNS = frozenset({"while", "whereas", "but", "although", "though", "and"})
 _NOUNS = SAYING_NOUNS | FIGURE_NOUNS | EVIDENCE_GIVEN
+_PAPERS = EVIDENCE_NOUNS | {"document", "letter", "email", "message", "memo", "record", "image", "photograph", "photo"}
 _ANSWERS = AUXILIARIES | SUBJECT_PRONOUNS | {"not", "yes", "no"}
 _INFORMANTS = frozenset({"official", "officials", "source", "sources", "officer", "officers", "witness", "witnesses"})
 _CONTRASTS = frozenset({"but", "while", "whereas", "although", "though"})
-_LONGEST_ANSWER = max(3, *(len(denial.split()) for denial in BARE_DENIALS))
+_LONGEST_ANSWER = max(8, *(len(denial.split()) for denial in BARE_DENIALS))
 CUE_WORDS: frozenset[str] = CUE_FORMS | _NOUNS | ACCOUNTS | COLON_CUES | STATES_OF_MIND | {"went"}
 """Every word one of which an attributing sentence holds, unless it quotes behind a colon or is signed."""
 
@@ -140,6 +141,9 @@ def _settle(s: Tokens, found: list[Found]) -> list[Found]:
                 later.dropped = True
             if one.dropped or later.dropped or not one.pieces or one.form not in (NORMAL, PARTICIPLE):
                 continue
+            if _own_evidence(s, one, later):
+                later.dropped = True
+                continue
             _cut_at(s, one, later)
             later.dropped = later.dropped or _own_figure(s, one, later)
     kept = [_as_denial(s, _cited(s, f)) for f in found if not f.dropped and (f.pieces or f.open_end)]
@@ -181,8 +185,8 @@ def _only_answers(s: Tokens, f: Found) -> bool:
 
 def _as_denial(s: Tokens, f: Found) -> Found:
     """ "Not true, said Ada Lund" denies what was told before; it says nothing by itself."""
-    words = " ".join(_first_words(s, f))
-    return replace(f, stance=Stance.DENIES, rule="bare_denial") if words in BARE_DENIALS else f
+    words = _first_words(s, f)
+    return replace(f, stance=Stance.DENIES, rule="bare_denial") if denies_all(words) or " ".join(words) in BARE_DENIALS else f
 
 
 def _first_words(s: Tokens, f: Found) -> list[str]:
@@ -203,6 +207,17 @@ def _own_figure(s: Tokens, one: Found, later: Found) -> bool:
         return False
     first, end = one.pieces[-1]
     return first <= later.source[0] < end
+
+
+def _own_evidence(s: Tokens, one: Found, later: Found) -> bool:
+    """True for the data inside "she said data showed the signal working" and the paper inside "he has seen a document that says so"."""
+    if later.form != NORMAL or later.source is None or later.source == one.source:
+        return False
+    first, end = one.pieces[-1]
+    if not first < later.source[1] <= later.group[0] < end or s.quoted[later.source[0]] or s.lower[later.source[0]] in _OWN:
+        return False
+    inside = range(max(first, later.source[0]), later.source[1])
+    return later.group[0] >= first and s.lower[later.source[0] - 1] != "and" and any(s.lower[i] in _PAPERS for i in inside)
 
 
 def _stands_between(one: Found, later: Found) -> bool:

@@ -116,7 +116,7 @@ class _Reader:
 
     def _salience(self, start: int, end: int) -> int:
         """A name that opens a sentence is taken up before one that stands nearer; one that owns something is not."""
-        opens = self._opens(start)
+        opens = self._opens(start - 4 if self._text.startswith("The ", max(0, start - 4)) else start)
         owns = self._text.startswith(("’s", "'s", "’", "'"), end)
         return start + (SUBJECT if opens and not owns else 0)
 

@@ -45,8 +45,17 @@ def split(s: Tokens, found: Found) -> list[Found]:
         if groups and behind < 0:
             groups[-1:] = _joined(s, groups[-1], parts[0])
             parts = parts[1:]
-        groups.extend(parts)
+        groups.extend(part for told in parts for part in _at_colon(s, told))
     return [replace(found, pieces=group) for group in groups] if len(groups) > 1 else [found]
+
+
+def _at_colon(s: Tokens, told: list[Range]) -> list[list[Range]]:
+    """`the slope had moved for years: "We wrote three reports"`: the clause and the quotation that goes on with it; else as given."""
+    first, end = told[0]
+    colon = next((i for i in range(first + _SHORTEST, end - 2) if s.words[i] == ":"), -1)
+    if colon < 0 or len(told) > 1 or any(s.quoted[first:colon]) or not all(s.quoted[colon + 1 : end]):
+        return [told]
+    return [[(first, colon)], [(colon + 1, end)]] if any(finite_verb(s, i) for i in range(first + 1, colon)) else [told]
 
 
 def _joined(s: Tokens, before: list[Range], behind: list[Range]) -> list[list[Range]]:

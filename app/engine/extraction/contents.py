@@ -30,6 +30,10 @@ _PROPOSALS = words("offer offers proposal proposals bid bids appeal appeals peti
 """What is turned down, not denied."""
 _ACHIEVEMENTS = words("victory credit success")
 """What is claimed without a word of how it was."""
+_LONGEST_ALLEGATION = 10
+_ALLEGING = words(
+    "alleges alleged allege claims claimed claim says said suggests suggested reported reports asserted maintains insisted argued"
+)
 _RESULTS = words(
     "winner winners victor mayor president governor senator chancellor champion elected re-elected president-elect void invalid valid null illegal "
     "unlawful unconstitutional guilty innocent dead safe over bankrupt insolvent fit unfit open closed free"
@@ -85,9 +89,18 @@ def content_end(s: Tokens, cue: Cue, start: int, *, that: bool) -> int:
         return _clause_or_quotation_end(s, start)
     if cue.lemma == "reported" and not that and is_number(s, start):
         return _clause_or_quotation_end(s, start)
-    end = _before_aside(s, start)
+    end = _before_allegation(s, start, _before_aside(s, start))
     if cue.stance is Stance.DENIES and not that:
         return next((i for i in range(start + 1, end) if s.lower[i] in _DENIAL_ENDS and not s.quoted[i]), end)
+    return end
+
+
+def _before_allegation(s: Tokens, start: int, end: int) -> int:
+    """Where ", as the union alleges" begins that closes a clause: whose claim it was, no part of what was said; else `end`."""
+    for i in range(max(start + 2, end - _LONGEST_ALLEGATION), end - 1):
+        if s.lower[i] == "as" and s.lower[i - 1] in COMMAS and not s.quoted[i]:
+            last = end - 1 if s.words[end - 1][0].isalnum() else end - 2
+            return i - 1 if last > i + 1 and s.lower[last] in _ALLEGING else end
     return end
 
 

@@ -21,8 +21,9 @@ _POINTING = words(
     "allegation allegations accusation accusations claim claims charge charges report reports assertion assertions suggestion account "
     "words version findings finding explanation explanations conclusion conclusions remarks statement statements figure figures number numbers count toll tally theory story idea announcement description estimate"
 )
+_COUNTS = words("figure figures number numbers count toll tally estimate")
 _OWNED = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hat )?(?:(?P<noun>[\w-]+)['’]s?|(?P<name>[A-Z][\w-]+)) (?P<what>[a-z]+)")
-_POINTERS = words("the that this these those any all such both a his her its their it them which strongly categorically again")
+_POINTERS = words("something the that this these those any all such both a his her its their it them which strongly categorically again")
 
 
 UNTRUE: frozenset[str] = words(
@@ -30,6 +31,11 @@ UNTRUE: frozenset[str] = words(
     "unfounded groundless ridiculous exaggerated exaggeration inflated misleading inaccurate unsubstantiated laughable preposterous ludicrous far-fetched bogus phony fake"
 )
 """What a denied statement is called."""
+TAKEN_SERIOUSLY: frozenset[str] = words(
+    "true credible serious grave correct accurate fair plausible worrying shocking disturbing important justified alarming concerning believable "
+    "well-founded vindication"
+)
+"""What an accusation may be called without denying it."""
 BARE_DENIALS: frozenset[str] = frozenset(
     {
         "not true",
@@ -76,6 +82,20 @@ BARE_DENIALS: frozenset[str] = frozenset(
 """All of what somebody said, in small letters, when it only denies what was told before."""
 
 
+_BARE_WORD = re.compile(r"[\w-]+")
+_LONGEST_DENIAL = 90
+_CALLED = frozenset({"is", "are", "was", "were"})
+_LONGEST_VERDICT = 8
+
+
+def denies_all(said: list[str]) -> bool:
+    """True for "the allegation was simply false": the words, in small letters, that call what was told before untrue and say nothing else."""
+    if not 3 <= len(said) <= _LONGEST_VERDICT or said[-1] not in UNTRUE:
+        return False
+    verb = next((i for i, word in enumerate(said) if word in _CALLED), 0)
+    return 0 < verb <= 3 and all(w in _POINTERS or w in _POINTING for w in said[:verb]) and len(said) - verb <= 4
+
+
 def denied_words(said: str) -> str:
     """What was denied without the words that name it a claim: "reports by the union that the road was shut" -> "the road was shut"."""
     match = _REPORTED.match(said) or _ABOUT.match(said)
@@ -85,12 +105,17 @@ def denied_words(said: str) -> str:
 
 def points_back(said: str) -> bool:
     """True for words that only point to an earlier claim ("the allegation", "those claims", "which")."""
-    if said.lower().strip(" .!\"“”'‘’") in BARE_DENIALS:
+    if said.lower().strip(" .!\"“”'‘’") in BARE_DENIALS or denies_all(_BARE_WORD.findall(said[:_LONGEST_DENIAL].lower())):
         return True
     parts = _DAY_BEHIND.sub("", said).split()
     if owner_of(said) is not None:
         return True
     return 0 < len(parts) <= 3 and all(p.lower() in _POINTERS or p.lower() in _POINTING for p in parts)
+
+
+def denies_a_figure(said: str) -> bool:
+    """True for "the figure", "that toll": what is denied is a number."""
+    return not _COUNTS.isdisjoint(said.lower().split())
 
 
 def owner_of(said: str) -> str | None:

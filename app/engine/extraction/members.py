@@ -80,7 +80,6 @@ class Member:
         """True when the words beside the head noun of a role are known of the person."""
         return role - {head, "the", "of", "for", "a"} <= self.words | set(words_of(self.name))
 
-
     def has_other_portfolio(self, role: frozenset[str], head: str) -> bool:
         """True for a minister of something else: the prime minister is not "the interior minister"."""
         asked = role & _PORTFOLIOS

@@ -111,7 +111,7 @@ def phrase_ending_at(s: Tokens, end: int) -> Range | None:
 
 
 def _without_leading(s: Tokens, first: int, end: int) -> Range | None:
-    start = first
+    start = first + 2 if s.lower[first : first + 2] == ["according", "to"] else first
     while start < end and (s.lower[start] in LEADING or s.lower[start] in _NO_SUBJECT_START):
         if s.lower[start] == "that" and start + 1 < end and s.words[start][0].isupper():
             break

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
-from app.domain.vocabulary import Stance
+from app.domain.vocabulary import Stance, VerificationStatus
 from app.engine.extraction.attribution import CUE_WORDS, attribute
 from app.engine.extraction.conjuncts import UNDIVIDED
 from app.engine.extraction.cue_lexicon import CONTINUED, Cue
@@ -142,7 +142,7 @@ def _read_remarkable(text: str, sentence: Span, inside: list[Span], number: int,
     s = tokenize(text, sentence, inside)
     s.own = reading.own
     remarks = read_remarks(text, s)
-    if not remarks:
+    if not remarks or (remarks[0].verdict is VerificationStatus.REFUTED and not remarks[0].by_name and _denied(text, s, reading)):
         _read_attributions(s, text, number, reading)
         return
     if not remarks[0].alone:
@@ -152,6 +152,11 @@ def _read_remarkable(text: str, sentence: Span, inside: list[Span], number: int,
         if remark.holds is not None:
             _read_attributions(tokenize(text, remark.holds, inside), text, number, reading, rule=CHECKED)
         reading.remarks.append((remark, len(reading.claims)))
+
+
+def _denied(text: str, s: Tokens, reading: Reading) -> bool:
+    """True for "the allegation was false, the mayor said": the mayor's denial, no finding of the outlet's."""
+    return any(found.rule == "bare_denial" for found in reading.attribute(text, s))
 
 
 def _read_attributions(s: Tokens, text: str, number: int, reading: Reading, rule: str | None = None) -> None:

@@ -11,7 +11,7 @@ from app.domain.vocabulary import ActorKind, Stance
 from app.engine.extraction.aliases import find_aliases
 from app.engine.extraction.checkers_known import may_be_party
 from app.engine.extraction.days import day_of_figure, day_said, may_name_day
-from app.engine.extraction.denials import owner_of, points_back
+from app.engine.extraction.denials import denies_a_figure, owner_of, points_back
 from app.engine.extraction.languages import story_language
 from app.engine.extraction.no_answers import is_no_answer
 from app.engine.extraction.own_outlet import OwnOutlet, own_outlet
@@ -150,7 +150,8 @@ def _about_the_claim_before(denial: ExtractedClaim, before: list[ExtractedClaim]
     near = [c for c in reversed(before[-_LOOK_BACK:]) if c.speaker.name != denial.speaker.name and c.stance is Stance.ASSERTS]
     owner = (owner_of(denial.text) or "").lower()[:_OWNER_STEM]
     theirs = [c for c in near if owner and owner in f"{c.speaker.name} {c.speaker.represents or ''}".lower()]
-    meant = next(iter(theirs or near), None)
+    counted = [c for c in near if c.quantity is not None] if not theirs and denies_a_figure(denial.text) else []
+    meant = next(iter(theirs or counted or near), None)
     if meant is not None and meant.cue is not None:
         meant = next(c for c in before[-_LOOK_BACK:] if c.cue == meant.cue)
     return (

@@ -12,7 +12,8 @@ from app.engine.linking.wordlists import words
 
 _VOICE = r"(?:(?:chief|senior|deputy|official|press|media) )?spokes(?:man|woman|person)"
 _FOR = re.compile(rf"(?:an? |the |one |another )?(?:[\w-]+ )?{_VOICE} (?:for|of|at|with) (?P<body>[^,;:]+)", re.IGNORECASE)
-_OF = re.compile(rf"(?:an? |the |one |another )?(?P<body>[\w’'.&-]+(?: [\w’'.&-]+){{0,5}}?)(?:['’]s|(?<=s)['’])? {_VOICE}", re.IGNORECASE)
+_OF = re.compile(rf"(?:an? |the |one |another )?(?P<body>[\w’'.&-]+(?: [\w’'.&-]+){{0,5}}?) {_VOICE}", re.IGNORECASE)
+_OWNS = re.compile(r"['’]s?$")
 _NO_BODY = words("the an a senior chief former official second first same other new unnamed another male female his her its their our my")
 _ONE = words(
     "one another man woman boy girl official source resident assistant relative guest bystander shopper customer parent patient prisoner "
@@ -36,7 +37,7 @@ def body_spoken_for(mention: str) -> str | None:
     if match is not None:
         return str(match["body"])
     match = _OF.fullmatch(mention.split(",", 1)[0]) if "," not in mention or mention[at:].find(", who") > 0 else None
-    body = match["body"] if match is not None else ""
+    body = _OWNS.sub("", match["body"]) if match is not None else ""
     if not body or body.lower() in _NO_BODY or not _NO_BODY.isdisjoint(body.lower().split()):
         return None
     return body if body[:1].isupper() else f"the {body}"

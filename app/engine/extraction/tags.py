@@ -37,6 +37,8 @@ RELATIVE_ASIDE = "relative_aside"
 """The rule of `a photo which, she said, showed the dam`: what was said is the relative clause behind the attribution."""
 SPLICED: frozenset[str] = words("the his her its their no nobody there he she it they")
 """Opens a further statement behind ", she said," without a conjunction ("..., she said, the wall fell")."""
+_PARTS = words("none all some most many both one two three four five six half several each neither either")
+_OF_THEM = (["which"], ["whom"], ["them"])
 _TIME_UNITS = words("day days hour hours week weeks month months year years minutes")
 _AFTER = frozenset({"after", "before", "ahead"})
 _FINDING = frozenset({"found", "learned", "knew", "determined", "ruled"})
@@ -188,6 +190,10 @@ def _takes_up(s: Tokens, behind: Range, first: Range) -> bool:
         s.lower[i] in _TIME_UNITS and s.lower[i + 1] in _AFTER for i in range(behind[0], min(behind[0] + 4, len(s) - 1))
     ):
         return False
+    if word == "as" and _has_verb(s, behind):
+        return False
+    if word in _PARTS and s.lower[behind[0] + 1 : behind[0] + 2] == ["of"] and s.lower[behind[0] + 2 : behind[0] + 3] in _OF_THEM:
+        return not s.quoted[first[1] - 1]
     if s.quoted[behind[0]]:
         return s.quoted[first[0]] or s.quoted[first[1] - 1] or not _has_verb(s, first)
     if s.quoted[first[1] - 1]:

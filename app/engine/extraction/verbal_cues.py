@@ -8,7 +8,7 @@ from app.domain.vocabulary import Stance
 from app.engine.extraction.adjuncts import after_cue
 from app.engine.extraction.contents import Content, content_end, reports, rule_name
 from app.engine.extraction.cue_lexicon import RULED_OUT, STANCE_WHEN_NEGATED, Cue
-from app.engine.extraction.denials import UNTRUE, points_back
+from app.engine.extraction.denials import TAKEN_SERIOUSLY, UNTRUE, points_back
 from app.engine.extraction.found import NORMAL, PARTICIPLE, Found, clause_end, trim
 from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
 from app.engine.extraction.noun_phrases import Range, phrase_ending_at, phrase_from, pronoun_of, subject_before
@@ -31,10 +31,6 @@ _CHARGES = words(
 )
 """What is denied in ", a claim the army rejected": the words before it."""
 _ACCUSED_OF = words("allegation allegations accusation accusations charge charges claim claims rumour rumours insinuation insinuations")
-_TAKEN_SERIOUSLY = words(
-    "true credible serious grave correct accurate fair plausible worrying shocking disturbing important justified alarming concerning believable "
-    "well-founded vindication"
-)
 _WHOSE = DETERMINERS | {"his", "her", "their", "its", "those", "these"}
 _REPORTS = _CHARGES | words("reports rumour rumours idea")
 _TELLING = frozenset({"of", "that"})
@@ -131,7 +127,12 @@ def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | No
     if stopped:
         return postposed(s, verb.cue, verb.stance, verb.span, verb.source, start, left) or _behind_insertion(s, verb, start)
     if not that and s.lower[start] in AUXILIARIES:
-        return _relative(s, verb, start)
+        untrue = any(word in UNTRUE for word in s.lower[start : start + _LONGEST_VERDICT])  # `..., a claim the head says is untrue`
+        return (
+            _bare_denial(s, verb._replace(stance=Stance.DENIES), start)
+            if untrue and _charge_before(s, verb) > 0
+            else _relative(s, verb, start)
+        )
     return _normal(s, verb, start, that=that)
 
 
@@ -170,7 +171,7 @@ def _named_otherwise(s: Tokens, at: int, verb: _Verb) -> Found | None:
         or s.lower[at + 2] not in _ACCUSED_OF
     ):
         return None
-    if any(s.lower[i] in _TAKEN_SERIOUSLY for i in range(at + 3, min(len(s), at + _LONGEST_VERDICT))):
+    if any(s.lower[i] in TAKEN_SERIOUSLY for i in range(at + 3, min(len(s), at + _LONGEST_VERDICT))):
         return None
     return Found(verb.cue, NORMAL, verb.span, verb.source, [(at + 1, at + 3)], Stance.DENIES, "bare_denial", trail=at + 3)
 
@@ -215,7 +216,8 @@ def _charge_before(s: Tokens, verb: _Verb) -> int:
     """Index of the noun in ", an announcement [that] the army rejected within the hour"; -1 where none stands between a comma and the source."""
     first, end = verb.source
     for i in range(max(2, first - 2), min(first + 3, end)):
-        if s.lower[i] in _CHARGES and s.lower[i - 1] in DETERMINERS and s.lower[i - 2] in COMMAS and _behind_that(s, i) < end:
+        charge = s.lower[i] in _CHARGES and s.lower[i - 1] in DETERMINERS and s.lower[i - 2] in COMMAS
+        if (charge or (s.lower[i] == "something" and s.lower[i - 1] in COMMAS)) and _behind_that(s, i) < end:
             return i
     return -1
 

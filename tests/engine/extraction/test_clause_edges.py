@@ -192,3 +192,53 @@ def test_according_to_behind_a_colon_takes_what_follows() -> None:
     text = "The inspectorate disagreed: according to its engineer, Wim Osterlau, the line was live."
     assert told(text)[-1] == ("Wim Osterlau", "asserts", "the line was live")
     assert all("disagreed" not in words for _, _, words in told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said both boats had left, something the union denied.",
+        "The mayor said both boats had left, a claim the union says is untrue.",
+    ],
+)
+def test_a_claim_somebody_calls_untrue_is_denied_and_ends_before_that(text: str) -> None:
+    assert told(text) == [("mayor", "asserts", "both boats had left"), ("union", "denies", "both boats had left")]
+
+
+def test_as_the_other_side_alleges_is_no_part_of_what_was_said() -> None:
+    assert told("The army denied that it had shelled the port, as the rebels allege.") == [("army", "denies", "it had shelled the port")]
+
+
+def test_as_with_a_clause_behind_an_attribution_is_the_reporter_s() -> None:
+    assert told("Seven people died, local officials said, as both sides accused each other of breaking the truce.")[0][2] == (
+        "Seven people died"
+    )
+
+
+def test_none_of_which_goes_on_with_what_was_said() -> None:
+    assert told("The builder got four contracts, the mayor said, none of which went to tender.") == [
+        ("mayor", "asserts", "The builder got four contracts none of which went to tender")
+    ]
+
+
+def test_a_quotation_behind_a_colon_inside_what_was_said_is_a_claim_of_its_own() -> None:
+    assert told('Ada Lund said the slope had moved for years: "We wrote to the board. Nobody answered."') == [
+        ("Ada Lund", "asserts", "the slope had moved for years"),
+        ("Ada Lund", "asserts", "We wrote to the board."),
+        ("Ada Lund", "asserts", "Nobody answered."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ada Lund said that data from the tower showed the signal working.", "Ada Lund said she had seen a document that says the opposite."],
+)
+def test_evidence_inside_what_somebody_said_does_not_speak_by_itself(text: str) -> None:
+    assert [speaker for speaker, _, _ in told(text)] == ["Ada Lund"]
+
+
+def test_a_sentence_may_end_in_may() -> None:
+    assert told("The union said it had warned the firm in May. Banor said it had received no letter.") == [
+        ("union", "asserts", "it had warned the firm in May"),
+        ("Banor", "asserts", "it had received no letter"),
+    ]

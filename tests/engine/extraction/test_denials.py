@@ -178,3 +178,16 @@ def test_what_is_called_for_is_no_claim(wish: str) -> None:
 def test_not_a_word_of_it_denies_what_was_told_before() -> None:
     found = said("Police said the clerk had lit the fire. Not a word of that is true, said his lawyer, Nils Berg.")
     assert found[-1] == ("Nils Berg", Stance.DENIES, "the clerk had lit the fire")
+
+
+@pytest.mark.parametrize("denial", ["The allegation was simply false", "Those claims are untrue", "That was a complete fabrication"])
+def test_calling_what_was_told_untrue_denies_it(denial: str) -> None:
+    assert said(f"The union said the roof leaked. {denial}, the firm said.") == [
+        ("union", Stance.ASSERTS, "the roof leaked"),
+        ("firm", Stance.DENIES, "the roof leaked"),
+    ]
+
+
+def test_who_rejects_the_figure_means_the_claim_with_a_number() -> None:
+    text = "The mayor said 20 people had died. The mayor said the road was shut. The army rejected the figure."
+    assert said(text)[-1] == ("army", Stance.DENIES, "20 people had died")

@@ -28,3 +28,14 @@ def test_a_sentence_set_back_in_time_goes_on_with_what_was_said() -> None:
 )
 def test_the_reporters_own_words_do_not_go_on_with_it(text: str) -> None:
     assert len(EXTRACTOR.extract(text).claims) == 1
+
+
+def test_another_number_goes_on_with_the_figures_before_it() -> None:
+    assert [c.text for c in EXTRACTOR.extract("Two people died in hospital, Tom Berg said. Another 19 were wounded.").claims] == [
+        "Two people died in hospital",
+        "Another 19 were wounded.",
+    ]
+
+
+def test_another_number_behind_words_without_one_is_the_reporters() -> None:
+    assert len(EXTRACTOR.extract("The roof fell, Tom Berg said. Another 19 were wounded.").claims) == 1
