@@ -29,7 +29,8 @@ _ISSUED_BY = re.compile(
     re.IGNORECASE,
 )
 """A paper speaks for those who issued it."""
-_POSTNOMINAL = re.compile(r"(?<=[a-z],)? (?:KC|QC|CBE|OBE|MBE|PhD)$")
+_POSTNOMINAL_ENDS = ("KC", "QC", "CBE", "OBE", "MBE", "PhD")
+_POSTNOMINAL = re.compile(rf"(?<=[a-z],)? (?:{'|'.join(_POSTNOMINAL_ENDS)})$")
 _CLOCK = re.compile(r"^\d{1,2} (?=[A-Z])")
 _INDEFINITE = re.compile(r"^(?:an?|another|some|several|many|other|two|three|four) ", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -193,7 +194,9 @@ def refer(words: str) -> Reference:
     issued = _ISSUED_BY.match(words) if ("by " in lower or "from " in lower) and _ISSUED_GATE.opens(lower) else None
     if issued is not None:
         return refer(issued["issuer"])
-    core = _POSTNOMINAL.sub("", _without_place(_CLOCK.sub("", _core(words))))
+    core = _core(words)
+    core = _without_place(_CLOCK.sub("", core) if core[:1].isdigit() else core)
+    core = _POSTNOMINAL.sub("", core) if core.endswith(_POSTNOMINAL_ENDS) else core
     bare = _FORM.sub("", _POSSESSIVE.sub("", _ARTICLE.sub("", core))) or core
     proper = _PROPER.fullmatch(bare)
     if proper is not None and _only_describes(proper["what"].split()):

@@ -77,6 +77,8 @@ def quotations(text: str, paragraph: Span) -> list[Span]:
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        return Span(start, end)
     piece = text[start:end]
     stripped = piece.strip()
     if not stripped:

@@ -11,7 +11,7 @@ from app.engine.extraction.denials import denied_words
 from app.engine.extraction.gerunds import past_of
 from app.engine.extraction.paragraphs import RawClaim
 from app.engine.extraction.pattern_letters import Gate
-from app.engine.extraction.tokens import CLOSING_MARKS, OPENING_MARKS
+from app.engine.extraction.tokens import CLOSING_MARKS, OPENING_MARKS, single_spaced
 from app.engine.extraction.types import Span
 
 _QUOTE_EDGE = "\"“”'‘’ \t"
@@ -35,7 +35,7 @@ _SURENESS = {"normal": 90, "postposed": 90, "inverted": 90, "according": 90, "pa
 
 
 def _plain(piece: str) -> str:
-    return " ".join(piece.replace("''", '"').split())
+    return single_spaced(piece.replace("''", '"'))
 
 
 def _joined(pieces: list[str]) -> str:

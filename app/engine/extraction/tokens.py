@@ -63,6 +63,12 @@ def _mark(words: list[str], starts: list[int], ends: list[int], quote: Span) -> 
         words[last] = '"'
 
 
+def single_spaced(words: str) -> str:
+    """The words with one space between them, whatever white space stood there; nearly always they stand so, and nothing is taken apart."""
+    plain = words.strip()
+    return plain if plain.isprintable() and "  " not in plain else " ".join(plain.split())
+
+
 def tokenize(text: str, span: Span, quotes: Sequence[Span]) -> Tokens:
     """The tokens of text[span]; `quotes` are the quotations (with their marks) of the paragraph, in order."""
     parts = _TOKEN.split(text[span.start : span.end])

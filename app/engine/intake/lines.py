@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from app.engine.extraction.tokens import single_spaced
 from app.engine.extraction.types import Span
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
@@ -35,19 +36,13 @@ def _gap(between: str) -> int:
     return len(_BREAK.findall(between)) if between.strip("\n") else len(between)
 
 
-def _folded(line: str) -> str:
-    """The line's words with one space between them; nearly always they stand so, and nothing need be taken apart."""
-    key = line.strip()
-    return key if key.isprintable() and "  " not in key else " ".join(key.split())
-
-
 def read_lines(text: str) -> list[Line]:
     """Every line that holds more than white space, in order; LF, CRLF and Unicode line breaks count as breaks."""
     lines: list[Line] = []
     last_end = 0
     for match in _LINE.finditer(text):
         line = match.group()
-        key = _folded(line)
+        key = single_spaced(line)
         if not key:
             continue
         span = Span(*match.span()) if len(key) == len(line) else _trimmed(text, *match.span())
