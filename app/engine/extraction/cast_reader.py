@@ -35,6 +35,7 @@ _SENTENCE_START = re.compile(
     r"(?:\d[\d:.]* )?(?:(?:In|On|At|After|Across|Behind|Before|During|Inside|Outside|Near|Under|Meanwhile|Later|But|And|By|For|From|With)\b[^,.;\n]{0,60}, ?"
     r"|(?:But|And|Then|Still|Yet) )?$"
 )
+_STOPS = (".", "!", "?", ":")
 _SENTENCE_WORDS = ("But", "And", "Then", "Still", "Yet")
 """The only words in letters behind which `_SENTENCE_START` ends without a comma."""
 _HEAD = re.compile(rf" {one_of(BODY_KINDS)}(?![\w’'-])")
@@ -124,7 +125,10 @@ class _Reader:
         first, end = max(self._body.start, start - _LOOK_BACK), start
         while end > first and self._text[end - 1].isspace():
             end -= 1
-        if end > first and self._text[end - 1].isalpha() and not self._text.endswith(_SENTENCE_WORDS, first, end):
+        last = self._text[end - 1] if end > first else ""
+        if last in _STOPS and end < start:
+            return True
+        if last.isalpha() and not self._text.endswith(_SENTENCE_WORDS, first, end):
             return False
         return _SENTENCE_START.search(self._text, first, start) is not None
 
