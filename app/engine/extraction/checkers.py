@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from app.domain.vocabulary import ActorKind
-from app.engine.extraction.checkers_known import PLACED, Checker, full_name, names_an_outlet
-from app.engine.extraction.noun_phrases import subject_before
+from app.engine.extraction.checkers_known import PLACED, names_an_outlet
 from app.engine.extraction.own_outlet import NOT_KNOWN, OwnOutlet
 from app.engine.extraction.remark_words import (
     CHECKERS,
@@ -14,20 +13,15 @@ from app.engine.extraction.remark_words import (
     EXAMINERS,
     LOBBIES,
     OUTLET,
-    SAID,
     SOCIETIES,
     STAFF,
     STAFF_OF,
     TRADES,
 )
-from app.engine.extraction.tokens import COMMAS, HARD_STOPS, Tokens
-from app.engine.extraction.types import Span
 from app.engine.linking.actor_lexicon import PERSON_TITLES
 from app.engine.linking.plans import guess_kind
 
-_NAME_TAIL = re.compile(r"(?:The |the )?[A-Z][\w.&’'-]*(?: (?:of|and|the|&) (?=[A-Z])| ?[A-Z][\w.&’'-]*)*$")
-_WHO = re.compile(r",?\s+(?:which|that|who)$")
-_NEITHER = re.compile(r"^(?:neither|no|none of|nobody at|no one at)\s+", re.IGNORECASE)
+NEITHER = re.compile(r"^(?:neither|no|none of|nobody at|no one at)\s+", re.IGNORECASE)
 _ANY = re.compile(
     r"^(?:(?:an?|any|the|other|outside|single|truly) )*(?:independent(?:ly)?|neutral|impartial|third|second)\b|^(?:any|other|outside|foreign) ",
     re.IGNORECASE,
@@ -38,36 +32,18 @@ _BODY_NAME = re.compile(
 )
 _OWNED = re.compile(r"(?:its|his|her|their|my) ", re.IGNORECASE)
 """Whoever they are, they are a party's own ("its auditors")."""
-_FOR = re.compile(r"\b(?:for|of|at|from|with) (?:the )?$")
-_DESCRIBED = re.compile(
+_FACT_CHECKERS = re.compile(
+    r"(?:(?:the|independent|several|two|three|many|other|outside|professional|local|volunteer) )*fact-?checkers?", re.IGNORECASE
+)
+"""Who is nobody's in particular."""
+DESCRIBED = re.compile(
     r"^(?P<head>[^,]*?\b(?P<noun>[A-Za-z-]+)) (?:in|at|near|on|outside|inside|across|from|of|for|with|deployed|based|sent|appointed|hired|consulted|asked|interviewed|contacted|commissioned|quoted|cited|who)\b.*$"
 )
 _NOR = re.compile(r"\s+(?:nor|and|or)\s+")
-_LEADING = re.compile(r"(?P<name>(?:[Tt]he )?[A-Z][\w.&-]*(?: (?:& )?[A-Z][\w.&-]*)*)(?:[’']s)?(?P<more>(?: [a-z-]+){1,3})?")
-_OWN = re.compile(
-    r"(?:We|(?:This|Our|The) (?:own )?(?:newspaper|paper|news agency|broadcaster|channel|reporters?|correspondents?|journalists?|team|newsroom|website|station))\b"
-)
-"""The article's own outlet at the start of a clause, or a team whose full name was told before."""
-_OWN_WORK = re.compile(r"Our (?:own )?reporting\b")
-_PLURAL_NOUN = re.compile(r"[A-Z][a-z]+s")
-"""One word at the start of a sentence ("Rescuers"): its capital says nothing."""
-_MOST_RETOLD = 3
-_WHOSE = re.compile(r" (?:of|from|with|at) (?:the )?(?P<body>[A-Z][\w.&-]*(?: (?:of |for |the )?[A-Z][\w.&-]*)*)")
-_BARE = frozenset(f"the {noun}" for noun in ("organisation", "organization", "body", "agency", "group", "society", "charity"))
-_SPEAKS_FOR = re.compile(r"\b(?:for|of) (?:the )?(?P<name>[A-Z][\w.&-]*(?: (?:of |for |the )?[A-Z][\w.&-]*)*)")
-"""For whom somebody speaks who says what "the organisation" could not check."""
-_SMALL_WORD = re.compile(r"[a-z-]{2,}")
-_PRESS = re.compile(r"\b(?:reporters?|journalists?|correspondents?|newsroom|fact-?checkers?)\b", re.IGNORECASE)
+PRESS = re.compile(r"\b(?:reporters?|journalists?|correspondents?|newsroom|fact-?checkers?)\b", re.IGNORECASE)
 _SURE = re.compile(r"verif|independent|corrobor|authentic|substantiat", re.IGNORECASE)
 _ABLE = re.compile(r"\b(?:able|unable) to (?:establish|determine)\b", re.IGNORECASE)
-_JOINS = frozenset({"and", "but", "yet", "so", "thus", "therefore", "then"})
-_PRONOUNS = frozenset({"it", "they"})
-_OTHER_PRONOUNS = frozenset({"he", "she", "you", "i", "who", "nobody", "none"})
-_NOBODY = re.compile(r"(?:(?:far|now|then|date|yet) )?(?:nobody|no one|no-one)\b", re.IGNORECASE)
-_OUTSIDERS = re.compile(r"(?:independent|neutral|impartial|outside) [a-z]+$", re.IGNORECASE)
-"""Nobody in particular who could check: the article tells it itself."""
-_OPENERS = frozenset({",", ";", "so", "and", "but"})
-_INDEPENDENT = frozenset({ActorKind.MEDIA, ActorKind.NGO, ActorKind.INTERGOVERNMENTAL_ORG})
+INDEPENDENT = frozenset({ActorKind.MEDIA, ActorKind.NGO, ActorKind.INTERGOVERNMENTAL_ORG})
 _PARTIES = frozenset(
     {
         ActorKind.STATE,
@@ -92,12 +68,13 @@ def checker_named(words: str, check: str = "", own: OwnOutlet = NOT_KNOWN) -> st
 
 
 def _other_named(words: str, check: str, own: OwnOutlet) -> str | None:
-    if _is_trade_name(words.removeprefix("The ").removeprefix("the ")):
-        return words.removeprefix("The ").removeprefix("the ")
+    bare = words.removeprefix("The ").removeprefix("the ")
+    if _is_trade_name(bare) or _FACT_CHECKERS.fullmatch(words):
+        return bare
     staff = STAFF.match(words)
     words = staff["who"] if staff is not None else words
-    nobody = _NEITHER.match(words)
-    words = _NOR.split(_NEITHER.sub("", words))[0] if nobody else words
+    nobody = NEITHER.match(words)
+    words = _NOR.split(NEITHER.sub("", words))[0] if nobody else words
     if is_itself(words) or (nobody and _ANY.match(words)):
         return ""
     if staff is not None:
@@ -107,7 +84,7 @@ def _other_named(words: str, check: str, own: OwnOutlet) -> str | None:
     with_article = words.startswith(("The ", "the "))
     name = words.removeprefix("The ").removeprefix("the ")
     head = name.rsplit(" ", 1)[-1]
-    described = _DESCRIBED.match(name)
+    described = DESCRIBED.match(name)
     trade = described["noun"].lower() if described is not None else name.lower()
     if head.islower() or trade in CHECKERS or trade in EXAMINERS:
         return _described(name, check)
@@ -151,142 +128,21 @@ def is_anybody(words: str) -> bool:
 
 def _described(name: str, check: str) -> str | None:
     """Somebody described with a small letter ("election observers", "the auditors hired by the court"): known by the trade."""
-    described = _DESCRIBED.match(name)
+    described = DESCRIBED.match(name)
     head = (described["noun"] if described is not None else name.rsplit(" ", 1)[-1]).lower()
     name = PLACED.sub("", name)
     if head in CHECKERS or (head in EXAMINERS and _SURE.search(check)) or (head in COURTS and _ABLE.search(check)):
         return name
-    return name if guess_kind(name) in _INDEPENDENT and head not in LOBBIES else None
+    return name if guess_kind(name) in INDEPENDENT and head not in LOBBIES else None
 
 
 def _outlet_of(words: str, own: OwnOutlet) -> str | None:
     """Whose people "an AFP journalist" and "a correspondent for the Echo" are; "" for the outlet itself."""
     found = STAFF_OF.search(words)
     if found is None:
-        return "" if _PRESS.search(words) else None
+        return "" if PRESS.search(words) else None
     name = found["name"] or found["outlet"]
     itself = own.named_by(name)
     if itself is not None:
         return itself
     return None if _kind_of(name) in _PARTIES - {ActorKind.PERSON} else name
-
-
-def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = _MOST_RETOLD) -> Checker | None:
-    """The checker that is the subject of the verb at token `verb` (`check`: its group's words); None when it is a party.
-
-    "It" and "they" are who said so ("Reuters said it could not ..."), or, where a check was independent, the outlet itself; the subject is
-    sought through `left` verbs of saying at most.
-    """
-    if left == 0:
-        return None
-    subject = subject_before(s, verb)
-    if subject is None:
-        joined = verb > 0 and s.lower[verb - 1] in _JOINS | COMMAS
-        return _leading_name(text, s, verb, check, left) if joined else _own_work(text, s, verb)
-    first, end = subject
-    words = _WHO.sub("", text[s.starts[first] : s.ends[end - 1]]).split(", ")[0]
-    if words.lower() in _PRONOUNS:
-        said = first - 2 if first >= 2 and s.lower[first - 1] == "that" else first - 1
-        if said > 0 and s.lower[said] in SAID:
-            return subject_named(text, s, said, check, left - 1)
-        led = _leading_name(text, s, 0, check, left) if first > 0 else None
-        if led is not None and (led.is_outlet or led.is_ngo or led.is_trade):
-            return led
-        return _taken_up(text, s, end, check) if first == 0 else None
-    if _NOBODY.match(words) and " at " not in words and (first == 0 or s.lower[first - 1] in _OPENERS):
-        return Checker(s.span_of(first, end), "")
-    if words.lower() in _OTHER_PRONOUNS:
-        return None
-    if _OUTSIDERS.match(words):
-        return Checker(s.span_of(first, end), "")
-    if first == 0 and _PLURAL_NOUN.fullmatch(words) and guess_kind(words) is ActorKind.OTHER and words.lower() not in CHECKERS | EXAMINERS:
-        return None
-    neither = (
-        _NEITHER.match(words) is not None
-        or s.lower[first] in ("neither", "no")
-        or (first > 0 and s.lower[first - 1] in ("neither", "nor", "no"))
-    )
-    at, who = _naming(words, neither=neither)
-    speaks_for = _SPEAKS_FOR.search(text, s.span.start, s.starts[first]) if who.lower() in _BARE else None
-    who = speaks_for["name"] if speaks_for is not None else who
-    name = _resolved(text, s, s.span.start, who, check) if who else None
-    return None if name is None else checker_at(s, Span(s.starts[first] + at, s.starts[first] + len(words)), name)
-
-
-def _own_work(text: str, s: Tokens, verb: int) -> Checker | None:
-    """The outlet itself for "our own reporting", which no noun ends."""
-    found = _OWN_WORK.match(text, s.span.start, s.span.end)
-    return Checker(Span(*found.span()), "") if found is not None and verb > 0 and found.end() == s.ends[verb - 1] else None
-
-
-def _taken_up(text: str, s: Tokens, end: int, check: str) -> Checker | None:
-    """Whom "it" at a sentence's start takes up: the society or outlet that opens the sentence before, in the same paragraph."""
-    if "independently" in check.lower():
-        return Checker(s.span_of(0, end), "")
-    paragraph = text.rfind("\n", 0, s.span.start) + 1
-    before = text[paragraph : s.span.start].rstrip()
-    opens = paragraph + max(before.rfind(". ") + 2, before.rfind(".” ") + 3, before.rfind('." ') + 3, 0) if ". " in before else paragraph
-    match = _LEADING.match(text, opens, s.span.start)
-    name = _resolved(text, s, opens, match["name"], check) if match is not None else None
-    if not name or match is None:
-        return None
-    found = checker_at(s, Span(*match.span("name")), name)
-    return found if found.is_outlet or found.is_ngo or found.is_trade else None
-
-
-def _resolved(text: str, s: Tokens, at: int, words: str, check: str) -> str | None:
-    """The checker's name: in full as told before offset `at`, the mission's for its inspectors, else as the words tell it."""
-    owner = _WHOSE.search(words)
-    if owner is not None and owner.end() == len(words) and Checker(Span(0, 0), owner["body"]).is_trade:
-        return owner["body"]
-    return s.own.named_by(words) or full_name(text, at, words) or checker_named(words, check, s.own)
-
-
-def checker_at(s: Tokens, span: Span, name: str) -> Checker:
-    """Who is named at the span, known as the article's own outlet where the sentence's article is of that name."""
-    return Checker(span, name, own=name in s.own.names)
-
-
-def _naming(words: str, *, neither: bool) -> tuple[int, str]:
-    """The part of a subject that names somebody: where it starts, and its words; who speaks for a body is not the body."""
-    if neither and not _NEITHER.match(words):
-        words = f"no {words}"
-    if neither or STAFF.match(words) or OUTLET.match(words):
-        return 0, words
-    tail = _NAME_TAIL.search(words)
-    if tail is None or tail.start() == 0:
-        return 0, words
-    described = _DESCRIBED.match(words)
-    noun = described["noun"].lower() if described is not None else ""
-    if noun in CHECKERS or noun in EXAMINERS:
-        return 0, words
-    if _FOR.search(words[: tail.start()]) and guess_kind(words[tail.start() :]) not in _INDEPENDENT:
-        return 0, ""
-    return tail.start(), words[tail.start() :]
-
-
-def _leading_name(text: str, s: Tokens, verb: int, check: str, left: int) -> Checker | None:
-    """The name that opens the clause: the subject that "but could not verify" leaves out."""
-    opens = next((i + 1 for i in range(verb - 1, -1, -1) if s.lower[i] in HARD_STOPS and not s.quoted[i]), 0)
-    said = next((i for i in range(verb - 1, opens, -1) if s.lower[i] in SAID and not s.quoted[i]), None)
-    if said is not None:
-        return subject_named(text, s, said, check, left - 1)
-    if opens >= len(s) or s.quoted[opens]:
-        return None
-    own = _OWN.match(text, s.starts[opens], s.span.end)
-    if own is not None:
-        named = full_name(text, s.starts[opens], own.group())
-        return checker_at(s, Span(*own.span()), named or "")
-    match = _LEADING.match(text, s.starts[opens], s.span.end)
-    if match is None or match["name"].lower() in _PRONOUNS | _OTHER_PRONOUNS:
-        return None
-    end, is_body = match.end("name"), False
-    for word in _SMALL_WORD.finditer(text, match.end("name"), match.end()):
-        if word.group() in CHECKERS or word.group() in EXAMINERS or _PRESS.fullmatch(word.group()):
-            end, is_body = word.end(), True
-            break
-    if text[match.start() : end].rsplit(" ", 1)[-1].lower() in CHECKERS | EXAMINERS:
-        owner = _WHOSE.match(text, end, s.span.end)
-        end = owner.end() if owner is not None else end
-    name = _resolved(text, s, s.span.start, text[match.start() : end], check)
-    return checker_at(s, Span(match.start(), end), name) if name is not None and (name or is_body) else None

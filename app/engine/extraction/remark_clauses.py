@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from app.engine.extraction import remark_words as lexicon
-from app.engine.extraction.checkers import checker_named, is_anybody, subject_named
+from app.engine.extraction.check_subjects import subject_named
+from app.engine.extraction.checkers import checker_named, is_anybody
 from app.engine.extraction.checkers_known import Checker
 from app.engine.extraction.own_outlet import OwnOutlet
 from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SEE_VERBS
@@ -21,6 +22,7 @@ _NOUN_BEFORE = 30
 _HAMPERED = re.compile(r"\b(?:hampered|hindered|prevented|blocked|complicated|impeded)$", re.IGNORECASE)
 _OPEN_QUESTION = re.compile(r" (?:how many|how much|who|whose|whether|which|what)\b")
 _HOW_MANY = re.compile(r"\b(?:how many|how much|whether|whose account|who was right)\b[^,;]*$", re.IGNORECASE)
+_ASKED_FIRST = re.compile(r"\W*(?:who|whose|which|what|where|when|how|why|whether)\b", re.IGNORECASE)
 _FACTS = re.compile(r"\b(?:identit(?:y|ies)|cause|motive|whereabouts|nationalit(?:y|ies)|names?)\b", re.IGNORECASE)
 """What is found out, not claimed."""
 _CONFIRMED = re.compile(r"could.*(?:confirm|corrobor|authentic|substantiat)")
@@ -33,7 +35,7 @@ _DESCRIBED_BY = re.compile(r",\s+(?:which|who)\s[^,;]{1,80},\s*$")
 """What describes the subject between commas: "the footage, which carries no date, has not been verified"."""
 _OF_THINGS = frozenset({"check", "test", "assess", "learn"})
 """What is done to gates and brakes as well."""
-_WHATEVER = frozenset({"what", "whatever", "nothing", "anything", "everything", "all", "much", "none"})
+_WHATEVER = frozenset({"what", "whatever", "nothing", "anything", "everything", "all", "much", "none", "little", "few"})
 """They open what was to be checked: "nothing it says can be verified"."""
 _OFFICIAL = re.compile(r"\b(?:officially|formally|publicly)\b", re.IGNORECASE)
 _MADE = re.compile(r"(?:ma[dk]es?|making|left|leaves|leaving|render(?:s|ed|ing))\b", re.IGNORECASE)
@@ -109,10 +111,11 @@ def _passive(text: str, s: Tokens, body: str, hit: Hit) -> Clause | None:
     """ "The claim could not be verified, X said", "it was impossible to verify X"."""
     before, after = body[: hit.start], body[hit.end :]
     start = _clause_start(before)
-    if hit.verb in SEE_VERBS or not _is_about_statements(hit, before[start:], after):
-        return None
-    named = _passive_checker(text, s, body, hit, start)
+    named = _passive_checker(text, s, body, hit, start) if hit.verb not in SEE_VERBS else None
     if named is None:
+        return None
+    asked_by_outlet = _ASKED_FIRST.match(before[start:]) is not None and named[1] in s.own.names
+    if not (asked_by_outlet or _is_about_statements(hit, before[start:], after)):
         return None
     by, by_name, after_by = named
     saying = lexicon.SAYING.search(after)
@@ -155,7 +158,7 @@ def _clause_start(before: str) -> int:
 
 def names_a_target(words: str) -> bool:
     """True for words that name what was said or shown ("the claim", "the footage")."""
-    return lexicon.STATEMENT_WORD.search(words) is not None or lexicon.MEDIA_OBJECT.search(words) is not None
+    return any(p.search(words) is not None for p in (lexicon.STATEMENT_WORD, lexicon.MEDIA_OBJECT, lexicon.WHAT_IS_SAID))
 
 
 def _is_about_statements(hit: Hit, before: str, after: str) -> bool:

@@ -11,7 +11,7 @@ from app.engine.linking.wordlists import words
 _EVIDENCE = (
     r"(?:statements?(?= (?:seen|obtained|reviewed)\b)|pictures?|tables?|statistics|residents?|villagers?|survivors?|images?|imagery|photographs?|photos?|footage|videos?|recordings?|records?|documents?|papers|lists?|logs?|timetables?|schedules?|diar(?:y|ies)|rosters?|contracts?|letters?|e-?mails?|messages|readings|sensors|measurements|tracks?|"
     r"data|certificates?|receipts?|invoices?|minutes|tapes?|transcripts?|analys[ie]s|examination|review|inspection|visit|tests?|samples?|"
-    r"maps?|registers?|registry|filings?|accounts? books|ledgers?|results sheets?|tally sheets?|witness(?:es)?|interviews?|evidence|cameras?|interviewed|wreckage|fragments|debris|what (?:they|it|we|he|she|its [a-z]+) (?:had )?(?:saw|seen|found|heard))"
+    r"maps?|registers?|registry|filings?|accounts? books|ledgers?|results sheets?|tally sheets?|witness(?:es)?|interviews?|own (?:count|calculations|tally|measurements)|evidence|cameras?|interviewed|wreckage|fragments|debris|what (?:they|it|we|he|she|its [a-z]+) (?:had )?(?:saw|seen|found|heard))"
 )
 EVIDENCE = re.compile(rf"\b{_EVIDENCE}\b", re.IGNORECASE)
 _LOOKED_AT = (
@@ -56,14 +56,14 @@ OPENS = re.compile(r"(?:The )?(?:[a-z-]+ ){0,3}?(?P<by>[A-Z][\w-]*(?: (?:of |for
 EVIDENCE_FIRST = re.compile(rf"(?:\w+,? ){{0,5}}?{_EVIDENCE}\b", re.IGNORECASE)
 _CLAIM = rf"(?:{STATEMENT_WORD.pattern}|\b(?:assertion|denial|rumou?r|theory|suggestion)s?\b)"
 CONTRADICTS = re.compile(
-    r"\b(?:contradict(?:s|ed|ing)?|refut(?:es?|ed|ing)|disprov(?:es?|ed|ing)|debunk(?:s|ed|ing)?|belie[sd]?|undercuts?|undermin(?:es?|ed)|rul(?:ed|es) (?:\w+ ){0,4}?out|"
+    r"\b(?:contradict(?:s|ed|ing)?|found no (?:signs?|traces?|indications?) of|refut(?:es?|ed|ing)|disprov(?:es?|ed|ing)|debunk(?:s|ed|ing)?|belie[sd]?|undercuts?|undermin(?:es?|ed)|rul(?:ed|es) (?:\w+ ){0,4}?out|"
     r"(?:ran|runs?) counter to|(?:is|was|are|were|stands?|stood) (?:at odds|inconsistent|not consistent|incompatible) with|"
     r"(?:do|does|did)(?: not|n['’]t) (?:match|support|tally with|bear out|back up|fit|agree with|square with))\b(?! by\b)(?! (?:each other|one another)\b)",
     re.IGNORECASE,
 )
 SUPPORTS = re.compile(
-    r"\b(?<!not )(?<!n't )(?<!n’t )(?:match(?:es|ed)?|bears? (?:\w+ ){0,2}?out|bore (?:\w+ ){0,2}?out|(?<!popped )(?<!came )back(?:s|ed)? up|agree[sd]? with|tall(?:y|ies|ied) with|(?:is|are|was|were) (?:in line|consistent) with|"
-    r"(?<!to )(?<!could )(?<!can )(?<!not )confirm(?:s|ed|ing)?|corroborat(?:es|ed|ing)|(?<!in )(?<!of )(?<!for )(?<!the )(?<!popped )support(?:s|ed|ing)?)\b(?! by\b)",
+    r"\b(?<!not )(?<!n't )(?<!n’t )(?:(?:appear|seem)(?:s|ed)? to (?:confirm|support|bear out|back up|corroborate|match)|match(?:es|ed)?|bears? (?:\w+ ){0,2}?out|bore (?:\w+ ){0,2}?out|(?<!popped )(?<!came )back(?:s|ed)? up|agree[sd]? with|tall(?:y|ies|ied) with|(?:is|are|was|were) (?:in line|consistent) with|"
+    r"(?<!to )(?<!could )(?<!can )(?<!not )confirm(?:s|ed|ing)?|corroborat(?:es|ed|ing)|(?<!in )(?<!of )(?<!for )(?<!the )(?<!popped )(?<!to )support(?:s|ed|ing)?)\b(?! by\b)",
     re.IGNORECASE,
 )
 REFUTED_BY = re.compile(
@@ -71,9 +71,15 @@ REFUTED_BY = re.compile(
     re.IGNORECASE,
 )
 NOT_SO = re.compile(
-    rf"\bno (?:truth in|basis for|substance to|foundation for) (?:the |this |that |these |those |any )?{_CLAIM}|{_CLAIM}[^.;:!?\"“]{{0,80}}? (?:(?:does|do|did)(?: not|n['’]t) (?:stand up|hold up|hold water|check out|add up|survive scrutiny)|"
+    rf"\bno (?:truth in|basis for|substance to|foundation for) (?:the |this |that |these |those |any )?{_CLAIM}|{_CLAIM}[^.;:!?\"“]{{0,80}}? (?:(?:does|do|did)(?: not|n['’]t) (?:stand up|hold up|hold water|check out|add up|survive (?:scrutiny|a (?:look|check|reading|comparison)))|"
     r"(?:is|are|was|were|proved|has proved|turned out to be|appears? to be) (?:simply |demonstrably |plainly |entirely )?"
-    r"(?:false|untrue|baseless|unfounded|fabricated|without (?:any )?(?:basis|foundation)))\b",
+    r"(?:false|untrue|wrong|incorrect|inaccurate|not (?:true|correct|accurate)|baseless|unfounded|fabricated|without (?:any )?(?:basis|foundation)))\b",
+    re.IGNORECASE,
+)
+SO = re.compile(rf"{_CLAIM}[^.;:!?\"“]{{0,60}}? (?:checks out|checked out|holds up|held up|stands up|stood up)\b", re.IGNORECASE)
+"""A claim was looked at and stands."""
+SUPPORTED_BY = re.compile(
+    r"\b(?:is|was|are|were|been) (?:\w+ ){0,2}?(?:borne out|supported|backed(?: up)?|confirmed|corroborated)(?: in part)?\b(?=[^;.]{0,60}\bby\b)",
     re.IGNORECASE,
 )
 VERDICTS: tuple[tuple[re.Pattern[str], VerificationStatus], ...] = (
@@ -81,10 +87,12 @@ VERDICTS: tuple[tuple[re.Pattern[str], VerificationStatus], ...] = (
     (REFUTED_BY, VerificationStatus.REFUTED),
     (NOT_SO, VerificationStatus.REFUTED),
     (SUPPORTS, VerificationStatus.VERIFIED),
+    (SUPPORTED_BY, VerificationStatus.VERIFIED),
+    (SO, VerificationStatus.VERIFIED),
 )
 """What evidence does to a claim, and the verdict of who looked at it."""
 RATED = re.compile(
-    r"\b(?:has |have |had )?(?:rated|judged|called|labelled|labeled|declared|ruled|deemed|graded) (?P<what>[^,;.:]{2,100}?) (?:as )?"
+    r"\b(?:has |have |had )?(?P<how>rated|judged|called|labelled|labeled|declared|described|branded|ruled|deemed|graded) (?P<what>[^,;.:]{2,100}?) (?:as )?"
     r"(?:false|untrue|misleading|baseless|unfounded|fabricated|wrong)\b",
     re.IGNORECASE,
 )
@@ -93,13 +101,20 @@ LOOKS_INTO = re.compile(
     rf"(?P<what>[^.;,]{{0,60}}?{STATEMENT_WORD.pattern})",
     re.IGNORECASE,
 )
+TRUE_WORDS = words("true accurate correct authentic genuine")
+FIRM_RATINGS = words("rated judged ruled graded")
+"""Whoever uses another verb may only give an opinion."""
 FALSE_WORDS = words("false untrue baseless unfounded fabricated invented wrong bogus misleading debunked disproved disproven")
 VERDICT_WORDS = FALSE_WORDS | words(
     "contradict contradicts contradicted contradicting refute refutes refuted refuting disprove disproves disproving debunk debunks debunking belie belies "
     "belied ruled rules undercut undercuts undermine undermines undermined counter odds inconsistent consistent incompatible match matches matched support supports "
     "supported supporting tally tallies tallied bear bears bore borne back backs backed fit agree agrees agreed square line confirm confirms confirmed "
-    "confirming corroborate corroborates corroborated corroborating stand hold check add survive truth basis substance foundation"
+    "checks checked holds held stands stood appear appears appeared sign signs trace traces confirming corroborate corroborates corroborated corroborating stand hold check add survive truth basis substance foundation"
 )
+ASKED_BY = re.compile(
+    r"\b(?:reached|contacted|interviewed|questioned|consulted|asked|visited) by (?P<by>(?:the |this |our )?[\w&’'-]+(?: [A-Z][\w&’'-]*)*)"
+)
+"""Who asked those who confirmed it."""
 LOOKING_WORDS = words("looking investigating examining reviewing assessing studying checking")
 """Words one of which each wording of a result holds."""
 SURELY = re.compile(r"independent|\b(?:able|could|can|managed|partly|partially|in part|thus)\b", re.IGNORECASE)

@@ -8,7 +8,8 @@ from re import Match
 
 from app.domain.vocabulary import ReasonCode, VerificationStatus
 from app.engine.extraction import remark_finding_words as lexicon
-from app.engine.extraction.checkers import checker_at, checker_named, subject_named
+from app.engine.extraction.check_subjects import checker_at, subject_named
+from app.engine.extraction.checkers import checker_named
 from app.engine.extraction.checkers_known import Checker, full_name
 from app.engine.extraction.cue_lexicon import CUES
 from app.engine.extraction.pattern_letters import Gate
@@ -18,7 +19,7 @@ from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SEE_VER
 from app.engine.extraction.remark_media import is_media
 from app.engine.extraction.remark_reasons import proof_code
 from app.engine.extraction.remark_types import RawRemark
-from app.engine.extraction.remark_words import BY, DISPROVED, NOBODY, PARTLY, SAID, STATEMENT_WORD
+from app.engine.extraction.remark_words import BY, DISPROVED, NOBODY, PARTLY, PROVED, SAID, STATEMENT_WORD
 from app.engine.extraction.tokens import Tokens
 from app.engine.extraction.types import Span
 
@@ -30,14 +31,14 @@ _EVIDENCE_BEFORE = 120
 _FINDING_OUT = frozenset({"establish", "determine"})
 
 
-_DISPROVED, _RATED, _LOOKS_INTO = Gate(DISPROVED), Gate(lexicon.RATED), Gate(lexicon.LOOKS_INTO)
+_DISPROVED, _PROVED, _RATED, _LOOKS_INTO = Gate(DISPROVED), Gate(PROVED), Gate(lexicon.RATED), Gate(lexicon.LOOKS_INTO)
 _VERDICTS = tuple((Gate(pattern), verdict) for pattern, verdict in lexicon.VERDICTS)
 
 
 def findings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     """The results of checks told in the sentence `body` (its tokens `s`): only outlets and those whose trade it is have one."""
-    if not lexicon.FALSE_WORDS.isdisjoint(s.lower):
-        yield from _disproved(text, s, body)
+    if not (lexicon.FALSE_WORDS | lexicon.TRUE_WORDS).isdisjoint(s.lower):
+        yield from _judged(text, s, body)
     for check in find_checks(s):
         found = _checked(text, s, body, check)
         if found is not None:
@@ -99,7 +100,7 @@ def _checked(text: str, s: Tokens, body: str, check: Check) -> RawRemark | None:
     named = subject_named(text, s, check.first, "verified")
     if (
         named is None
-        or (check.verb in LOOSE_VERBS and not (check.verb in _FINDING_OUT and named.is_trade and not named.is_examiner))
+        or (check.verb in LOOSE_VERBS and not _may_find_out(named, check, after))
         or NOBODY.search(body, max(0, start - _LONGEST_TARGET), start)
     ):
         return None
@@ -131,6 +132,7 @@ def _checked_by(s: Tokens, body: str, check: Check) -> RawRemark | None:
         return None
     partly = lexicon.PART_OF.match(before) is not None
     by = BY.match(after)
+    by = lexicon.ASKED_BY.search(after) or by
     name = checker_named(by["by"], "verified", s.own) if by is not None else "" if partly and by is None else None
     if name is None:
         return None
@@ -141,6 +143,13 @@ def _checked_by(s: Tokens, body: str, check: Check) -> RawRemark | None:
         return None
     verdict = VerificationStatus.PARTIALLY_VERIFIED if partly or PARTLY.search(body[start:behind]) else VerificationStatus.VERIFIED
     return _remark(s, body, named, verdict, (0, start), (start, behind))
+
+
+def _may_find_out(named: Checker, check: Check, found: str) -> bool:
+    """True where a verb that investigators use of facts as well tells of a check of what was said."""
+    if check.outcome is Outcome.GOING_ON and _is_own(named):
+        return names_a_target(found[:_LONGEST_TARGET])
+    return check.verb in _FINDING_OUT and named.is_trade and not named.is_examiner
 
 
 def _is_own(named: Checker) -> bool:
@@ -164,11 +173,13 @@ def _may_find(named: Checker, before: str, found: str, verb: str) -> bool:
     return named.is_outlet or (named.may_be_outlet and names_a_target(found))
 
 
-def _disproved(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
-    """ "Found the claim to be false", "debunked the claim", "rated the claim false"."""
+def _judged(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
+    """ "Found the claim to be false", "debunked the claim", "rated the claim false", "found the claim to be accurate"."""
     lower = body.lower()
     match = DISPROVED.search(body) if _DISPROVED.opens(lower) else None
     match = lexicon.RATED.search(body) if match is None and _RATED.opens(lower) else match
+    verdict = VerificationStatus.REFUTED if match is not None else VerificationStatus.VERIFIED
+    match = PROVED.search(body) if match is None and _PROVED.opens(lower) else match
     if match is None or _is_quoted(s, match.start()):
         return
     what = next((match.span(name) for name, value in match.groupdict().items() if name in ("what", "untrue") and value), (0, 0))
@@ -176,8 +187,10 @@ def _disproved(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     named = subject_named(text, s, s.at(s.span.start + match.start()), "verified")
     if named is None or is_media(words) or not names_a_target(f"{words} {body[: match.start()]}"):
         return
-    if named.is_outlet or named.may_be_outlet or named.is_trade or named.is_ngo:
-        yield _remark(s, body, named, VerificationStatus.REFUTED, what, match.span())
+    surely = named.is_outlet or named.is_trade or named.is_ngo or "fact-check" in lower
+    weak = match.re is PROVED or match.groupdict().get("how", "rated").lower() not in lexicon.FIRM_RATINGS
+    if surely or (named.may_be_outlet and not weak):
+        yield _remark(s, body, named, verdict, what, match.span())
 
 
 def _geolocated(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
@@ -202,16 +215,17 @@ def _weighed(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
 
 def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: VerificationStatus) -> RawRemark | None:
     before, after = body[: match.start()], body[match.end() :]
-    evidence = lexicon.EVIDENCE.search(after if match.re is lexicon.REFUTED_BY else before[-_EVIDENCE_BEFORE:])
-    if match.re is lexicon.REFUTED_BY and not (STATEMENT_WORD.search(before) or before.lower().startswith("what ")):
+    is_passive = match.re in (lexicon.REFUTED_BY, lexicon.SUPPORTED_BY)
+    evidence = lexicon.EVIDENCE.search(after if is_passive else before[-_EVIDENCE_BEFORE:])
+    if is_passive and not (STATEMENT_WORD.search(before) or before.lower().startswith("what ")):
         return None
     if match.re is lexicon.NOT_SO and lexicon.WHICH_IS.search(match.group()):
         return None
-    if match.re is lexicon.NOT_SO:
+    if match.re in (lexicon.NOT_SO, lexicon.SO):
         where, after = match.span(), body[match.end() :]
     else:
         behind = match.start() if " " in match.group() and match.group().endswith((" out", " up")) else match.end()
-        where = (0, match.start()) if match.re is lexicon.REFUTED_BY else (behind, len(body))
+        where = (0, match.start()) if is_passive else (behind, len(body))
         if (
             evidence is None
             and lexicon.CONFIRMED_TO.search(body) is None
@@ -229,11 +243,17 @@ def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: Ver
         return None
     if verdict is not VerificationStatus.REFUTED and not (names_a_target(target) or by.name):
         return None
+    if verdict is VerificationStatus.VERIFIED and PARTLY.search(body[max(0, match.start() - _BEHIND) : match.end() + _BEHIND]):
+        verdict = VerificationStatus.PARTIALLY_VERIFIED
     return _remark(s, body, by, verdict, where, match.span())
 
 
 def _who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker | None:
     """Who looked at the evidence, where the words tell ("seen by X", "X's analysis", "they said"); else the article itself; None for a party."""
+    said = next((i for i in range(s.at(s.span.start + match.start()) - 1, 0, -1) if s.lower[i] in SAID and not s.quoted[i]), None)
+    sayer = subject_named(text, s, said, "verified") if said is not None and match.re in (lexicon.NOT_SO, lexicon.REFUTED_BY) else None
+    if sayer is not None and sayer.is_trade:
+        return sayer
     for pattern in lexicon.LOOKED:
         told = pattern.search(body)
         if told is None:
@@ -248,14 +268,12 @@ def _who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker 
         name = full_name(text, s.span.start + start, words) or checker_named(words, "verified", s.own)
         return checker_at(s, span, name) if name is not None else None
     named = subject_named(text, s, s.at(s.span.start + match.start()), "verified") if match.re is lexicon.CONTRADICTS else None
-    if named is not None and named.is_trade and lexicon.SIGHT.search(body) is not None:
+    if named is not None and (named.is_trade or named.own) and lexicon.SIGHT.search(body) is not None:
         return named
-    if match.re not in (lexicon.NOT_SO, lexicon.REFUTED_BY) and lexicon.EVIDENCE_FIRST.match(body) is None:
+    if match.re not in (lexicon.NOT_SO, lexicon.SO, lexicon.REFUTED_BY) and lexicon.EVIDENCE_FIRST.match(body) is None:
         return None
-    said = next((i for i in range(s.at(s.span.start + match.start()) - 1, 0, -1) if s.lower[i] in SAID and not s.quoted[i]), None)
     if said is not None:
-        sayer = subject_named(text, s, said, "verified")
-        return sayer if sayer is not None and (sayer.is_trade or (sayer.is_outlet and bool(sayer.name))) else None
+        return sayer if sayer is not None and sayer.is_outlet and bool(sayer.name) else None
     if not (SAID | {"according"}).isdisjoint(body.lower().replace(",", " ").split()):
         return None
     if not (lexicon.JUDGING | CUES.keys()).isdisjoint(body[: match.start()].lower().split()):

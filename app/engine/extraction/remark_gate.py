@@ -8,7 +8,7 @@ from app.engine.linking.wordlists import words
 _FREQUENT = words("known find finding learn learned learning learns")
 """Verbs of checking only beside one of the words below."""
 _OTHERS = words(
-    "unclear clear certain uncertain independent independently wrong bogus invented evidence proof false untrue baseless unfounded fabricated debunked debunk debunks impossible possible accounts account versions version "
+    "unclear clear certain uncertain survive survives survived sign signs trace traces accurate correct incorrect inaccurate misleading holds stands stood independent independently wrong bogus invented evidence proof false untrue baseless unfounded fabricated debunked debunk debunks impossible possible accounts account versions version "
     "right true authenticity genuine verification confirmation corroboration verifiable evidence contradict contradicts contradicted contradicting "
     "refute refutes refuted refuting disprove disproves disproved disproven disproving belie belies belied undercut undercuts undermine undermines undermined counter odds "
     "inconsistent spoken spoke talked geolocated ruled rules truth open source sources witness nobody match matches matched matching support supports supported tally tallies bear bears borne bore fit square agree agrees agreed rated "

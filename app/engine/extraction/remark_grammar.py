@@ -88,6 +88,8 @@ def _check_at(s: Tokens, head: int) -> Check | None:
     verb, form = lexicon.FORMS[s.lower[head]]
     if s.lower[head].startswith("find") and (head + 1 >= len(s) or s.lower[head + 1] != "out"):
         return None
+    if s.lower[head] == "borne" and (head + 1 >= len(s) or s.lower[head + 1] != "out"):
+        return None
     if verb in lexicon.ASK_VERBS and not _asks(s, head):
         return None
     first = _group_start(s, head)

@@ -32,7 +32,13 @@ FORMS: dict[str, tuple[str, str]] = (
         if verb != "independently-check"
     }
     | {verb: (verb, "base") for verb in ASK_VERBS}
-    | {"known": ("know", "past"), "proven": ("substantiate", "past"), "finding": ("learn", "ing"), "find": ("learn", "base")}
+    | {
+        "known": ("know", "past"),
+        "borne": ("corroborate", "past"),
+        "proven": ("substantiate", "past"),
+        "finding": ("learn", "ing"),
+        "find": ("learn", "base"),
+    }
 )
 """Forms of the verbs of checking: the verb and which form it is."""
 
@@ -49,7 +55,7 @@ LEAVE = words("leave leaves left leaving")
 
 NEGATIVE = words(
     "not never cannot unable powerless no without neither nor nobody none nothing failed fails fail struggled struggling impossible difficult hard "
-    "hardly scarcely barely tough couldn't can't wasn't weren't isn't aren't hasn't haven't hadn't didn't doesn't don't lacked lacks lack little few "
+    "hardly rarely seldom scarcely barely tough couldn't can't wasn't weren't isn't aren't hasn't haven't hadn't didn't doesn't don't lacked lacks lack little few "
     "couldn’t can’t wasn’t weren’t isn’t aren’t hasn’t haven’t hadn’t didn’t doesn’t don’t"
 )
 TRYING = words("trying seeking working attempting hoping continuing")

@@ -87,7 +87,7 @@ _KEPT_OUT = re.compile(
 )
 """Words that are a reason wherever they stand: reporters kept out, no access, lines cut."""
 _WEATHER = re.compile(
-    r"\b(?:snow|floods?|floodwaters?|storms?|landslides?|fog|washed[- ]out|weather)\b[^.;]{0,60}\b(?:kept|keep|cut|block\w*|clos\w+|prevent\w*|reach\w*|isolat\w+)\b",
+    r"\b(?:snow|floods?|floodwaters?|storms?|landslides?|fog|washed[- ]out|weather)\b[^.;]{0,60}\b(?:kept|keep|cut|block\w*|clos\w+|seal\w+|prevent\w*|reach\w*|isolat\w+)\b",
     re.IGNORECASE,
 )
 _NO_REPLY = re.compile(
@@ -278,6 +278,10 @@ def told_nearby(text: str, sentence: Span) -> str:
     behind = _SENTENCE_AFTER.match(text[sentence.end : sentence.end + _NEIGHBOURHOOD])
     ahead = _SENTENCE_BEFORE.search(text[max(0, sentence.start - _NEIGHBOURHOOD) : sentence.start])
     for found in (behind, ahead):
-        if found is not None and _SAID.search(found["why"]) is None and (_KEPT_OUT.search(found["why"]) or _was_refused(found["why"])):
+        if (
+            found is not None
+            and _SAID.search(found["why"]) is None
+            and (_KEPT_OUT.search(found["why"]) or _WEATHER.search(found["why"]) or _was_refused(found["why"]))
+        ):
             return found["why"]
     return ""

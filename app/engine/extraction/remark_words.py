@@ -36,10 +36,16 @@ UNSEEN = re.compile(
 DISPROVED = re.compile(
     r"\b(?P<group>(?:(?:has|have|had) )?(?:found|determined|concluded|established|showed|shown))\b(?P<what>[^,;.:]{2,120}?) "
     r"(?:to be|was|were|is|are) (?:\w+ )?(?:false|untrue|baseless|unfounded|fabricated|invented|wrong|bogus)\b|"
-    r"\b(?P<debunked>(?:(?:has|have|had) )?(?:debunked|disproved|disproven))\b(?P<untrue>[^,;.:]{2,120})",
+    r"\b(?P<debunked>(?:(?:has|have|had) (?:\w+ly )?)?(?:debunked|disproved|disproven))\b(?P<untrue>[^,;.:]{2,120})",
     re.IGNORECASE,
 )
 """An outlet or fact-checkers checked and found it false."""
+PROVED = re.compile(
+    r"\b(?:(?:has|have|had) )?(?:found|determined|concluded|established)\b(?P<what>[^,;.:]{2,120}?) "
+    r"(?:to be|was|were|is|are) (?:\w+ )?(?:true|accurate|correct|authentic|genuine)\b",
+    re.IGNORECASE,
+)
+"""Somebody checked and found it right."""
 PARTLY = re.compile(r"\b(?:partly|partially|in part|some of|parts? of)\b", re.IGNORECASE)
 
 NEITHER_BEHIND = re.compile(r" (?:neither|none|nothing)\b", re.IGNORECASE)
@@ -53,7 +59,7 @@ PASSIVE = re.compile(
     rf"\b(?P<group>{_CANNOT} {_ADVERB}be {_ADVERB}(?P<verb>{_VERIFIED})|"
     rf"{_HAVE}(?:{_NOT}| yet to) {_ADVERB}be(?:en)? {_ADVERB}(?P<been>{_VERIFIED})|"
     rf"(?:was|were|is|are)(?:{_NOT}) {_ADVERB}(?P<state>independently (?:verified|confirmed|checked)|verified|corroborated)|"
-    rf"{_BECAME} {_ADVERB}(?:un|not )(?:verified|confirmed|corroborated|substantiated|verifiable)|"
+    rf"{_BECAME} {_ADVERB}(?:un|not |rarely |seldom |hardly )(?:verified|confirmed|corroborated|substantiated|verifiable)|"
     rf"(?:was|were|is|are){_NOT} {_ADVERB}verifiable|"
     rf"(?:ma[dk]es?|making|left|leaves|leaving) (?:(?:the|these|those|such|any|either|their|its|his|her|all|both|independent) [^,;.]{{2,60}}? (?:impossible|difficult|hard) to {_ADVERB}{_VERIFY}|"
     rf"(?:independent )?(?:verification|confirmation|checks?)(?: of [^,;.]{{1,60}}?)? (?:\w+ )?(?:impossible|difficult|hard)|"
@@ -102,7 +108,7 @@ BREAK = re.compile(
 
 MEDIA_OBJECT = re.compile(
     r"\b(?:images?|imagery|footage|materials?|videos?|photos?|photographs?|pictures?|recordings?|clips?|audio|films?|voice messages?|screen ?grabs?|screenshots?|documents?|letters?|memos?|papers|"
-    r"e-?mails?|files|posts?|authenticity|filmed|tapes?)\b",
+    r"e-?mails?|files|(?-i:posts?)|authenticity|filmed|tapes?)\b",
     re.IGNORECASE,
 )
 STATEMENT_WORD = re.compile(
@@ -110,6 +116,12 @@ STATEMENT_WORD = re.compile(
     r"narratives?|counts?|findings?|conclusions?|complaints?|descriptions?|details|charges?|words|losses|casualties|testimon(?:y|ies))\b",
     re.IGNORECASE,
 )
+WHAT_IS_SAID = re.compile(
+    r"\bwhat (?:[\w’'-]+ ){1,6}?(?:sa(?:y|ys|id)|claim(?:s|ed)?|report(?:s|ed)?|tell|tells|told|announced?|alleged?)\b|"
+    r"\b(?:nothing|little|much|everything|anything|all|none) (?:of what |that )?(?:[\w’'-]+ ){1,4}?(?:sa(?:y|ys|id)|claim(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+"""What was said, without a noun for it: "what either side says"."""
 JOINED_STATEMENT = re.compile(rf"\b(?:and|or|nor) (?:[\w’']+ ){{0,3}}?{STATEMENT_WORD.pattern}", re.IGNORECASE)
 
 TOLD = re.compile(
@@ -135,7 +147,7 @@ OUTLET = re.compile(
 )
 """The article's own outlet, named by what it is."""
 STAFF = re.compile(
-    r"^(?P<who>.*?\b(?i:reporters?|journalists?|correspondents?|stringers?|team|crew|(?<!general )staff|newsroom|fact-?checkers?|desk|photographers?|verification unit)"
+    r"^(?P<who>.*?\b(?:(?i:reporters?|journalists?|correspondents?|stringers?|newsroom|fact-?checkers?|photographers?|verification unit)|team|crew|(?<!general )staff|desk)"
     r"(?: (?:for|from|of|with|at) (?:the )?[A-Z]\S*(?: [A-Z]\S*)*)?)(?: .*)?$"
 )
 """An outlet's people, wherever they stand ("an AFP journalist in the town")."""

@@ -109,3 +109,62 @@ def test_experts_are_who_checked_not_the_outlet_that_asked_them() -> None:
 )
 def test_the_sentence_before_tells_why_at_the_start_of_a_paragraph_too(sentences: str) -> None:
     assert [remark.reason.value for remark in remarks(sentences)] == ["no_access"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There was no way to check what either side said.",
+        "What each side says could not be tested on the ground.",
+        "Who fired first is disputed and could not be established by Quay Point.",
+        "Battlefield claims by either side are rarely verifiable.",
+        "Neither man's story could be borne out.",
+        "Little that either side says can be confirmed.",
+        "The clinic refused to show its register to this newspaper, which could not confirm the number.",
+    ],
+)
+def test_what_was_said_needs_no_noun_to_be_what_could_not_be_checked(sentence: str) -> None:
+    assert [verdict for _, verdict in told(sentence)] == [UNABLE]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "by", "verdict"),
+    [
+        ("Parts of the army's account were confirmed by residents reached by Quay Point.", SOURCE, "partially_verified"),
+        ("The Front's account is only partly borne out by the documents seen by Quay Point.", SOURCE, "partially_verified"),
+        ("Satellite pictures seen by Quay Point appear to confirm the army's account.", SOURCE, VERIFIED),
+        ("Quay Point checked the claim against satellite pictures and found it to be accurate.", SOURCE, VERIFIED),
+        ("Quay Point's own count of the graves does not agree with the army's figure.", SOURCE, REFUTED),
+        ("A Quay Point reporter who visited the village found no sign of the battle the army had claimed.", SOURCE, REFUTED),
+        ("Independent fact-checkers have rated the claim false.", "Independent fact-checkers", REFUTED),
+        ("Fact-checkers have repeatedly debunked the claim.", "Fact-checkers", REFUTED),
+        ("Factum, a fact-checking website, described the claim as misleading.", "Factum", REFUTED),
+        ("The minister's claim does not survive a look at the figures of his own department.", "", REFUTED),
+        ("Quay Point is trying to establish whether the report is true.", SOURCE, "under_review"),
+    ],
+)
+def test_what_checking_found_is_told_in_many_words(sentence: str, by: str, verdict: str) -> None:
+    assert told(sentence) == [(by, verdict)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lund said the press had failed to check the story.",
+        "The army described the claim as misleading.",
+        "The mayor could not say how many people were missing.",
+        "The army said no independent source could confirm the Front's claim.",
+        "If the claim is verified, the army would have won its first battle since May.",
+    ],
+)
+def test_what_parties_say_of_checks_is_no_remark(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_outside_auditors_who_speak_are_named() -> None:
+    sentence = "Outside auditors said they were unable to verify the company's figures because invoices were missing."
+    assert told(sentence) == [("Outside auditors", UNABLE)]
+
+
+def test_a_body_whose_name_ends_like_a_newsroom_is_itself() -> None:
+    assert told("The Human Rights Desk could not independently confirm the reports.") == [("Human Rights Desk", UNABLE)]
