@@ -14,7 +14,7 @@ _PART = r"(?: (?:morning|afternoon|evening|night|local time))"
 TIME = re.compile(
     rf"(?:(?:late |early |earlier |later )?(?:on |by |since )?(?:late |early )?(?:last |this |next )?{_DAY}{_PART}?(?:, {_MONTH}\.? \d{{1,2}}(?:, \d{{4}})?)?"
     rf"|(?:earlier |later |late |early )?(?:today|yesterday|tonight|(?:last|this|that|next) (?:week|month|quarter|year|night|morning|afternoon|evening|weekend))"
-    rf"|(?:on|in) {_MONTH}\.?(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|in \d{{4}}|for (?:days|weeks|months|years|decades)|at the time|at one point|shortly after(?:wards)?|recently|earlier|later|again|afterwards?)\b"
+    rf"|(?:on|in) {_MONTH}\.?(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|in \d{{4}}|for (?:days|weeks|months|years|decades)|(?:a few|several|some|two|three|\d+) (?:minutes|hours|days|weeks|months|years) (?:ago|earlier)|at the time|at one point|shortly after(?:wards)?|recently|earlier|later|again|afterwards?)\b"
 )
 _OCCASION = re.compile(
     r"(?:in|at|on|during|through|via|by|to|after|before|of|over|from) (?:(?!that\b|it\b|he\b|she\b|they\b)[\w’'.\-]+ ){0,6}?"

@@ -15,14 +15,18 @@ from app.engine.extraction.found import ACCORDINGLY, INVERTED, NORMAL, NOUN, PAR
 from app.engine.extraction.grammar_words import AUXILIARIES, COORDINATORS, DETERMINERS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from app.engine.extraction.noun_cues import EVIDENCE_GIVEN, FIGURE_NOUNS, SAYING_NOUNS, STATES_OF_MIND, read_noun, read_state_of_mind
 from app.engine.extraction.noun_phrases import Range, phrase_from
-from app.engine.extraction.role_words import ROLE_NOUNS
+from app.engine.extraction.role_words import OUTLETS, ROLE_NOUNS
 from app.engine.extraction.tags import RELATIVE_ASIDE, postposed
 from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, Tokens
 from app.engine.extraction.verbal_cues import read_verb
+from app.engine.linking.actor_lexicon import MEDIA_NAMES
 
 _OWN = frozenset({"he", "she", "it", "they", "we", "his", "her", "its", "their", "our"})
 _TURNS = frozenset({"while", "whereas", "but", "although", "though", "and"})
 _NOUNS = SAYING_NOUNS | FIGURE_NOUNS | EVIDENCE_GIVEN
+_CONFESSED = frozenset({"admitted", "confessed"})
+"""Who tells of another one's confession makes the claim ("the man has admitted the theft, police said")."""
+_OUTLETS = OUTLETS | MEDIA_NAMES | {"agency", "radio", "television", "tv", "news", "media"}
 _PAPERS = EVIDENCE_NOUNS | {"document", "letter", "email", "message", "memo", "record", "image", "photograph", "photo"}
 _ANSWERS = AUXILIARIES | SUBJECT_PRONOUNS | {"not", "yes", "no"}
 _INFORMANTS = frozenset({"official", "officials", "source", "sources", "officer", "officers", "witness", "witnesses"})
@@ -201,6 +205,12 @@ def _first_words(s: Tokens, f: Found) -> list[str]:
     return found
 
 
+def _told_by(s: Tokens, one: Found, later: Found) -> bool:
+    """True for "figures show it, he said" and "the man has admitted it, police said": the claim is who tells it, unless an outlet passes it on."""
+    outlet = later.source is None or any(s.lower[i] in _OUTLETS for i in range(*later.source))
+    return one.cue.needs == "seem" or (one.cue.lemma in _CONFESSED and not outlet)
+
+
 def _own_figure(s: Tokens, one: Found, later: Found) -> bool:
     """True for the count inside "she said her teams had counted 41 bodies": it is part of what she said."""
     if later.rule != "figure" or later.source is None or s.lower[later.source[0]] not in _OWN or later.source == one.source:
@@ -249,7 +259,7 @@ def _cut_at(s: Tokens, one: Found, later: Found) -> None:
             return
     elif later.form in (POSTPOSED, ACCORDINGLY) and later.pieces and later.pieces[0][0] > first:
         before = mark = later.pieces[0][0] - 1
-    elif later.form == POSTPOSED and one.cue.needs == "seem":
+    elif later.form == POSTPOSED and _told_by(s, one, later):
         one.dropped = True
         return
     elif later.form in (POSTPOSED, ACCORDINGLY):

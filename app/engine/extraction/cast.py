@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.domain.vocabulary import ActorKind
+from app.engine.extraction.issuers import issuer_words
 from app.engine.extraction.members import Member, family_name, initials
 from app.engine.extraction.references import Reference, refer
 from app.engine.extraction.role_words import ALIKE, MEN, SAME_ROLES, WOMEN
@@ -12,13 +13,15 @@ from app.engine.extraction.types import Span
 from app.engine.linking.names import fold
 
 _LOCATED = re.compile(
-    r"(?<!shares )(?<!stake )(?<!stock )(?<!investors )\b(?:in|at|near|off|outside|around|across) (?:the )?$", re.IGNORECASE
+    r"(?<!shares )(?<!stake )(?<!stock )(?<!investors )\b(?:in|at|near|off|outside|around|across|through|into|residents? of|village of|town of|city of) (?:the )?$",
+    re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"[\w’'-]")
 _LOOK_LEFT = 26
 _NEAR = 600
 """A description of nobody's told office means a person named within so many characters."""
 _INITIALS, _LEAST_LETTERS = 3, 3
+_TAG_MARKS = (", ", '" ', "” ")
 _GAP = re.compile(r"[,(]? ?(?:(?:calling itself|called|named|known as)(?: the)? )?")
 """What may stand between a source's words and the name that follows them."""
 
@@ -127,6 +130,7 @@ class Cast:
 
     def without_role(self, head: str, before: int) -> Member | None:
         """The last person named shortly before a position of whom no office was told: "the witness", "the former officer", "the 58-year-old"."""
+        before = self._before_tag(before)
         aged = head.endswith("-old")
         other = WOMEN if head in MEN else MEN if head in WOMEN else frozenset()
         gender = "he" if head in MEN else "she" if head in WOMEN else None
@@ -137,6 +141,17 @@ class Cast:
         ]
         best = _nearest(fits, before)
         return best if best is not None and before - max(at for at, _ in best.mentions if at < before) < _NEAR else None
+
+    def _before_tag(self, at: int) -> int:
+        """The start of the sentence that a tag at a position closes: whom it names does not say it ("Berg was warned twice, the witness said")."""
+        if not self._text.startswith(_TAG_MARKS, max(0, at - 2)):
+            return at
+        return max(self._text.rfind(". ", self._body.start, at) + 1, self._text.rfind("\n", self._body.start, at) + 1, self._body.start)
+
+    def issuer(self, paper: str, before: int) -> Reference | None:
+        """Who issued the paper that "the report" means at a position, when the story tells."""
+        words = issuer_words(self._text, self._body, paper, before)
+        return refer(words) if words is not None else None
 
     def of_kind(self, head: str, before: int) -> Member | None:
         """The last body called that, or something alike, before a position."""
@@ -160,7 +175,12 @@ class Cast:
         shortened = _nearest([b for b in self.bodies.values() if not b.heads and len(b.mentions) > 1], before)
         if shortened is not None:
             return shortened
-        found = [(s, run) for run, places in self.loose.items() for at, s in places if at < before and s > at and " of " not in run]
+        found = [
+            (s, run)
+            for run, places in self.loose.items()
+            for at, s in places
+            if at < before and s > at and " of " not in run and not self._is_place(run)
+        ]
         return self.body_of(max(found)[1]) if found else None
 
     def reference(self, member: Member) -> Reference:

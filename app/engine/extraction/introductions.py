@@ -18,8 +18,8 @@ _LOWER_WORDS = re.compile(r"(?:(?<=\s)|^)(?:[a-z][\w’'-]*\s){1,4}$")
 _DETERMINER = re.compile(r"(?:(?<=\s)|^)(?:the|an?|its|his|her|their|our|one|another|[\w’'.-]+(?:['’]s|s['’]))\s", re.IGNORECASE)
 _LAST_DETERMINER = re.compile(r"(?:\b(?:the|an?|its|his|her|their)|[\w’'-]+(?:['’]s|s['’])) $", re.IGNORECASE)
 _BEHIND = re.compile(r", (?P<apposition>(?:[^,.;:\n\"“”()]|(?<=\b[A-Z])\.){3,90})(?=[,.;:\n\"“”)]|$)")
-_PERSONAL = re.compile(r", (?:(?:aged )?\d{1,3}(?:-year-old)?[,.]|who(?:se)? )")
-"""Behind a name, an age or "who": it is a person's."""
+_PERSONAL = re.compile(r", (?:(?:aged )?\d{1,3}(?:-year-old)?[,.]|who )")
+"""Behind a name, an age or "who" ("whose" is a firm's as well): it is a person's."""
 _SHORT = re.compile(r",? \((?P<short>[A-Z][A-Za-z.&-]{1,9})\)")
 _HEAD_ENDS = re.compile(r"\s(?:of|for|at|in|on|with|from|to|that|which|who|whose|and)\s")
 _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|several|two|three|four|five)\b(?: [\w-]+){0,3}? (?P<noun>\w+?)s\b")

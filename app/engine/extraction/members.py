@@ -25,7 +25,7 @@ _CALLED = {
 _NO_BODY = (ActorKind.PERSON, ActorKind.OTHER, ActorKind.UNNAMED, ActorKind.STATE)
 _FORMS = {"mr": "he", "sir": "he", "mrs": "she", "ms": "she", "miss": "she"}
 _MEMBERS = words(
-    "Rebels Members Soldiers Officials Troops Fighters Lawyers Leaders Officers Employees Workers Supporters Residents Representatives"
+    "Shares Investors Customers Rebels Members Soldiers Officials Troops Fighters Lawyers Leaders Officers Employees Workers Supporters Residents Representatives"
 )
 """Who belongs to a body: no part of its name."""
 _MINISTERS = frozenset({"minister", "secretary", "ministers", "secretaries"})

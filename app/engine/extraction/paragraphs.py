@@ -12,7 +12,7 @@ from app.domain.vocabulary import Stance, VerificationStatus
 from app.engine.extraction.attribution import CUE_WORDS, attribute
 from app.engine.extraction.conjuncts import UNDIVIDED
 from app.engine.extraction.cue_lexicon import CONTINUED, Cue
-from app.engine.extraction.found import Found
+from app.engine.extraction.found import INVERTED, POSTPOSED, Found
 from app.engine.extraction.free_speech import goes_on_reporting
 from app.engine.extraction.joint_speakers import each_speaker
 from app.engine.extraction.own_outlet import NOT_KNOWN, OwnOutlet
@@ -129,7 +129,11 @@ def _read_sentence(text: str, sentence: Span, inside: list[Span], number: int, r
         or any(text.endswith((": ", ":"), sentence.start, q.start) for q in inside)
         or _LABEL.match(text, sentence.start, sentence.end) is not None
     ):
+        last, told = reading.last, len(reading.claims)
         _read_attributions(tokenize(text, sentence, inside), text, number, reading)
+        if last is not None and not inside and told == len(reading.claims) and reading.waiting is None:
+            reading.last = last
+            reading.last = _free_speech(text, sentence, number, reading)
     else:
         if waiting is not None and inside and inside[0].start == sentence.start:
             waiting.content.append(sentence)
@@ -213,12 +217,24 @@ def _closed(s: Tokens, first: int, end: int) -> Span:
 def _free_speech(text: str, sentence: Span, number: int, reading: Reading) -> RawClaim | None:
     """The claim of a sentence without a cue that goes on with what the sentence before it reports; None when it is the reporter's own."""
     last = reading.last
-    if last is None or last.paragraph != number or last.stance is not Stance.ASSERTS or last.quoted or last.rule in UNDIVIDED:
+    if last is None or last.paragraph != number:
         return None
-    before = " ".join(text[p.start : p.end] for p in last.content)
+    denial = last.rule == "bare_denial" and last.form in (POSTPOSED, INVERTED)
+    if not denial and (last.stance is not Stance.ASSERTS or last.quoted or last.rule in UNDIVIDED):
+        return None
+    before = "had" if denial else " ".join(text[p.start : p.end] for p in last.content)
     if not goes_on_reporting(before, text[sentence.start : sentence.end]):
         return None
-    claim = replace(last, form="continued", content=[sentence], sentence=sentence, relayed_by=None, rule="free_speech")
+    claim = replace(
+        last,
+        form="continued",
+        content=[sentence],
+        stance=Stance.ASSERTS,
+        sentence=sentence,
+        relayed_by=None,
+        quoted=False,
+        rule="free_speech",
+    )
     reading.claims.append(claim)
     return claim
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.engine.extraction.cast import Cast
-from app.engine.extraction.heard import BODIES, OTHER, STATE
+from app.engine.extraction.heard import BODIES, OTHER, PERSON, STATE
 from app.engine.extraction.pronouns import Pronouns
 from app.engine.extraction.references import Reference, refer
 from app.engine.extraction.role_words import ISSUED, KIN, ROLE_NOUNS
@@ -16,6 +16,10 @@ from app.engine.linking.names import fold
 _OWNED = re.compile(r"(?P<owner>his|her|its|their) (?P<what>[a-z][\w’' -]{2,80})", re.IGNORECASE)
 _PRONOUNS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _PEOPLE = re.compile(r"\b(?:the|two|three|four|five|six|both|several|some|\d+)(?: [\w-]+){0,2}? (?P<noun>[a-z]+s)\b", re.IGNORECASE)
+_MEMBERS = re.compile(
+    r"(?:[a-z]+ )?(?:officials|executives|managers|staff|workers|lawyers|sources) (?:at|of|from|for|in) (?P<body>.+)", re.IGNORECASE
+)
+"""Who spoke for the body that "its" means ("Officials at the tax office ... Its director")."""
 _LOOK_BACK = 250
 
 
@@ -41,7 +45,7 @@ class Possessed:
         if person is not None:
             return self._cast().reference(person)
         owner = self._owner(match["owner"].lower(), at)
-        if head in ISSUED:
+        if head in ISSUED or (head.startswith("spokes") and owner is not None and owner.kind != PERSON):
             return owner
         if owner is None:
             return refer(what)
@@ -52,7 +56,9 @@ class Possessed:
 
     def _owner(self, possessive: str, at: int) -> Reference | None:
         if possessive != "their":
-            return self._pronouns.meant(_PRONOUNS[possessive], at)
+            owner = self._pronouns.meant(_PRONOUNS[possessive], at)
+            members = _MEMBERS.fullmatch(owner.name) if owner is not None and possessive == "its" else None
+            return refer(members["body"]) if members is not None else owner
         people = [
             m["noun"] for m in _PEOPLE.finditer(self._text, max(0, at - _LOOK_BACK), at) if m["noun"][:-1] in ROLE_NOUNS or m["noun"] in KIN
         ]

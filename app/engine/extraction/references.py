@@ -18,14 +18,15 @@ from app.engine.linking.wordlists import words as lexicon
 _CORE_ENDS = re.compile(r"[,;:(–—]|\s--?\s|\b(?:who|which|that)\b")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _REACHED = re.compile(
-    r" (?<=[a-z] )(?:reached|contacted|interviewed|questioned|speaking|living|fleeing|waiting|standing|arriving|returning|staying|working) "
+    r" (?<=[a-z] )(?:reached|contacted|interviewed|questioned|speaking|living|fleeing|waiting|standing|arriving|returning|staying|working|involved) "
     r"(?:by|in|at|over|on|via|near|there|for|to|from|outside|with|through|under)\b.*$"
 )
 """Behind a description: how or where somebody was met, no part of who it is."""
 _REFLEXIVE = re.compile(r" (?:himself|herself|itself|themselves)$")
 _ISSUED_BY = re.compile(
-    r"^(?:an? |the |its |one )?(?:[\w’'-]+ ){0,2}?(?:statement|letter|communiqu[eé]|note|message|release|memo|announcement)s? "
-    r"(?:(?:released|issued|published|signed|sent|posted|circulated|put out|read out) )?(?:by|from) (?P<issuer>.+)$",
+    r"^(?:an? |the |its |one )?(?:[\w’'-]+ ){0,2}?(?:(?:statement|letter|communiqu[eé]|note|message|release|memo|announcement)s? "
+    r"(?:(?:released|issued|published|signed|sent|posted|circulated|put out|read out) )?(?:by|from)"
+    r"|(?:report|study|review|audit|survey|inquiry) (?:(?:published|released|issued|written|compiled) )?by) (?P<issuer>.+)$",
     re.IGNORECASE,
 )
 """A paper speaks for those who issued it."""

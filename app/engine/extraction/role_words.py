@@ -123,7 +123,7 @@ ALIKE: tuple[frozenset[str], ...] = (
 )
 """Kinds one body may be called by in turn; a kind not in one line with another never goes back to it."""
 NOT_AGENTIVE = words(
-    "other under after over never former another rather either neither whether together number matter order water power river border "
+    "however moreover other under after over never former another rather either neither whether together number matter order water power river border "
     "winter summer september october november december paper letter quarter centre center corner tower silver copper timber amber upper "
     "lower inner outer harbor major minor motor sector factor error terror floor door mirror doctor latter greater larger older younger "
     "later earlier longer higher computer container cover dinner finger offer super per her for or nor ever newer senior junior christian "

@@ -24,8 +24,11 @@ ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Prof|Capt|Adm|Maj|Rev|St|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|(?<![.\w])[A-Z])\.\s*$"
 )
 """A title or an initial ends no sentence ("Ms. Holm", "George W. Berg")."""
-_ENDS_IN_MAY = re.compile(r"(?<=\bMay\.)\s+(?=[A-Z])")
-"""The splitter takes the month for an abbreviation."""
+_ENDS_IN_TIME = re.compile(
+    r"(?:(?<=\bMay\.)\s+(?=[A-Z])|(?<=\b[ap]\.m\.)\s+(?=[\"“][A-Z]|(?:The|An?|He|She|It|They|We|But|And|In|At|His|Her|Its|Their|There|This|That|No|By|"
+    r"According|Police|Officials|Another|Some|Two|Three)\b))"
+)
+"""The splitter takes the month, and "a.m." before a new sentence, for abbreviations inside of one."""
 _TAG_WORD = r"[\w.’'&()/-]+"
 _SPEAKER_TAG = re.compile(
     rf"\s*(?:He|She|They|It|(?!(?:I|But|And|Then|That|Later|When|We|The answer) )[A-Z]{_TAG_WORD},?(?: {_TAG_WORD},?){{0,14}}?) (?:later |then |also |once |\w+ly )?"
@@ -136,8 +139,8 @@ def _breaks(body: str, start: int, quotes: Sequence[Span]) -> list[int]:
         return []
     found = set(accumulate(map(len, sentencex.segment("en", body)[:-1]), initial=start))
     found.discard(start)
-    if " May. " in body:
-        found.update(start + m.end() for m in _ENDS_IN_MAY.finditer(body))
+    if " May. " in body or ".m. " in body:
+        found.update(start + m.end() for m in _ENDS_IN_TIME.finditer(body))
     for quote in quotes:
         ended = _ENDED_QUOTATION.match(body, max(0, quote.end - start - 3))
         if ended is not None and quote.end - start < ended.end() < len(body):

@@ -7,9 +7,11 @@ from collections.abc import Callable
 
 from app.engine.extraction.cast import Cast
 from app.engine.extraction.heard import BODIES, OTHER, PERSON, UNNAMED, Heard, Known
+from app.engine.extraction.issuers import REPORTS
 from app.engine.extraction.people import Names
 from app.engine.extraction.references import Reference, refer, shortens
 from app.engine.extraction.role_words import ALIKE, BODY_KINDS, COMPANIES, GROUPS, ISSUED, ROLE_NOUNS
+from app.engine.extraction.spokespeople import describes_one
 from app.engine.linking.names import fold, name_key
 
 _SAME_STEM = 5
@@ -59,6 +61,9 @@ class ShortForms:
         key = (name_key(reference.name) or " ").split(" ")
         head = _head(reference.name) or key[-1]
         bare = len(reference.key) == 1
+        if head in REPORTS and bare:
+            issuer = self._cast().issuer(head, at)
+            return self.full(issuer, at) if issuer is not None else reference
         known = self._heard_with(reference, key[-1])
         if known is not None and not (bare and head in ROLE_NOUNS and known.kind == UNNAMED):
             return known
@@ -150,7 +155,7 @@ def _owned(reference: Reference) -> bool:
 
 
 def _named_person(known: Known) -> bool:
-    return known.reference.kind == PERSON and not ROLE_NOUNS.isdisjoint(known.words)
+    return describes_one(known.reference.name) or (known.reference.kind == PERSON and not ROLE_NOUNS.isdisjoint(known.words))
 
 
 def _unknown(named: Reference) -> bool:

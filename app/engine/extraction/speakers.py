@@ -13,7 +13,7 @@ from app.engine.extraction.possessed import Possessed
 from app.engine.extraction.pronouns import Pronouns
 from app.engine.extraction.references import Reference, refer
 from app.engine.extraction.short_forms import ShortForms
-from app.engine.extraction.spokespeople import body_spoken_for
+from app.engine.extraction.spokespeople import body_spoken_for, body_told
 from app.engine.extraction.types import Span, Speaker
 from app.engine.linking.names import fold
 
@@ -65,6 +65,8 @@ class Speakers:
             found = owned or self._named(named, source.start)
             if "spokes" in mention and found.kind != PERSON:
                 found = self._body_behind(mention, source.start) or found
+            if found.name[:1].islower():
+                found = self._with_body_named(found, source.start)
         self._heard.remember(found, pronoun, mention, source.start)
         return Speaker(found.name, found.kind, source, found.represents)
 
@@ -97,6 +99,14 @@ class Speakers:
         body = self._named(refer(words), at)
         known = body.kind in BODIES or body.kind == STATE or (body.kind == OTHER and body.name[:1].isupper())
         return body if known else None
+
+    def _with_body_named(self, person: Reference, at: int) -> Reference:
+        """ "A company executive" of a story about Orrin Bank is an Orrin Bank executive."""
+        told = body_told(person.name)
+        if told is None:
+            return person
+        body = self._named(refer(told[1]), at)
+        return replace(person, name=told[0].format(body.name)) if body.name[:1].isupper() and body.kind != PERSON else person
 
     def _completed(self, reference: Reference, at: int) -> Reference:
         """The reference with what the story adds: a state's kind, the body a person speaks for."""

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from app.engine.extraction.members import names_trade
-from app.engine.extraction.role_words import MEN, ROLE_NOUNS, WOMEN
+from app.engine.extraction.role_words import COMPANIES, MEN, ROLE_NOUNS, WOMEN
 from app.engine.linking.names import fold
 from app.engine.linking.wordlists import words
 
@@ -21,6 +21,9 @@ _ONE = words(
 )
 """Besides offices and trades: what a single nameless person is called."""
 _ONES = ROLE_NOUNS | MEN | WOMEN | _ONE
+_STAFF = "executive|official|manager|source|employee|lawyer|director|representative|worker|insider|engineer"
+_AT_BODY = re.compile(rf"(?:[a-z]+ )?(?:{_STAFF}) (?:for|of|at|in|from|with) the (?P<body>[a-z]+)")
+_OF_BODY = re.compile(rf"(?:(?:senior|former|top) )?(?P<body>{'|'.join(sorted(COMPANIES))}|union|ministry|party) (?:{_STAFF})")
 _COMPLEMENT = re.compile(r" (?:of|for|at|in|from|with|on|to|who|near|by|involved) ")
 
 
@@ -41,6 +44,16 @@ def body_spoken_for(mention: str) -> str | None:
     if not body or body.lower() in _NO_BODY or not _NO_BODY.isdisjoint(body.lower().split()):
         return None
     return body if body[:1].isupper() else f"the {body}"
+
+
+def body_told(name: str) -> tuple[str, str] | None:
+    """A nameless person's description -> (it with "{}" for the body, the body's kind): "official at the regulator", "company executive"."""
+    match = _AT_BODY.fullmatch(name) or _OF_BODY.fullmatch(name)
+    if match is None:
+        return None
+    first, end = match.span("body")
+    article = 4 if name.startswith("the ", max(0, first - 4)) else 0
+    return f"{name[: first - article]}{{}}{name[end:]}", f"the {match['body']}"
 
 
 @lru_cache(maxsize=4096)

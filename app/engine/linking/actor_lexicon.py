@@ -75,7 +75,8 @@ HEADS: tuple[tuple[ActorKind, tuple[str, ...]], ...] = (
         ActorKind.COMPANY,
         phrases(
             "inc; ltd; plc; company; corporation; corp; group; airlines; airways; motors; bank; fuels; line; lines; energy; railways; "
-            "operator"
+            "operator; foods; transit; holdings; industries; pharma; pharmaceuticals; logistics; telecom; telecoms; terminals; electric; "
+            "shipping; technologies; chemicals; petroleum; breweries; software; semiconductors; freight; ferries; textiles; utilities; enterprises"
         ),
     ),
     (

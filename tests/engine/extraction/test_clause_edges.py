@@ -242,3 +242,32 @@ def test_a_sentence_may_end_in_may() -> None:
         ("union", "asserts", "it had warned the firm in May"),
         ("Banor", "asserts", "it had received no letter"),
     ]
+
+
+def test_who_tells_of_a_confession_makes_the_claim() -> None:
+    assert told("Dario Holm has admitted burning rubbish on the ridge, the police said.") == [
+        ("police", "asserts", "Dario Holm has admitted burning rubbish on the ridge")
+    ]
+
+
+def test_an_outlet_only_passes_a_confession_on() -> None:
+    assert told("The ministry has admitted firing on the depot, the state broadcaster said.")[0][:2] == ("ministry", "acknowledges")
+
+
+def test_a_hospital_that_admits_people_confesses_nothing() -> None:
+    assert told("The hospital admitted 26 people, its director, Ada Lund, said.") == [
+        ("Ada Lund", "asserts", "The hospital admitted 26 people")
+    ]
+
+
+def test_a_sentence_may_end_in_a_clock_time() -> None:
+    assert told('Ada Lund said no phone had rung before 7 a.m. "By then the road was burning," she said.') == [
+        ("Ada Lund", "asserts", "no phone had rung before 7 a.m"),
+        ("Ada Lund", "asserts", "By then the road was burning"),
+    ]
+
+
+def test_minutes_ago_is_no_part_of_what_was_said() -> None:
+    assert told('The mayor, Ada Lund, told local radio a few minutes ago: "We have no bus."') == [
+        ("Ada Lund", "asserts", "We have no bus.")
+    ]

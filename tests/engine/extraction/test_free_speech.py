@@ -39,3 +39,11 @@ def test_another_number_goes_on_with_the_figures_before_it() -> None:
 
 def test_another_number_behind_words_without_one_is_the_reporters() -> None:
     assert len(EXTRACTOR.extract("The roof fell, Tom Berg said. Another 19 were wounded.").claims) == 1
+
+
+def test_who_denies_all_goes_on_in_the_sentence_set_back_behind() -> None:
+    text = (
+        "The police said Tom Berg had lit it. Not a word of that is true, said his lawyer, Ada Lund. Her client had confessed to nothing."
+    )
+    last = EXTRACTOR.extract(text).claims[-1]
+    assert (last.speaker.name, last.stance.value, last.text) == ("Ada Lund", "asserts", "Her client had confessed to nothing.")

@@ -89,3 +89,21 @@ def test_it_takes_up_a_body_that_opens_a_sentence_behind_the() -> None:
 
 def test_the_source_of_according_to_goes_on_with_which() -> None:
     assert speakers("Rain fell at 03:00, according to the agency, which said 60 people were missing.") == ["agency", "agency"]
+
+
+@pytest.mark.parametrize(
+    ("description", "name"),
+    [("A senior official at the bank", "senior official at Sarn Bank"), ("A bank executive", "Sarn Bank executive")],
+)
+def test_a_nameless_official_bears_the_name_of_the_body(description: str, name: str) -> None:
+    assert speakers(f"Sarn Bank said it was sound. {description} said the books were open.")[-1] == name
+
+
+def test_its_spokeswoman_speaks_for_the_body_whose_officials_spoke() -> None:
+    text = "Officials at the Velm tax office said the books were open. Its spokeswoman said the doors were shut."
+    assert speakers(text)[-1] == "Velm tax office"
+
+
+def test_the_witness_is_not_whom_the_sentence_names() -> None:
+    text = "Nina Holm gave evidence. It rained. Tom Berg had been warned twice, the witness said."
+    assert speakers(text) == ["Nina Holm"]
