@@ -29,6 +29,7 @@ _BY = (
 _SELF = r"(?P<by>(?:[Tt]he |[Tt]his |[Oo]ur )?(?:[A-Z][\w.&’'-]*(?: (?:of |for |and |& )?[A-Z][\w.&’'-]*)*|newspaper|agency|reporters?))"
 LOOKED: tuple[re.Pattern[str], ...] = (
     re.compile(rf"\b{_LOOKED_AT} by {_BY}"),
+    re.compile(rf"^{_SELF} (?:has |have |had )?(?:verified|examined|reviewed|analy[sz]ed|geolocated|studied|obtained|seen) "),
     re.compile(
         rf"\b(?:which|that) {_SELF} (?:was shown|has seen|had seen|saw|reviewed|obtained|has obtained|examined|has examined|(?:has )?(?:matched|compared|checked|geolocated|viewed|watched))\b"
     ),
@@ -48,9 +49,14 @@ LOOKED: tuple[re.Pattern[str], ...] = (
     re.compile(rf"\bconfirmed [^.;,]{{2,60}} to {_BY}"),
     re.compile(r", (?P<by>they|it) (?:said|says|added|wrote)\b"),
     re.compile(rf", {_BY} (?:said|says|added|wrote|reported)\b"),
+    re.compile(r"\b(?P<by>it|we) (?:has |have |had )?(?:seen|reviewed|obtained|examined|analy[sz]ed)\b"),
 )
 """Who looked at the evidence, from the surest wording on."""
-PRONOUNS = words("they it its")
+PRONOUNS = words("they it its we")
+SHOWN = re.compile(
+    r"\b(?:seen|reviewed|obtained|examined) by\b|\bshown to\b|\b(?:it|we) (?:has|have|had) (?:seen|reviewed|obtained|examined)\b"
+)
+"""Whatever was seen is evidence."""
 OPENS = re.compile(r"(?:The )?(?:[a-z-]+ ){0,3}?(?P<by>[A-Z][\w-]*(?: (?:of |for |the )?[A-Z][\w-]*)*)")
 """Who opens a sentence: "The rights group Open Sky found ..."."""
 EVIDENCE_FIRST = re.compile(rf"(?:\w+,? ){{0,5}}?{_EVIDENCE}\b", re.IGNORECASE)
@@ -119,7 +125,7 @@ LOOKING_WORDS = words("looking investigating examining reviewing assessing study
 """Words one of which each wording of a result holds."""
 SURELY = re.compile(r"independent|\b(?:able|could|can|managed|partly|partially|in part|thus)\b", re.IGNORECASE)
 ONLY_PART = re.compile(
-    r"^\W*(?:only |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|parts?|half) of (?:the|its|their|these|those)\b|^[^.;]{0,100}\b(?:but not|though not|but no more|only (?:the )?(?:some|part|first|second|third|last|two|three|one|half)|far fewer|at (?:\w+ )of the)\b",
+    r"^\W*(?:only |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|parts?|half) of (?:the|its|their|these|those)\b|^[^.;]{0,100}(?:, not (?=the|its|their|his|her|all|how|whether|who)|\b(?:but not|though not|but no more|only (?:the )?(?:some|part|first|second|third|last|two|three|one|half)|far fewer|at (?:\w+ )of the)\b)",
     re.IGNORECASE,
 )
 CONFIRMED_TO = re.compile(r"\bindependently confirmed [^.;,]{2,60} to\b")

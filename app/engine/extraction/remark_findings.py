@@ -10,10 +10,10 @@ from app.domain.vocabulary import ReasonCode, VerificationStatus
 from app.engine.extraction import remark_finding_words as lexicon
 from app.engine.extraction.check_subjects import checker_at, subject_named
 from app.engine.extraction.checkers import checker_named
-from app.engine.extraction.checkers_known import Checker, full_name
-from app.engine.extraction.cue_lexicon import CUES
+from app.engine.extraction.checkers_known import Checker
 from app.engine.extraction.pattern_letters import Gate
 from app.engine.extraction.remark_clauses import names_a_target
+from app.engine.extraction.remark_evidence import who_weighed
 from app.engine.extraction.remark_grammar import Check, Outcome, Voice, find_checks
 from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SEE_VERBS, SURE_VERBS
 from app.engine.extraction.remark_media import is_media
@@ -228,13 +228,14 @@ def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: Ver
         where = (0, match.start()) if is_passive else (behind, len(body))
         if (
             evidence is None
+            and lexicon.SHOWN.search(before) is None
             and lexicon.CONFIRMED_TO.search(body) is None
             and lexicon.EVIDENCE_FIRST.match(body) is None
             and lexicon.SIGHT.search(before) is None
         ):
             return None
     target = body[slice(*where)]
-    by = _who_weighed(text, s, body, match)
+    by = who_weighed(text, s, body, match)
     if (
         by is None
         or not (by.is_outlet or by.is_trade or by.is_ngo or by.may_be_outlet)
@@ -246,39 +247,6 @@ def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: Ver
     if verdict is VerificationStatus.VERIFIED and PARTLY.search(body[max(0, match.start() - _BEHIND) : match.end() + _BEHIND]):
         verdict = VerificationStatus.PARTIALLY_VERIFIED
     return _remark(s, body, by, verdict, where, match.span())
-
-
-def _who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker | None:
-    """Who looked at the evidence, where the words tell ("seen by X", "X's analysis", "they said"); else the article itself; None for a party."""
-    said = next((i for i in range(s.at(s.span.start + match.start()) - 1, 0, -1) if s.lower[i] in SAID and not s.quoted[i]), None)
-    sayer = subject_named(text, s, said, "verified") if said is not None and match.re in (lexicon.NOT_SO, lexicon.REFUTED_BY) else None
-    if sayer is not None and sayer.is_trade:
-        return sayer
-    for pattern in lexicon.LOOKED:
-        told = pattern.search(body)
-        if told is None:
-            continue
-        start, end = told.start("by"), told.end("by")
-        words = told["by"].rstrip(".")
-        span = Span(s.span.start + start, s.span.start + end)
-        if words.lower() in lexicon.PRONOUNS:
-            opens = lexicon.OPENS.match(body) if words.lower() == "its" else None
-            name = checker_named(opens["by"], "verified", s.own) if opens is not None else full_name(text, s.span.start, None)
-            return checker_at(s, span, name) if name else None
-        name = full_name(text, s.span.start + start, words) or checker_named(words, "verified", s.own)
-        return checker_at(s, span, name) if name is not None else None
-    named = subject_named(text, s, s.at(s.span.start + match.start()), "verified") if match.re is lexicon.CONTRADICTS else None
-    if named is not None and (named.is_trade or named.own) and lexicon.SIGHT.search(body) is not None:
-        return named
-    if match.re not in (lexicon.NOT_SO, lexicon.SO, lexicon.REFUTED_BY) and lexicon.EVIDENCE_FIRST.match(body) is None:
-        return None
-    if said is not None:
-        return sayer if sayer is not None and sayer.is_outlet and bool(sayer.name) else None
-    if not (SAID | {"according"}).isdisjoint(body.lower().replace(",", " ").split()):
-        return None
-    if not (lexicon.JUDGING | CUES.keys()).isdisjoint(body[: match.start()].lower().split()):
-        return None
-    return Checker(Span(s.span.start, s.span.start + 1), "")
 
 
 def _looked_into(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:

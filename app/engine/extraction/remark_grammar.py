@@ -241,7 +241,8 @@ def _of_gerund(s: Tokens, first: int, head: int, verb: str, group: list[str]) ->
         return _prevented(s, head, verb)
     last = _last_word(group)
     if last in ("of", "in", "at") and group != [last]:
-        return Check(first, head, head + 1, verb, Voice.ACTIVE, _outcome(group))
+        voice = Voice.PASSIVE if first > 0 and s.lower[first - 1] == "there" else Voice.ACTIVE
+        return Check(first, head, head + 1, verb, voice, _outcome(group))
     if last in lexicon.BE:
         outcome = Outcome.FAILED if _is_negative(group) else Outcome.GOING_ON
         return Check(first, head, head + 1, verb, Voice.ACTIVE, outcome)

@@ -35,6 +35,8 @@ FORMS: dict[str, tuple[str, str]] = (
     | {
         "known": ("know", "past"),
         "borne": ("corroborate", "past"),
+        "knowing": ("know", "ing"),
+        "telling": ("tell", "ing"),
         "proven": ("substantiate", "past"),
         "finding": ("learn", "ing"),
         "find": ("learn", "base"),

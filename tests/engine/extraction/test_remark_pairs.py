@@ -168,3 +168,24 @@ def test_outside_auditors_who_speak_are_named() -> None:
 
 def test_a_body_whose_name_ends_like_a_newsroom_is_itself() -> None:
     assert told("The Human Rights Desk could not independently confirm the reports.") == [("Human Rights Desk", UNABLE)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdicts"),
+    [
+        ("Pay slips shown to Quay Point contradict what the company says.", [REFUTED]),
+        ("Quay Point was able to verify the first of the two claims, not the second.", ["partially_verified"]),
+        (
+            "Quay Point could not verify the toll given by the Front, but records it has seen contradict the army's figure.",
+            [UNABLE, REFUTED],
+        ),
+        ("Quay Point has verified six of the videos, which bear out the villagers' account.", [VERIFIED]),
+        ("There is no means of knowing which of the two statements is correct.", [UNABLE]),
+    ],
+)
+def test_whatever_an_outlet_was_shown_is_evidence(sentence: str, verdicts: list[str]) -> None:
+    assert [verdict for _, verdict in told(sentence)] == verdicts
+
+
+def test_what_a_party_has_seen_is_not_the_outlets_evidence() -> None:
+    assert told("Records it has seen contradict the claim, the army said.") == []
