@@ -64,10 +64,10 @@ def about_the_matter(target: str, section: Sequence[Numbered], paragraphs: Seque
 
 
 def answered_figures(counted: Sequence[Numbered], section: Sequence[Numbered], paragraphs: Sequence[int]) -> list[Numbered]:
-    """Figures and those of others in the same paragraph with the same unit: "38 percent had joined", "the union spoke of 91 percent"."""
-    units = {c.quantity.unit for _, c in counted if c.quantity is not None and c.quantity.unit}
-    others = [(i, c) for i, c in section if c.quantity is not None and c.quantity.unit in units]
-    return _with_answers(list(counted), others, paragraphs)
+    """Figures and those of others in the same paragraph with the same unit or a bare number: "38 percent had joined", "the union spoke of 91"."""
+    units = {c.quantity.unit for _, c in counted if c.quantity is not None}
+    others = [(i, c) for i, c in section if c.quantity is not None and (None in units or c.quantity.unit in (*units, None))]
+    return _with_answers(list(counted), others, paragraphs, only_nearest=None in units)
 
 
 def beside(claims: Sequence[Numbered], section: Sequence[Numbered], paragraphs: Sequence[int]) -> list[Numbered]:
@@ -76,14 +76,19 @@ def beside(claims: Sequence[Numbered], section: Sequence[Numbered], paragraphs: 
     return [(i, c) for i, c in section if _paragraph(c, paragraphs) in there]
 
 
-def _with_answers(found: list[Numbered], section: Sequence[Numbered], paragraphs: Sequence[int]) -> list[Numbered]:
+def _with_answers(
+    found: list[Numbered], section: Sequence[Numbered], paragraphs: Sequence[int], *, only_nearest: bool = False
+) -> list[Numbered]:
+    """Adds what others say right before and behind in the same paragraph; `only_nearest`: before, else behind."""
     speakers = {c.speaker.name for _, c in found}
     if len(speakers) != 1:
         return found
     at = {i for i, _ in found}
     theirs = {_paragraph(c, paragraphs) for _, c in found}
     answers = [(i, c) for i, c in section if _paragraph(c, paragraphs) in theirs and c.speaker.name not in speakers]
-    return sorted([*found, *(pair for pair in answers if pair[0] - 1 in at or pair[0] + 1 in at)], key=lambda pair: pair[0])
+    before, behind = ([pair for pair in answers if pair[0] + step in at] for step in (1, -1))
+    added = (before or behind) if only_nearest else [*before, *behind]
+    return sorted({pair[0]: pair for pair in (*found, *added)}.values(), key=lambda pair: pair[0])
 
 
 def _paragraph(claim: ExtractedClaim, paragraphs: Sequence[int]) -> int:

@@ -71,3 +71,22 @@ def test_them_stands_for_the_accounts_of_the_same_sentence() -> None:
 
 def test_at_all_names_no_sides() -> None:
     assert covered(HILL, "Whether shops had burned at all could not be confirmed independently.") == ["two shops had burned"]
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "texts"),
+    [
+        (
+            "Police said 12 people had been hurt. The union put the number at 60.\n\n",
+            "Quay Point could not confirm the number of injured.",
+            ["12 people had been hurt", "the number at 60"],
+        ),
+        (
+            "The organisers said 80,000 people had marched. Police put the crowd at 20,000. The organisers said three marchers had been held.\n\n",
+            "The size of the crowd could not be verified.",
+            ["80,000 people had marched", "the crowd at 20,000"],
+        ),
+    ],
+)
+def test_a_bare_number_answers_the_figure_right_beside(before: str, sentence: str, texts: list[str]) -> None:
+    assert covered(before, sentence) == texts
