@@ -32,6 +32,7 @@ _ANSWERS = AUXILIARIES | SUBJECT_PRONOUNS | {"not", "yes", "no"}
 _INFORMANTS = frozenset({"official", "officials", "source", "sources", "officer", "officers", "witness", "witnesses"})
 _CONTRASTS = frozenset({"but", "while", "whereas", "although", "though"})
 _LONGEST_ANSWER = max(8, *(len(denial.split()) for denial in BARE_DENIALS))
+_MOST_TOKENS = 2 * _LONGEST_ANSWER
 CUE_WORDS: frozenset[str] = CUE_FORMS | _NOUNS | ACCOUNTS | COLON_CUES | STATES_OF_MIND | {"went"}
 """Every word one of which an attributing sentence holds, unless it quotes behind a colon or is signed."""
 
@@ -194,8 +195,10 @@ def _as_denial(s: Tokens, f: Found) -> Found:
 
 
 def _first_words(s: Tokens, f: Found) -> list[str]:
-    """The words of what was said in small letters, without marks; of more than an answer or a bare denial has, the first ones."""
+    """The words of what was said in small letters, without marks; none of more than an answer or a bare denial has."""
     found: list[str] = []
+    if sum(end - first for first, end in f.pieces) > _MOST_TOKENS:
+        return found
     for first, end in f.pieces:
         for i in range(first, end):
             if s.words[i][0].isalnum():

@@ -175,13 +175,9 @@ class Cast:
         shortened = _nearest([b for b in self.bodies.values() if not b.heads and len(b.mentions) > 1], before)
         if shortened is not None:
             return shortened
-        found = [
-            (s, run)
-            for run, places in self.loose.items()
-            for at, s in places
-            if at < before and s > at and " of " not in run and not self._is_place(run)
-        ]
-        return self.body_of(max(found)[1]) if found else None
+        found = [(s, run) for run, places in self.loose.items() for at, s in places if at < before and s > at and " of " not in run]
+        named = next((run for _, run in sorted(found, reverse=True) if not self._is_place(run)), None)
+        return self.body_of(named) if named is not None else None
 
     def reference(self, member: Member) -> Reference:
         """The member as a source that names itself in full."""
