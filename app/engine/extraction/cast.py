@@ -6,7 +6,7 @@ import re
 
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.issuers import issuer_words
-from app.engine.extraction.members import Member, family_name, initials
+from app.engine.extraction.members import Member, family_name, initials, names_trade
 from app.engine.extraction.references import Reference, refer
 from app.engine.extraction.role_words import ALIKE, MEN, SAME_ROLES, WOMEN
 from app.engine.extraction.types import Span
@@ -178,6 +178,14 @@ class Cast:
         found = [(s, run) for run, places in self.loose.items() for at, s in places if at < before and s > at and " of " not in run]
         named = next((run for _, run in sorted(found, reverse=True) if not self._is_place(run)), None)
         return self.body_of(named) if named is not None else None
+
+    def opening_name(self, before: int, above: int) -> tuple[int, Member] | None:
+        """(salience, body) of the last name of unknown kind that opens a sentence before a position, when it is likelier than `above`."""
+        found = [(s, run) for run, places in self.loose.items() for at, s in places if at < before and s > at and s > above]
+        named = next(
+            ((s, run) for s, run in sorted(found, reverse=True) if not names_trade(fold(run).split()[-1]) and not self._is_place(run)), None
+        )
+        return (named[0], self.body_of(named[1])) if named is not None else None
 
     def reference(self, member: Member) -> Reference:
         """The member as a source that names itself in full."""

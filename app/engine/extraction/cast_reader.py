@@ -49,6 +49,8 @@ _WORKPLACE = re.compile(
     r"terminal)s?\b)|['’]s head office\b"
 )
 """Behind a name: it is a company's."""
+_FIRM = re.compile(r"['’]s (?:head office|headquarters|shares|shareholders|employees|workforce|chief executive)\b| (?:shares|stock)\b")
+"""Behind a single name: it is a company's."""
 _SHARES = re.compile(r"\b(?:shares|stake|stock|investors) (?:in|of) $", re.IGNORECASE)
 _NEXT_WORD = re.compile(r" (?P<noun>[a-z]+)\b")
 _BELONGINGS = words("troops forces officials shares buildings building headquarters staff members data sources cars lines positions funds")
@@ -179,8 +181,10 @@ class _Reader:
         intro = introduction(self._text, start, end, self._body.start, self._body.end)
         initials = run.isupper() and len(run) >= _LEAST_INITIALS and self._text.startswith(" ", end)
         acts = initials and self._salience(start, end) > start
-        if intro.body or intro.either or acts:
+        firm = not intro.person and _FIRM.match(self._text, end) is not None
+        if intro.body or intro.either or acts or firm:
             self._add_body(run, intro, start, end)
+            self._cast.bodies[run].heads.update(("company",) if firm else ())
         elif intro.person and not state_in(words_of(run), 0):
             self._add_person((run,), (), intro, start, end)
 

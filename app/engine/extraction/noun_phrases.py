@@ -33,6 +33,7 @@ _NO_SUBJECT_START = frozenset({")", "]", "'", ".", "itself", "himself", "herself
 _ADVERBS = words("meanwhile however instead too separately nonetheless nevertheless therefore")
 _TWO_ADVERBS = frozenset({("once", "more"), ("in", "turn"), ("at", "first"), ("in", "response"), ("in", "return"), ("of", "course")})
 _CHANNELS = frozenset({"through", "via"})
+_OWNERS = frozenset({"its", "his", "her", "their"})
 _OBJECT_OPENERS = frozenset({"a", "an", "the", "its", "his", "her", "their"})
 
 
@@ -208,6 +209,8 @@ def _head_of_apposition(s: Tokens, end: int, marks: frozenset[str]) -> Range | N
         head = phrase_ending_at(s, before)
         if head is not None and not _describes(s, head):
             return head if outermost is None or s.words[head[0]][0].isupper() or s.lower[head[0]] in DETERMINERS else outermost
+        if head is not None and s.lower[head[0]] in _OWNERS and s.lower[opening + 1] in RELATIVES:
+            return head
         if head is not None and s.lower[head[0]] in DETERMINERS:
             if outermost is None and s.words[opening + 1][0].isupper():
                 return head

@@ -103,6 +103,10 @@ class Pronouns:
         # "The west bank was lost, it said": what a tag's own words name does not say them
         before = self._clause_start(at) if _TAG.search(self._text, max(0, at - 4), at) else at
         bodies = [(last, m) for m in self._cast().bodies.values() if (last := m.last(before)) is not None and last > at - _NEAR]
+        best = max((last for last, _ in bodies), default=-1)
+        if spoke is None or spoke.at + SUBJECT < before:
+            unknown = self._cast().opening_name(before, max(best, at - _NEAR, spoke.at + SUBJECT if spoke is not None else 0))
+            bodies += [unknown] if unknown is not None else []
         if bodies and spoke is not None:
             last, member = max(bodies, key=lambda pair: pair[0])
             if last <= spoke.at + SUBJECT or member.name == spoke.reference.name:

@@ -109,3 +109,21 @@ def test_capitals_behind_an_article_name_a_body(source: str, name: str) -> None:
 
 def test_a_kind_of_body_with_its_name_behind_a_comma_has_that_name() -> None:
     assert last_speaker("Their union, the Harbour and Quay Federation, said the gates were shut.") == "Harbour and Quay Federation"
+
+
+def test_it_takes_up_an_unknown_name_that_opens_the_sentence_before() -> None:
+    filler = "The road was long and dry. " * 16
+    text = f"The police said it rained. {filler}Brightwire Power welcomed the arrest. Its cables, it said, had been switched off."
+    assert RulesExtractor().extract(text).claims[-1].speaker.name == "Brightwire Power"
+
+
+def test_who_has_a_head_office_is_the_company() -> None:
+    text = "Norvane’s head office in Velm did not answer. The valve was new, according to the company."
+    assert RulesExtractor().extract(text).claims[-1].speaker.name == "Norvane"
+
+
+def test_its_spokesman_who_uses_a_name_speaks_for_the_group() -> None:
+    text = (
+        "The Dry River Front had held them. We let them go because the money came, its spokesman, who uses the name Sefi, said on Monday."
+    )
+    assert RulesExtractor().extract(text).claims[-1].speaker.name == "Dry River Front"
