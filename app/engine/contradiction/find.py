@@ -14,6 +14,8 @@ from app.engine.contradiction.contrary import contrary, contrary_marks
 from app.engine.contradiction.counts import counts, counts_marks
 from app.engine.contradiction.current import current_positions
 from app.engine.contradiction.denial import denial
+from app.engine.contradiction.event_question import RULE as EVENT_QUESTION
+from app.engine.contradiction.event_question import event_question, event_question_marks
 from app.engine.contradiction.explanation import clause, explain
 from app.engine.contradiction.holders import RULE as HOLDERS
 from app.engine.contradiction.holders import holders, holders_marks
@@ -45,6 +47,7 @@ IN_EVENT: tuple[tuple[Rule, Marking], ...] = (
     (holders, holders_marks),
     (contrary, contrary_marks),
     (kinds, kinds_marks),
+    (event_question, event_question_marks),
     (counts, counts_marks),
     (juxtaposed, juxtaposed_marks),
 )
@@ -54,7 +57,7 @@ RULES: tuple[Rule, ...] = (*ON_PROPOSITION, *(rule for rule, _ in IN_EVENT))
 
 _OF_FIGURES = (quantity, counts)
 """Rules that find nothing but figures that no number fits, and so nothing in a figure that is brought up to date."""
-_WEAKER = (JUXTAPOSED, KINDS, HOLDERS, CONTRARY)
+_WEAKER = (JUXTAPOSED, EVENT_QUESTION, KINDS, HOLDERS, CONTRARY)
 """Rules that speak where no other does, weakest first: the others say more of what two claims differ on."""
 _KINDS = {kind: order for order, kind in enumerate(ContradictionKind)}
 

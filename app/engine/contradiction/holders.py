@@ -27,24 +27,32 @@ _TAKEN = re.compile(
     rf"|\b(?:is|are|was|were|been|now) (?:all |fully |entirely |completely )?ours\b"
     rf"|\b(?:has|have|had) (?:now |finally )?fallen\b|\bfell (?:on|to|after|at)\b"
     rf"|\b{_OURS} {_FORCES} (?:now )?(?:hold|held|control|controlled) (?:all|the whole|the entire|every)\b"
+    rf"|\b(?:is|are|now) (?:free|liberated)\b|\b{_PLACE} (?:is|are|was|were) (?:now )?(?:free|liberated)\b|\b(?:hold|holds|held|control|controls) (?:all of|the whole of|every part of)\b"
     rf"|\b(?:under|in) {_OURS} (?:full |complete |firm |total )?(?:control|hands)\b|\b(?:full|complete|total) control\b"
 )
 _KEPT = re.compile(
     rf"\bstill (?:hold|held|holds|holding|control|controls|controlled|in control|in {_OURS} hands|stand|standing)\b"
     rf"|\bcontinue[ds]? to (?:hold|control|defend)\b|\b(?:is|are|was|were|be|been) (?:still )?holding (?:out|on|firm|{_OURS}|the|all|every)\b(?! (?:of )?(?:{_OURS} )?(?:positions|lines)\b)"
     rf"|\b(?:held|hold|holds) (?:on|out|firm|{_OURS} (?:ground|lines?|positions?))\b|\bremain(?:s|ed)? (?:in|under) (?:{_OURS}|\w+) (?:control|hands)\b"
+    rf"|\b(?:thrown|pushed|driven|beaten|forced) back\b|\brepell?ed\b|\b(?:hold|holds|held|control|controls) (?:nothing|no part|not an? (?:inch|metre|street|house))\b"
+    rf"|\bstill (?:hers|his|ours|theirs)\b"
     rf"|\bremain(?:s|ed)? in the \w+ (?:districts?|part|outskirts|half)\b|\bour flag\b"
     rf"|\b(?:never|not|n't|yet to) (?:\w+ )?f[ae]ll(?:en)?\b|\b(?:never|not|n't) (?:been )?(?:lost|left|abandoned|surrendered) (?:a single |any |the |one )?{_PLACE}\b"
 )
+_REACHED = re.compile(
+    rf"\b(?:entered|reached|penetrated|set foot (?:in|on)|broken into|got into) (?:the |our |its )?(?:\w+ )?(?:{_PLACE}|[A-Z][a-z]+)\b"
+)
+"""What keeps a place when it did not happen; that it did takes none."""
 _NOT = re.compile(r"\b(?:not|never|no|nobody|neither|failed to|unable to)\b|n't\b")
 _POSSIBLE = re.compile(r"\b(?:would|will|may|might|could|should|if|plans?|planned|wants?|wanted|hopes?|to (?:take|seize|capture))\b")
-_WHERE = re.compile(rf"\b{_PLACE}\b|(?<=[a-z,] )[A-Z][a-z]+")
+_WHERE = re.compile(rf"\b{_PLACE}\b|(?<=[a-z,] )[A-Z][a-z]+|^[A-Z][a-z]+ (?:is|was|has|had|remains?|remained|never|fell|still)\b")
 _NAMED = re.compile(
     r"(?:of|in|at|near|seized|captured|took|taken|retaken|hold|held|holds|control of|on) (?:the (?:\w+ ){1,2}of )?([A-Z][a-z]{2,})"
 )
 _HINTS = (
     "hold", "held", "control", "defend", "remain", "flag", "fall", "fell", "lost", "left", "abandoned", "surrendered", "seized", "captured",
     "conquered", "overr", "liberated", "retook", "taken", "took", "ours", "in our", "in its", "in their",
+    " free", "back", "repel", "still", "entered", "reached", "penetrated", "set foot", "broken into", "got into",
 )  # fmt: skip
 """Letters without which neither pattern matches: most texts hold none."""
 _VILLAGE = re.compile(r"\b(?:villages?|settlements?|hamlets?)\b")
@@ -80,6 +88,9 @@ def _says(text: str, denied: bool) -> str | None:
         return None
     if _KEPT.search(text) is not None:
         return _TAKES if denied else _KEEPS
+    reached = _REACHED.search(text)
+    if reached is not None and (denied or _NOT.search(text, 0, reached.start()) is not None):
+        return _KEEPS
     taken = _TAKEN.search(text)
     if taken is None:
         return None

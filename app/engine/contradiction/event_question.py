@@ -1,0 +1,78 @@
+"""Rule "event question": two sides answer in opposite ways a question of which an event has one ("was he there?")."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from app.domain.vocabulary import ContradictionKind, Stance
+from app.engine.contradiction.contrary import told_by, words_in_common
+from app.engine.contradiction.event_question_words import EVENT_QUESTIONS, OF_MANY_THINGS
+from app.engine.contradiction.marks import Marks
+from app.engine.contradiction.match import Match
+from app.engine.contradiction.pairs import grouped_by_persons, same_proposition
+from app.engine.linking.names import fold
+from app.engine.positions import Position
+
+RULE = "event question"
+SCORE = 0.65
+_POSSIBLE = re.compile(r"\b(?:would|will|may|might|could|should|must|if|whether|plan(?:s|ned)?|want(?:s|ed)?|hope[sd]?|demand(?:s|ed)?)\b")
+_NEGATED = re.compile(r"\b(?:not|never|no|nobody|none|neither|nor|without|hardly)\b|n't\b")
+
+
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:" + "|".join(pattern.replace("~", r"(?:\S+ ){0,3}?") for pattern in patterns) + r")(?!\w)")
+
+
+_QUESTIONS = tuple((name, _any_of(yes), _any_of(no)) for name, yes, no in EVENT_QUESTIONS)
+
+
+def event_question(a: Position, b: Position) -> Match | None:
+    """A match when two sides' own words answer one question of one event in opposite ways; symmetric."""
+    if a.side_id == b.side_id or a.event_id != b.event_id or (same_proposition(a, b) and grouped_by_persons(a, b)):
+        return None
+    mine, theirs = _answers(a), _answers(b)
+    opposite = [name for name, yes in mine if (name, not yes) in theirs]
+    asked = next((name for name in opposite if name not in OF_MANY_THINGS or _of_one_thing(a, b)), None)
+    if asked is None:
+        return None
+    return Match(ContradictionKind.OPPOSED, SCORE, f"they answer one question in opposite ways, {asked}", RULE, (("about", asked),))
+
+
+def event_question_marks(position: Position) -> Marks | None:
+    """The questions the position answers, and their opposite answers."""
+    answers = _answers(position)
+    if not answers:
+        return None
+    return Marks(frozenset(f"{name} {yes}" for name, yes in answers), frozenset(f"{name} {not yes}" for name, yes in answers))
+
+
+def _of_one_thing(a: Position, b: Position) -> bool:
+    mine, theirs = told_by(a), told_by(b)
+    return mine is not None and theirs is not None and bool(words_in_common(mine, theirs))
+
+
+def _answers(position: Position) -> tuple[tuple[str, bool], ...]:
+    if position.words_stance is None or position.words_stance is Stance.QUESTIONS:
+        return ()
+    return _answers_in(position.text, position.words_stance is Stance.DENIES)
+
+
+@lru_cache(maxsize=8192)
+def _answers_in(text: str, denied: bool) -> tuple[tuple[str, bool], ...]:
+    """Questions a text answers and whether with yes, a denial counted in; what may be answers none, nor does a text with both answers."""
+    folded = " ".join(fold(text).split())
+    found = []
+    for name, yes, no in _QUESTIONS:
+        said_no, said_yes = no.search(folded), yes.search(folded)
+        if said_no is None and said_yes is None:
+            continue
+        if said_no is not None and (said_yes is None or said_no.start() <= said_yes.start() < said_no.end()):
+            answer, at = denied, said_no.start()
+        elif said_yes is not None and said_no is None:
+            answer, at = (_NEGATED.search(folded, 0, said_yes.start()) is not None) == denied, said_yes.start()
+        else:
+            continue
+        if _POSSIBLE.search(folded, 0, at) is None:
+            found.append((name, answer))
+    return tuple(found)
