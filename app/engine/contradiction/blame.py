@@ -29,6 +29,30 @@ _DEEDS: tuple[tuple[str, str], ...] = (
 )
 _ANY = re.compile("|".join(forms for _, forms in _DEEDS))
 _DONE = tuple((name, re.compile(rf"\b(?:{forms})\b")) for name, forms in _DEEDS)
+_CLEFT = r"^(?:it was |it had been )?(?P<agent>.+?)(?: that| who)?(?: had| has| have)?(?: also| simply| suddenly)? "
+_ONCE: tuple[tuple[str, tuple[re.Pattern[str], ...]], ...] = (
+    (
+        "strike first",
+        (
+            re.compile(
+                _CLEFT + r"(?:attacked|fired|shot|charged|struck|opened fire|hit out|shelled|started|provoked (?:it|them)|began) first\b"
+            ),
+            re.compile(_CLEFT + r"fired the first (?:shots?|shells?|bullets?)\b"),
+            re.compile(
+                r"\bfirst (?:shots?|shells?|blows?|stones?|bullets?) (?:had )?(?:came|come|were fired|was fired|were thrown|was thrown) (?:from|by) (?P<agent>.+)$"
+            ),
+        ),
+    ),
+    (
+        "leave the talks",
+        (
+            re.compile(_CLEFT + r"(?:broke|broken) off (?:the |all )?(?:talks|negotiations|contacts?)\b"),
+            re.compile(_CLEFT + r"(?:walked (?:out|away)|stormed out|pulled out|left the (?:table|talks|negotiations|room))\b"),
+        ),
+    ),
+)
+"""Deeds an event has one of: who names its doer need not say to whom it was done."""
+_ONCE_HINTS = ("first", "broke", "walked", "stormed", "pulled out", "left the ")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)(?: \w+ly)?\s*$")
 _BY = re.compile(r"\bby (?P<agent>.+?)(?:$|[,;]| on | in | at | during | with )")
 _AUX = re.compile(r"\b(?:had|has|have|was|were|been|being|is|are|also|then|not|never|no)\b")
@@ -72,6 +96,9 @@ def blame_marks(position: Position) -> Marks | None:
 def deed_in(text: str) -> Deed | None:
     """The first deed a text tells with doer and what it was done to; None without one of them, or when the text negates it."""
     folded = " ".join(fold(text).strip(" .").split())
+    once = _once_in(folded)
+    if once is not None:
+        return once
     if _ANY.search(folded) is None or _NEGATED.search(folded):
         return None
     for name, pattern in _DONE:
@@ -88,6 +115,17 @@ def deed_in(text: str) -> Deed | None:
         if not _stems(agent) or not _stems(patient):
             return None
         return Deed(name, _stems(agent), _stems(patient), told)
+    return None
+
+
+def _once_in(folded: str) -> Deed | None:
+    if not any(hint in folded for hint in _ONCE_HINTS) or _NEGATED.search(folded):
+        return None
+    for name, patterns in _ONCE:
+        for pattern in patterns:
+            match = pattern.search(folded)
+            if match is not None and _stems(match["agent"]):
+                return Deed(name, _stems(match["agent"]), frozenset((name,)), " ".join(_AUX.sub(" ", match["agent"]).split()))
     return None
 
 

@@ -68,11 +68,15 @@ def _answers_in(text: str, denied: bool) -> tuple[tuple[str, bool], ...]:
         if said_no is None and said_yes is None:
             continue
         if said_no is not None and (said_yes is None or said_no.start() <= said_yes.start() < said_no.end()):
-            answer, at = denied, said_no.start()
+            answer, at = denied != _negated(folded, said_no.start()), said_no.start()
         elif said_yes is not None and said_no is None:
-            answer, at = (_NEGATED.search(folded, 0, said_yes.start()) is not None) == denied, said_yes.start()
+            answer, at = denied == _negated(folded, said_yes.start()), said_yes.start()
         else:
             continue
         if _POSSIBLE.search(folded, 0, at) is None:
             found.append((name, answer))
     return tuple(found)
+
+
+def _negated(folded: str, at: int) -> bool:
+    return _NEGATED.search(folded, 0, at) is not None

@@ -27,6 +27,7 @@ _TAKEN = re.compile(
     rf"|\b(?:is|are|was|were|been|now) (?:all |fully |entirely |completely )?ours\b"
     rf"|\b(?:has|have|had) (?:now |finally )?fallen\b|\bfell (?:on|to|after|at)\b"
     rf"|\b{_OURS} {_FORCES} (?:now )?(?:hold|held|control|controlled) (?:all|the whole|the entire|every)\b"
+    rf"|\b(?:broken into|raised (?:its|their|our) flag (?:over|on|above))\b|\bnow (?:held|hold|holds) (?:about |more than |nearly )?(?:half|two thirds|most)\b"
     rf"|\b(?:is|are|now) (?:free|liberated)\b|\b{_PLACE} (?:is|are|was|were) (?:now )?(?:free|liberated)\b|\b(?:hold|holds|held|control|controls) (?:all of|the whole of|every part of)\b"
     rf"|\b(?:under|in) {_OURS} (?:full |complete |firm |total )?(?:control|hands)\b|\b(?:full|complete|total) control\b"
 )
@@ -35,7 +36,8 @@ _KEPT = re.compile(
     rf"|\bcontinue[ds]? to (?:hold|control|defend)\b|\b(?:is|are|was|were|be|been) (?:still )?holding (?:out|on|firm|{_OURS}|the|all|every)\b(?! (?:of )?(?:{_OURS} )?(?:positions|lines)\b)"
     rf"|\b(?:held|hold|holds) (?:on|out|firm|{_OURS} (?:ground|lines?|positions?))\b|\bremain(?:s|ed)? (?:in|under) (?:{_OURS}|\w+) (?:control|hands)\b"
     rf"|\b(?:thrown|pushed|driven|beaten|forced) back\b|\brepell?ed\b|\b(?:hold|holds|held|control|controls) (?:nothing|no part|not an? (?:inch|metre|street|house))\b"
-    rf"|\bstill (?:hers|his|ours|theirs)\b"
+    rf"|\bstill (?:hers|his|ours|theirs)\b|\bnever left \w+ hands\b|\b(?:not|never|n't) (?:once )?changed hands\b|\bflag (?:on|over) \w+(?: \w+)? is ours\b"
+    rf"|\b(?:driven|drove|thrown|threw|pushed) (?:them|the \w+) out\b"
     rf"|\bremain(?:s|ed)? in the \w+ (?:districts?|part|outskirts|half)\b|\bour flag\b"
     rf"|\b(?:never|not|n't|yet to) (?:\w+ )?f[ae]ll(?:en)?\b|\b(?:never|not|n't) (?:been )?(?:lost|left|abandoned|surrendered) (?:a single |any |the |one )?{_PLACE}\b"
 )
@@ -51,7 +53,7 @@ _NAMED = re.compile(
 )
 _HINTS = (
     "hold", "held", "control", "defend", "remain", "flag", "fall", "fell", "lost", "left", "abandoned", "surrendered", "seized", "captured",
-    "conquered", "overr", "liberated", "retook", "taken", "took", "ours", "in our", "in its", "in their",
+    "conquered", "overr", "liberated", "retook", "taken", "took", "ours", "changed hands", "driven", "drove", "broken", "raised", "in our", "in its", "in their",
     " free", "back", "repel", "still", "entered", "reached", "penetrated", "set foot", "broken into", "got into",
 )  # fmt: skip
 """Letters without which neither pattern matches: most texts hold none."""

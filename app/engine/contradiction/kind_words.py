@@ -117,4 +117,5 @@ KINDS: tuple[Kind, ...] = (
     ),
     _kind("shortage", "shortage shortages", "shortage rationed rationing"),
     _kind("deal", "deal agreement accord pact", "deal agreement accord pact signed agreed"),
+    _kind("exchange", "exchange swap", "exchanged exchange swapped swap handed traded"),
 )

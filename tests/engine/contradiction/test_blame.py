@@ -30,6 +30,17 @@ def test_two_ways_to_set_something_on_fire_are_one_deed() -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
+        ("the first shots came from the hill militia", "it was the marines that fired first"),
+        ("the union had walked out", "It was the port that broke off the talks"),
+    ],
+)
+def test_who_began_is_a_deed_of_which_an_event_has_one(left: str, right: str) -> None:
+    assert blame(est(text=left), west(text=right, stance=Stance.ASSERTS)) is not None
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
         ("Westmark had shelled the port", "Estmark had shelled the market"),
         ("Estmark had shelled the port", "Westmark had shelled the port"),
         ("Westmark had shelled the port", "Westmark's army shelled the port"),

@@ -22,7 +22,7 @@ TOLD = (
     "Anna Holm won the vote", "Per Lind was elected mayor by 600 votes", "Westmark's troops are advancing in the town", "Westmark's troops made no gains in the town",
     "the bridge was open", "the bridge had been closed since noon", "no shells hit the school", "shells hit the school", "26 people were killed",
     "eight people were killed", "there was no fraud",
-    "Westmark had seized the town", "the town never fell", "no ransom was paid", "a bag of money had changed hands",
+    "Westmark had seized the town", "the town never fell", "no ransom was paid", "a bag of money had changed hands", "They ran", "the garrison left in good order",
 )  # fmt: skip
 
 

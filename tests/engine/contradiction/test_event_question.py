@@ -1,0 +1,121 @@
+"""Two sides answer in opposite ways a question of which an event has one."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.vocabulary import CONTESTED_FROM_SCORE, ContradictionKind, Stance
+from app.engine.contradiction.event_question import event_question, event_question_marks
+from app.engine.contradiction.event_question_words import EVENT_QUESTIONS, OF_MANY_THINGS
+from app.engine.positions import Position
+from tests.engine.contradiction.given_positions import pairs
+
+SAYS, DENIES = Stance.ASSERTS, Stance.DENIES
+
+
+def position(side: str, text: str, stance: Stance = SAYS) -> Position:
+    """A position of a side in one event, on no proposition."""
+    return Position(f"clm_{side}_{text}", f"act_{side}", side, f"act_{side}", side, text, stance, event_id="evt_1", words_stance=stance)
+
+
+OPPOSITE = {
+    "speed": ("the tram was going much too fast", "the driver kept to the limit"),
+    "work": ("not a single ferry has left since noon", "most lines were running normally"),
+    "surrender": ("some ninety men had given themselves up", "nobody surrendered, and the post fought on"),
+    "rout": ("They ran", "the garrison left in good order"),
+    "supplies": ("two convoys had reached the garrison", "the garrison is completely cut off"),
+    "leaving": ("she had resigned in May", "she was dismissed for asking questions"),
+    "peace": ("we were sitting on the ground and singing", "officers were pelted with bottles"),
+    "means": ("officers used only water", "a doctor had removed rubber bullets from two men"),
+    "alibi": ("he was abroad that week", "a porter saw him enter the archive"),
+    "everybody out": ("every last resident is out", "forty people are still waiting for a bus"),
+    "purpose": ("the driver aimed straight at us", "he had panicked"),
+    "border": ("the balloon had flown nine kilometres into Ostmark's airspace", "the balloon never left Westmark"),
+    "told": ("the families have been informed", "we have heard nothing from the mine"),
+    "safety": ("the water is perfectly safe", "the wells were contaminated"),
+    "offer": ("we put five percent on the table", "the letter contained no figure"),
+    "truce": ("the agreement remains in force", "the truce no longer existed"),
+    "captives": ("every one of the captives was alive", "two hostages had died of fever in the mine"),
+    "shot down": ("its gunners had brought the glider down with a rocket", "an engine had caught fire"),
+    "cargo": ("the lorry was loaded with ammunition", "the lorry was carrying medical supplies"),
+    "vote": ("the election was free and fair", "officials had stuffed the boxes"),
+    "armed": ("he had pulled a knife", "he was holding a phone"),
+    "resisting": ("the man had attacked two officers", "he was already handcuffed"),
+    "drink": ("the pilot was drunk", "he was sober"),
+    "doors": ("the exits were clear and unlocked", "the back door was chained"),
+    "alarm": ("the sirens sounded at six", "no siren was heard"),
+    "agreement": ("they had signed an agreement in May", "we have promised nothing"),
+    "force": ("one had a knee on his neck", "officers used no force on him"),
+    "touching": ("he put his hand on my knee", "he never touched her"),
+    "cameras": ("all cameras were recording", "the officers' cameras had been switched off"),
+    "asked": ("parents were consulted for eight weeks", "none of us was asked"),
+    "meeting": ("I briefed the mayor in person in May", "the two never met"),
+    "doping": ("she used steroids before the final", "I have never taken any banned substance"),
+    "profit": ("the yard made a profit last year", "the yard has lost money for six years"),
+    "weather": ("extraordinary rainfall had filled the basin", "rainfall was below average"),
+    "load": ("people were sitting on the roof of the boat", "the boat was well under its capacity"),
+    "fighting": ("the operation is finished", "street fighting was continuing around the mill"),
+}
+
+
+@pytest.mark.parametrize(("one", "other"), OPPOSITE.values(), ids=list(OPPOSITE))
+def test_opposite_answers_need_no_other_word_in_common(one: str, other: str) -> None:
+    mine, theirs = position("Harl", one), position("Quent", other)
+    found = event_question(mine, theirs)
+    assert found is not None
+    assert found == event_question(theirs, mine)
+    assert found.kind is ContradictionKind.OPPOSED
+    assert found.score < CONTESTED_FROM_SCORE
+    marks = event_question_marks(mine), event_question_marks(theirs)
+    assert marks[0] is not None
+    assert marks[1] is not None
+    assert marks[0].wants & marks[1].has
+
+
+NO_ANSWER = {
+    "one answer": (("the driver kept to the limit", SAYS), ("nobody was speeding", SAYS)),
+    "a denied answer": (("the tram was going much too fast", DENIES), ("the driver kept to the limit", SAYS)),
+    "a plan": (("the strikers would be dismissed", SAYS), ("she had resigned", SAYS)),
+    "other things of which an event has many": (("The clock was faulty", SAYS), ("there was nothing wrong with the rail", SAYS)),
+    "both answers": (("the fire was contained and is still burning", SAYS), ("the leak was sealed", SAYS)),
+}
+
+
+@pytest.mark.parametrize(("one", "other"), NO_ANSWER.values(), ids=list(NO_ANSWER))
+def test_these_do_not_clash(one: tuple[str, Stance], other: tuple[str, Stance]) -> None:
+    assert event_question(position("Harl", *one), position("Quent", *other)) is None
+
+
+def test_a_thing_is_named_by_both_where_an_event_has_many() -> None:
+    worn = position("Harl", "a worn valve had failed")
+    assert event_question(worn, position("Quent", "The valve was new")) is not None
+
+
+def test_one_side_does_not_contradict_itself() -> None:
+    assert event_question(position("Harl", "They ran"), position("Harl", "the garrison left in good order")) is None
+
+
+def test_names_are_unique_and_patterns_are_patterns() -> None:
+    names = [name for name, _, _ in EVENT_QUESTIONS]
+    assert len(set(names)) == len(names)
+    assert set(names) >= OF_MANY_THINGS
+    for _, yes, no in EVENT_QUESTIONS:
+        for pattern in (*yes, *no):
+            assert re.compile(pattern).search("") is None
+
+
+@given(pairs())
+def test_the_rule_is_symmetric(pair: tuple[Position, Position]) -> None:
+    a, b = pair
+    assert event_question(a, b) == event_question(b, a)
+
+
+@given(st.text(max_size=80))
+def test_no_text_breaks_the_reading(text: str) -> None:
+    assert event_question(position("Harl", text), position("Quent", "They ran")) == event_question(
+        position("Quent", "They ran"), position("Harl", text)
+    )
