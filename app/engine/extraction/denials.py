@@ -16,7 +16,9 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(rf"^(?:[\w’'. -]{{2,60}}?['’]s? ){_NOUN} (?:on|about|of|concerning) ", re.IGNORECASE)
-_DAY_BEHIND = re.compile(rf" (?:{TIME.pattern}|within (?:the|an|\w+) (?:hours?|minutes|days?)|at once|outright|out of hand|as [\w “”\"]+)$")
+_DAY_BEHIND = re.compile(
+    rf" (?:{TIME.pattern}|within (?:the|an|\w+) (?:hours?|minutes|days?)|at once|in full|in (?:its|their) entirety|altogether|outright|out of hand|as [\w “”\"]+)$"
+)
 _POINTING = words(
     "allegation allegations accusation accusations claim claims charge charges report reports assertion assertions suggestion account "
     "words version findings finding explanation explanations conclusion conclusions remarks statement statements figure figures number numbers count toll tally theory story idea announcement description estimate"

@@ -188,6 +188,10 @@ def test_calling_what_was_told_untrue_denies_it(denial: str) -> None:
     ]
 
 
+def test_denying_in_full_denies_what_was_told() -> None:
+    assert said("The union said the roof leaked. The firm denied the allegations in full.")[-1][1:] == (Stance.DENIES, "the roof leaked")
+
+
 def test_who_rejects_the_figure_means_the_claim_with_a_number() -> None:
     text = "The mayor said 20 people had died. The mayor said the road was shut. The army rejected the figure."
     assert said(text)[-1] == ("army", Stance.DENIES, "20 people had died")
