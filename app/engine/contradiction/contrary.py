@@ -14,7 +14,7 @@ from app.domain.vocabulary import ContradictionKind, Stance
 from app.engine.contradiction.assertions import Answer, Assertion, assertions_in
 from app.engine.contradiction.marks import Marks
 from app.engine.contradiction.match import Match
-from app.engine.contradiction.pairs import grouped_by_persons, same_proposition
+from app.engine.contradiction.pairs import grouped_by_persons, same_proposition, told_apart
 from app.engine.linking.alignment import apart
 from app.engine.linking.clause_words import HUMANS, ROLES, folded_stem, is_content
 from app.engine.linking.names import fold, person_words
@@ -76,14 +76,19 @@ class _Clash:
 
 
 def contrary(a: Position, b: Position) -> Match | None:
-    """A match for two claims of different sides in one event whose words clash; None where persons grouped both or a claim's own stance is unknown."""
+    """A match for two claims of different sides in one event whose words clash; None where persons grouped both or a claim's own stance is unknown.
+
+    One word in common is enough within an article, where who is told beside another mostly answers him, not across articles.
+    """
     if a.side_id == b.side_id or a.event_id != b.event_id or (same_proposition(a, b) and grouped_by_persons(a, b)):
         return None
     mine, theirs = told_by(a), told_by(b)
     if mine is None or theirs is None or not _may_clash(mine, theirs):
         return None
     surest = max(_clashes(mine, theirs), key=lambda c: (c.score, c.about), default=None)
-    if surest is None:
+    if surest is None or (
+        surest.kind is ContradictionKind.DENIAL and told_apart(a, b) and len(words_in_common(mine, theirs)) < _SURE_WORDS
+    ):
         return None
     return Match(surest.kind, surest.score, surest.why, RULE, (("about", surest.about),))
 

@@ -46,10 +46,11 @@ KINDS: tuple[Kind, ...] = (
         "warning warned alerted alert letter memo email report notified cautioned knew flagged",
         doer=Doer.OTHER,
     ),
+    _kind("ransom", "ransom", "ransom paid money handed cash transferred"),
     _kind(
-        "payment",
-        "paid payment ransom bribe cent penny coin taler crown dollar euro money cash kickback",
-        "paid payment ransom bribe kickback money cash handed transferred bribed payoff",
+        "bribe",
+        "paid payment bribe kickback cent penny coin taler crown dollar euro money cash",
+        "bribe bribed kickback payoff ransom",
     ),
     _kind(
         "fire",
