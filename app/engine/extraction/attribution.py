@@ -151,9 +151,14 @@ def _settle(s: Tokens, found: list[Found]) -> list[Found]:
                 continue
             _cut_at(s, one, later)
             later.dropped = later.dropped or _own_figure(s, one, later)
-    kept = [_as_denial(s, _cited(s, f)) for f in found if not f.dropped and (f.pieces or f.open_end)]
+    kept = [_as_denial(s, _cited(s, f)) for f in found if not f.dropped and (f.pieces or f.open_end) and not _of_whom(s, f)]
     shown = [piece for f in kept if f.rule == RELATIVE_ASIDE for piece in f.pieces]
     return [part for f in kept if f.open_end or _tells(f, shown) for part in split(s, f) if not _only_answers(s, part)]
+
+
+def _of_whom(s: Tokens, f: Found) -> bool:
+    """True where the words before the cue open with "whom": a clause about somebody, no source ("according to whom its own figures put it at 9")."""
+    return f.source is not None and s.lower[f.source[0]] == "whom"
 
 
 def _cited(s: Tokens, f: Found) -> Found:

@@ -18,10 +18,10 @@ from app.engine.linking.wordlists import words as lexicon
 _CORE_ENDS = re.compile(r"[,;:(–—]|\s--?\s|\b(?:who|which|that)\b")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _REACHED = re.compile(
-    r" (?<=[a-z] )(?:reached|contacted|interviewed|questioned|speaking|living|fleeing|waiting|standing|arriving|returning|staying|working|involved) "
-    r"(?:by|in|at|over|on|via|near|there|for|to|from|outside|with|through|under)\b.*$"
+    r" (?<=[a-z] )(?<!person )(?<!people )(?<!source )(?<!sources )(?:reached|contacted|interviewed|questioned|speaking|living|fleeing|waiting|standing|arriving|returning|staying|working|involved) "
+    r"(?:by|in|at|over|on|via|nearby|near|there|for|to|from|outside|with|through|under|below|above|along|around|behind|beside|opposite|inside)\b.*$"
 )
-"""Behind a description: how or where somebody was met, no part of who it is."""
+"""Behind a description: how or where somebody was met, no part of who it is; all there is to tell of "a person involved in the talks"."""
 _REFLEXIVE = re.compile(r" (?:himself|herself|itself|themselves)$")
 _ISSUED_BY = re.compile(
     r"^(?:an? |the |its |one )?(?:[\w’'-]+ ){0,2}?(?:(?:statement|letter|communiqu[eé]|note|message|release|memo|announcement)s? "
@@ -47,6 +47,9 @@ _BEHIND_NAME = (
 _ROLE_THEN_NAME = re.compile(
     r"^(?P<role>[^,]{2,80}), (?P<name>(?:[A-Z][\w’'.-]+ (?:(?:de|del|van|von|al|bin) )?){0,3}[A-Z][\w’'-]+)(?:,(?: [a-z].*)?)?$"
 )
+_COMPLEMENT = re.compile(r" (?:of|at|for|in) ")
+_ONE_OF_THEM = re.compile(r"^[Oo]ne of [^,]{2,60}, (?:[a-z][\w’'-]* ){1,3}(?P<name>[A-Z][\w’'.-]+(?: [A-Z][\w’'-]+)+)$")
+"""One of many, by trade and name ("One of those freed, engineer Petra Solheim")."""
 _KIND_THEN_NAME = re.compile(
     r"^(?P<role>[^,]{2,60}), the (?P<name>[A-Z][\w’'.-]*(?: (?:(?:and|of|for|&) )?(?:the )?[A-Z][\w’'.-]*)+)(?:,(?: [a-z].*)?)?$"
 )
@@ -140,18 +143,26 @@ def _affiliation(words: str, core: str) -> str | None:
     return match["org"].strip() if match is not None else None
 
 
+def _head_of(role: str) -> str:
+    """The noun a role is about ("separatist group in the south")."""
+    return _COMPLEMENT.split(role, maxsplit=1)[0].split()[-1]
+
+
 def _named_by_role(words: str) -> Reference | None:
     """ "the foreman, Ned Sorley", "the firm, Viales del Sur": the name stands behind a role or a kind of body in small letters."""
     match = _ROLE_THEN_NAME.match(words) if ", " in words else None
+    one = _ONE_OF_THEM.match(words) if match is None and words[:7].lower() == "one of " else None
+    if one is not None:
+        return refer(one["name"])
     body = _KIND_THEN_NAME.match(words) if match is None else None
-    if match is None and body is not None and body["role"].split()[-1] in BODY_NOUNS:
+    if match is None and body is not None and _head_of(body["role"]) in BODY_NOUNS:
         match = body
     if match is None:
         return None
     role, named = match["role"], refer(match["name"])
     if role[:7].lower() == "one of ":
         return named
-    head = role.split(" of ")[0].split(" at ")[0].split(" for ")[0].split(" in ")[0].split()[-1]
+    head = _head_of(role)
     if head in BODY_NOUNS:
         return replace(named, kind=ActorKind.OTHER.value if named.kind == ActorKind.PERSON.value else named.kind)
     if head[:1].isupper() or head.isdigit() or " " not in named.name:

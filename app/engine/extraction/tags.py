@@ -100,7 +100,7 @@ def _behind(s: Tokens, end: int, first: Range) -> Range | None:
             )
             behind = (joined + 1, behind[1]) if joined > 0 else None
         goes_on = s.words[end] == ";" and behind is not None and _has_verb(s, behind) and not _has_cue(s, behind)
-        if behind is not None and (goes_on or _takes_up(s, behind, first)):
+        if behind is not None and not _has_tag(s, behind) and (goes_on or _takes_up(s, behind, first)):
             return behind
     if s.quoted[first[1] - 1]:
         again = next((i for i in range(end, len(s)) if s.words[i] in QUOTE_MARKS), -1)
@@ -113,6 +113,12 @@ def _behind(s: Tokens, end: int, first: Range) -> Range | None:
         ):
             return trim(s, (again, len(s)))
     return None
+
+
+def _has_tag(s: Tokens, piece: Range) -> bool:
+    """True when it ends with an attribution of its own ("; no missile was involved, she said")."""
+    comma = next((i for i in range(piece[1] - 1, piece[0], -1) if s.lower[i] in COMMAS), -1)
+    return comma > 0 and s.lower[piece[1] - 1] in CUES and not s.quoted[piece[1] - 1]
 
 
 def is_aside(s: Tokens, source: Range, start: int, left: int) -> bool:

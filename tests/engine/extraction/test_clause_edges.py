@@ -176,6 +176,18 @@ def test_an_account_behind_a_comma_belongs_to_no_preposition_before_it() -> None
     assert all(speaker != "part of Norvale's version" for speaker, _, _ in told(text))
 
 
+def test_a_clause_behind_a_semicolon_with_a_tag_of_its_own_is_told_once() -> None:
+    assert told("The engine had burned, Minister Ada Lund told parliament; no rocket was involved, she said.") == [
+        ("Ada Lund", "asserts", "The engine had burned"),
+        ("Ada Lund", "asserts", "no rocket was involved"),
+    ]
+
+
+def test_whom_is_no_source() -> None:
+    text = '"The gauge was faulty," said its director, Ada Lund, according to whom the company\'s own figures put the speed at 106.'
+    assert [claim[0] for claim in told(text)] == ["Ada Lund"]
+
+
 def test_called_too_low_is_a_characterization() -> None:
     assert told("The association called the official figure too low.") == [("association", "asserts", "the official figure too low")]
 

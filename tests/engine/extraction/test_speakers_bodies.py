@@ -25,6 +25,19 @@ def test_a_shortened_body_is_the_one_named_in_full(named: str, short: str, full:
 
 
 @pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("A separatist group in the south, the Ravna Brigade, said the plane was hit.", "Ravna Brigade"),
+        ("One of those freed, engineer Petra Lind, said she had heard nothing.", "Petra Lind"),
+        ("A person involved in the talks said the price was too high.", "person involved in the talks"),
+        ("Two farmers working nearby said the light was red.", "Two farmers"),
+    ],
+)
+def test_what_is_told_of_a_speaker_is_no_other_speaker(told: str, speaker: str) -> None:
+    assert last_speaker(told) == speaker
+
+
+@pytest.mark.parametrize(
     ("named", "kind", "full"),
     [
         ("The port operator, Harbourline, met the mayor.", "The company", "Harbourline"),
