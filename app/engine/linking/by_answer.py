@@ -16,7 +16,7 @@ Answers = Mapping[int, tuple[int, float]]
 
 def answers_of(denials: Sequence[Statement], statements: Sequence[Statement]) -> dict[int, tuple[int, float]]:
     """What each of the denials answers among the statements that assert something; those that answer none are left out."""
-    asserted = [_said(s) for s in statements if s.stance in (Stance.ASSERTS, Stance.ACKNOWLEDGES)]
+    asserted = [_said(s) for s in statements if s.stance in (Stance.ASSERTS, Stance.ACKNOWLEDGES) and s.text.strip()]
     found = {d.index: target_of(_said(d), asserted) for d in denials}
     return {at: (hit[0].at, hit[1]) for at, hit in found.items() if hit is not None}
 
