@@ -11,6 +11,7 @@ from app.engine.contradiction.event_question_words import EVENT_QUESTIONS, OF_MA
 from app.engine.contradiction.marks import Marks
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.pairs import grouped_by_persons, same_proposition
+from app.engine.extraction.pattern_letters import needed_letters
 from app.engine.linking.names import fold
 from app.engine.positions import Position
 
@@ -25,6 +26,11 @@ def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _QUESTIONS = tuple((name, _any_of(yes), _any_of(no)) for name, yes, no in EVENT_QUESTIONS)
+_ASKED_BY: dict[str, set[int]] = {}
+"""Letters one of which every answer holds -> the questions (by index) it may answer: a search for each question would take five times as long."""
+for _at, (_, _yes, _no) in enumerate(_QUESTIONS):
+    for _letters in (*needed_letters(_yes), *needed_letters(_no)):
+        _ASKED_BY.setdefault(_letters, set()).add(_at)
 
 
 def event_question(a: Position, b: Position) -> Match | None:
@@ -62,21 +68,16 @@ def _answers(position: Position) -> tuple[tuple[str, bool], ...]:
 def _answers_in(text: str, denied: bool) -> tuple[tuple[str, bool], ...]:
     """Questions a text answers and whether with yes, a denial counted in; what may be answers none, nor does a text with both answers."""
     folded = " ".join(fold(text).split())
-    found = []
-    for name, yes, no in _QUESTIONS:
-        said_no, said_yes = no.search(folded), yes.search(folded)
-        if said_no is None and said_yes is None:
-            continue
-        if said_no is not None and (said_yes is None or said_no.start() <= said_yes.start() < said_no.end()):
-            answer, at = denied != _negated(folded, said_no.start()), said_no.start()
-        elif said_yes is not None and said_no is None:
-            answer, at = denied == _negated(folded, said_yes.start()), said_yes.start()
-        else:
-            continue
-        if _POSSIBLE.search(folded, 0, at) is None:
-            found.append((name, answer))
-    return tuple(found)
+    asked = {at for letters, questions in _ASKED_BY.items() if letters in folded for at in questions}
+    told = ((_QUESTIONS[at][0], _answer(folded, *_QUESTIONS[at][1:])) for at in sorted(asked))
+    return tuple((name, answer != denied) for name, answer in told if answer is not None)
 
 
-def _negated(folded: str, at: int) -> bool:
-    return _NEGATED.search(folded, 0, at) is not None
+def _answer(folded: str, yes: re.Pattern[str], no: re.Pattern[str]) -> bool | None:
+    said_yes, said_no = yes.search(folded), no.search(folded)
+    if said_yes is not None and said_no is not None and not said_no.start() <= said_yes.start() < said_no.end():
+        return None
+    said = said_no or said_yes
+    if said is None or _POSSIBLE.search(folded, 0, said.start()) is not None:
+        return None
+    return (said_no is None) != (_NEGATED.search(folded, 0, said.start()) is not None)
