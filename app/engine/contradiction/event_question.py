@@ -7,17 +7,21 @@ from functools import lru_cache
 
 from app.domain.vocabulary import ContradictionKind, Stance
 from app.engine.contradiction.contrary import told_by, words_in_common
-from app.engine.contradiction.event_question_words import EVENT_QUESTIONS, OF_MANY_THINGS
+from app.engine.contradiction.event_question_words import EVENT_QUESTIONS, OF_MANY_THINGS, OF_WHEREABOUTS
 from app.engine.contradiction.marks import Marks
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.pairs import grouped_by_persons, same_proposition
 from app.engine.extraction.pattern_letters import needed_letters
+from app.engine.linking.clause_words import folded_stem
 from app.engine.linking.names import fold
 from app.engine.positions import Position
 
 RULE = "event question"
 SCORE = 0.65
 _POSSIBLE = re.compile(r"\b(?:would|will|may|might|could|should|must|if|whether|plan(?:s|ned)?|want(?:s|ed)?|hope[sd]?|demand(?:s|ed)?)\b")
+_AT = re.compile(
+    r"\b(?:at|near|outside|around|beside|behind) the (?:\w+ (?=(?:station|market|depot|post|plant|tower|port|works|hall|gate)\b))?([a-z]{3,})"
+)
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|none|neither|nor|without|hardly)\b|n't\b")
 
 
@@ -39,7 +43,7 @@ def event_question(a: Position, b: Position) -> Match | None:
         return None
     mine, theirs = _answers(a), _answers(b)
     opposite = [name for name, yes in mine if (name, not yes) in theirs]
-    asked = next((name for name in opposite if name not in OF_MANY_THINGS or _of_one_thing(a, b)), None)
+    asked = next((name for name in opposite if _of_one_thing(name, a, b)), None)
     if asked is None:
         return None
     return Match(ContradictionKind.OPPOSED, SCORE, f"they answer one question in opposite ways, {asked}", RULE, (("about", asked),))
@@ -53,9 +57,21 @@ def event_question_marks(position: Position) -> Marks | None:
     return Marks(frozenset(f"{name} {yes}" for name, yes in answers), frozenset(f"{name} {not yes}" for name, yes in answers))
 
 
-def _of_one_thing(a: Position, b: Position) -> bool:
-    mine, theirs = told_by(a), told_by(b)
-    return mine is not None and theirs is not None and bool(words_in_common(mine, theirs))
+def _of_one_thing(asked: str, a: Position, b: Position) -> bool:
+    """False where each names another place, and where an event has many things to ask of and the claims share no word for one."""
+    mine, theirs = _places_in(a.text), _places_in(b.text)
+    if asked not in OF_WHEREABOUTS and mine and theirs and mine.isdisjoint(theirs):
+        return False
+    if asked not in OF_MANY_THINGS:
+        return True
+    told, other = told_by(a), told_by(b)
+    return told is not None and other is not None and bool(words_in_common(told, other))
+
+
+@lru_cache(maxsize=8192)
+def _places_in(text: str) -> frozenset[str]:
+    """Stems of what stands behind "at the", "near the" and the like."""
+    return frozenset(folded_stem(word) for word in _AT.findall(text.lower()))
 
 
 def _answers(position: Position) -> tuple[tuple[str, bool], ...]:

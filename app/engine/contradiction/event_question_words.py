@@ -7,6 +7,8 @@ from __future__ import annotations
 
 OF_MANY_THINGS = frozenset(("was the thing sound", "is it genuine", "did they know"))
 """Questions an event may have of several things: the two claims must have a word for the thing in common."""
+OF_WHEREABOUTS = frozenset(("was he there",))
+"""Questions whose answers name different places."""
 EVENT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "were they overloaded",

@@ -81,6 +81,10 @@ NO_ANSWER = {
     "a denied answer": (("the tram was going much too fast", DENIES), ("the driver kept to the limit", SAYS)),
     "a plan": (("the strikers would be dismissed", SAYS), ("she had resigned", SAYS)),
     "other things of which an event has many": (("The clock was faulty", SAYS), ("there was nothing wrong with the rail", SAYS)),
+    "another place of the event": (
+        ("ninety fighters surrendered near the mill", SAYS),
+        ("none of its fighters had surrendered at the quarry", SAYS),
+    ),
     "both answers": (("the fire was contained and is still burning", SAYS), ("the leak was sealed", SAYS)),
 }
 
