@@ -11,7 +11,7 @@ from itertools import accumulate
 from app.engine.extraction.own_outlet import NOT_KNOWN, OwnOutlet
 from app.engine.extraction.types import Span
 
-_TOKEN = re.compile(r"([A-Z]\.(?:[A-Z]\.)+|\w++(?:['’.,\-]\w++)*+|--+|''|[^\w\s])")
+_TOKEN = re.compile(r"([A-Z]\.(?:[A-Z]\.)+|\w+(?:['’.,\-]\w+)*|--+|''|[^\w\s])")
 """In one group: `split` gives what stands between tokens and the tokens in turn, which is faster than a match object for each."""
 QUOTE_MARKS = frozenset({'"', "“", "”", "''"})
 OPENING_MARKS = ('"', "“", "''", "'", "‘")
