@@ -6,7 +6,7 @@ import re
 
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.issuers import issuer_words
-from app.engine.extraction.members import Member, family_name, initials, names_trade
+from app.engine.extraction.members import Member, family_names, initials, names_trade
 from app.engine.extraction.references import Reference, refer
 from app.engine.extraction.role_words import ALIKE, MEN, SAME_ROLES, WOMEN
 from app.engine.extraction.types import Span
@@ -54,7 +54,8 @@ class Cast:
         """The person with that full name, a new one when the story has not named it yet."""
         known = self.people.get(name)
         if known is None:
-            self.people[name] = self._families[family_name(name)] = known = Member(name, person=True)
+            self.people[name] = known = Member(name, person=True)
+            self._families.update(dict.fromkeys(family_names(name), known))
         return known
 
     def body_called(self, name: str) -> Member | None:

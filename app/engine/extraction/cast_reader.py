@@ -18,7 +18,7 @@ from app.engine.linking.names import fold, state_in, words_of
 from app.engine.linking.wordlists import words
 
 _LETTERS = r"[\w-]*(?:['’](?!s\b|\s)[\w-]*)*"
-_WORD = rf"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|Capt|Maj|Adm|St)\.|[A-Z]{_LETTERS})"
+_WORD = rf"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|Capt|Maj|Adm|St)\.|(?:al-|el-)?[A-Z]{_LETTERS})"
 _JOINT = r"(?: (?:de|del|van|von|al|bin|el|da|di|der|y|&|of the|of))? "
 _TITLE = r"(?:(?<=M)(?:rs?|s|aj)|(?<=D)r|(?<=S)(?:en|gt|t)|(?<=R)ep|(?<=G)(?:ov|en)|(?<=C)(?:ol|apt)|(?<=L)t|(?<=P)rof|(?<=A)dm)\."
 _FIRST_WORD = rf"[A-Z](?<![\w’'-].)(?:\.|{_TITLE}|{_LETTERS})"

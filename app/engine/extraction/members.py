@@ -10,7 +10,7 @@ from app.domain.vocabulary import ActorKind
 from app.engine.extraction.given_names import gender_of
 from app.engine.extraction.role_words import BODY_KINDS, MEN, NOT_AGENTIVE, ROLE_NOUNS, WOMEN
 from app.engine.linking.actor_lexicon import BODY_HEADS
-from app.engine.linking.names import fold, state_in, words_of
+from app.engine.linking.names import family_forms, fold, state_in, words_of
 from app.engine.linking.plans import guess_kind
 from app.engine.linking.wordlists import words
 
@@ -103,9 +103,9 @@ def looks_of(run: str) -> Looks:
 
 
 @lru_cache(maxsize=4096)
-def family_name(name: str) -> str:
-    """The last of a person's names, folded; empty for a single one."""
-    return fold(name).split()[-1] if " " in name else ""
+def family_names(name: str) -> tuple[str, ...]:
+    """The last of a person's names, folded, in each way a text may write it; empty for a single one."""
+    return family_forms(name.split()[-1]) if " " in name else ()
 
 
 def split_titles(run: str) -> tuple[list[str], list[str]]:

@@ -11,7 +11,7 @@ from app.engine.linking.actor_lexicon import PERSON_TITLES
 from app.engine.linking.names import fold
 from app.engine.linking.wordlists import words
 
-_UNIT = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|St)\.|[A-Z][\w’'-]*+|(?:de|van|von|al|bin|el)(?= [A-Z]))"
+_UNIT = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|St)\.|(?:al-|el-)?[A-Z][\w’'-]*+|(?:de|van|von|al|bin|el)(?= [A-Z]))"
 _FIRST_UNIT = (
     r"[A-Zdvabe](?<![\w’'-].)(?:(?<=[A-Z])(?:\.|(?:(?<=M)(?:rs?|s)|(?<=D)r|(?<=S)(?:en|gt|t)|(?<=R)ep|(?<=G)(?:ov|en)|(?<=C)ol|(?<=L)t|(?<=P)rof)\.|"
     r"[\w’'-]*+)|(?:(?<=d)e|(?<=v)[ao]n|(?<=a)l|(?<=b)in|(?<=e)l)(?= [A-Z]))"

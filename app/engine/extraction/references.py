@@ -11,7 +11,7 @@ from app.engine.extraction.grammar_words import PREPOSITIONS
 from app.engine.extraction.members import names_trade
 from app.engine.extraction.pattern_letters import Gate
 from app.engine.linking.actor_lexicon import FAMILY_NAMES_FIRST, PERSON_TITLES
-from app.engine.linking.names import fold, name_key, person_words, speaks_for
+from app.engine.linking.names import family_forms, fold, name_key, person_words, speaks_for
 from app.engine.linking.plans import guess_kind, parent_of
 from app.engine.linking.wordlists import words as lexicon
 
@@ -106,9 +106,20 @@ class Reference:
 _PERSON_OF = re.compile(r"^(?P<name>(?:[A-Z][\w.’'-]* ){1,4}[A-Z][\w’'-]+) (?:of|from|at|with|for) ")
 
 
+_SERVES = re.compile(
+    r"(?:an?|the|one|another|his|her|its|their) (?:[a-z][\w’'-]* ){0,3}?(?P<role>[a-z-]+) (?:for|to) (?=.*[A-Z])", re.IGNORECASE
+)
+"""A nameless person who works for a named one: "a lawyer for Mr. Cole", "an aide to President Smith"."""
+
+
+def _serves(core: str) -> bool:
+    match = _SERVES.match(core)
+    return match is not None and match["role"].islower() and names_trade(match["role"]) and not match["role"].startswith("spokes")
+
+
 def _without_place(core: str) -> str:
     """ "Dr. Peter Amsel of the University of Torne" -> "Dr. Peter Amsel", when the words before "of" name a person and no office."""
-    match = _PERSON_OF.match(core)
+    match = _PERSON_OF.match(core) if not core.startswith("The ") else None
     if match is None:
         return core
     named = person_words(match["name"])
@@ -216,6 +227,8 @@ def refer(words: str) -> Reference:
     fighters = _fighters(bare)
     if fighters is not None:
         return fighters
+    if _serves(core):
+        return Reference(bare, ActorKind.UNNAMED.value, None, frozenset(name_key(bare).split()), core[:4].lower() == "the ", False, None)
     kind = _kind_of(bare)
     if kind is ActorKind.PERSON and core[:4].lower() == "the " and _is_name_alone(bare):
         kind = ActorKind.OTHER
@@ -232,4 +245,4 @@ def refer(words: str) -> Reference:
 def shortens(word: str, reference: Reference) -> bool:
     """True when the folded word is the family name of the person referred to."""
     parts = fold(reference.name).split()
-    return len(parts) > 1 and (parts[-1] == word or (parts[0] == word and word in FAMILY_NAMES_FIRST))
+    return len(parts) > 1 and (word in family_forms(parts[-1]) or (parts[0] == word and word in FAMILY_NAMES_FIRST))

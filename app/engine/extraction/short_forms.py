@@ -88,7 +88,14 @@ class ShortForms:
             return self._cast().reference(whole)
         told = not _owned(reference) and (head in ROLE_NOUNS or head.endswith("-old"))
         person = self._cast().without_role(head, at) if told else None
-        return self._cast().reference(person) if person is not None else reference
+        if person is not None:
+            return self._cast().reference(person)
+        return self._nameless(head) or reference if bare else reference
+
+    def _nameless(self, head: str) -> Reference | None:
+        """Whom the story heard by a description alone: "the lawyer" after "a lawyer for Mr. Cole"."""
+        heard = (known.reference for known in reversed(self._heard.known))
+        return next((named for named in heard if named.kind == UNNAMED and " " in named.name and _head(named.name) == head), None)
 
     def _heard_with(self, reference: Reference, head: str) -> Reference | None:
         for known in reversed(self._heard.known):
@@ -166,7 +173,7 @@ def _unknown(named: Reference) -> bool:
 def _head(name: str) -> str:
     """The head noun of a description, folded: "mayor" of "mayor of Quillaro"."""
     words = fold(name).split()
-    cut = next((i for i, word in enumerate(words) if i and word in ("of", "for", "at", "in", "from", "with")), len(words))
+    cut = next((i for i, word in enumerate(words) if i and word in ("of", "for", "at", "in", "from", "with", "to")), len(words))
     return words[cut - 1] if words else ""
 
 

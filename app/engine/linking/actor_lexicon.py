@@ -41,18 +41,22 @@ HEADS: tuple[tuple[ActorKind, tuple[str, ...]], ...] = (
         ActorKind.ARMED_FORCE,
         phrases(
             "army; military; general staff; armed forces; navy; air force; forces; troops; command; coast guard; border guard; "
-            "national guard; marines; southern command; air defence"
+            "national guard; marines; southern command; air defence; joint chiefs of staff; joint chiefs"
         ),
     ),
     (
         ActorKind.ARMED_GROUP,
-        phrases("front; rebels; militia; militants; insurgents; brigade; brigades; hezbollah; hamas; houthis; taliban; fighters"),
+        phrases(
+            "front; rebels; militia; militants; insurgents; brigade; brigades; hezbollah; hamas; houthis; taliban; fighters; rebel group; armed group; "
+            "militant group; insurgent group; jihadist group; rebel movement"
+        ),
     ),
     (
         ActorKind.INTERGOVERNMENTAL_ORG,
         phrases(
             "united nations; un; nato; european union; eu; african union; world health organisation; who; iaea; osce; "
-            "european commission; security council; unicef; unhcr; opec; imf; world bank; arab league; asean; red cross"
+            "european commission; security council; unicef; unhcr; opec; imf; world bank; arab league; asean; red cross; monetary fund; "
+            "nations children fund"
         ),
     ),
     (
@@ -61,22 +65,29 @@ HEADS: tuple[tuple[ActorKind, tuple[str, ...]], ...] = (
             "ministry; government; parliament; department; agency; police; council; office; authority; authorities; court; prosecutors; "
             "prosecutor; intelligence; kremlin; white house; pentagon; embassy; administration; commission; cabinet; senate; congress; "
             "municipality; fire service; emergency service; civil protection; security service; state department; presidency; "
-            "central bank; committee; leadership; coastguard"
+            "central bank; committee; leadership; coastguard; civil defence; civil defense"
         ),
     ),
     (
         ActorKind.NGO,
         phrases(
             "human rights; ngo; foundation; charity; union; league; observatory; watch; association; amnesty international; network; "
-            "federation; syndicate; society; initiative; doctors without borders"
+            "federation; syndicate; society; initiative; doctors without borders; medecins sans frontieres; world vision; islamic relief; "
+            "refugee council; save the children"
         ),
     ),
     (
         ActorKind.COMPANY,
         phrases(
-            "inc; ltd; plc; company; corporation; corp; group; airlines; airways; motors; bank; fuels; line; lines; energy; railways; "
+            "inc; ltd; plc; co; llc; ag; company; corporation; corp; group; airlines; airways; motors; bank; fuels; line; lines; energy; railways; "
             "operator; foods; transit; holdings; industries; pharma; pharmaceuticals; logistics; telecom; telecoms; terminals; electric; "
             "shipping; technologies; chemicals; petroleum; breweries; software; semiconductors; freight; ferries; textiles; utilities; enterprises"
+        ),
+    ),
+    (
+        ActorKind.OTHER,
+        phrases(
+            "party; fund; institute; center; centre; university; college; school; campaign; coalition; alliance; project; guild; mission"
         ),
     ),
     (
@@ -143,7 +154,7 @@ STATE_BODY_HEADS: tuple[tuple[str, ...], ...] = tuple(
         "ministry; army; military; general staff; armed forces; navy; air force; government; parliament; forces; troops; spy agency; "
         "intelligence; intelligence agency; intelligence service; security service; foreign minister; defence minister; prime minister; "
         "president; minister; leadership; police; state department; coast guard; border guard; command; military command; delegation; "
-        "embassy; envoy; ambassador; officials; units; soldiers; servicemen"
+        "embassy; envoy; ambassador; officials; units; soldiers; servicemen; joint chiefs of staff; joint chiefs"
     )
 )
 """Bodies of a state: in front of them a capital stands for the state, and "X's ..." makes X the parent."""

@@ -178,11 +178,17 @@ def _person_words(name: str) -> tuple[str, ...]:
             last_title = at
     rest = [(_OWNS.sub("", w) if w.endswith("s") else w).strip(".'’") for w in words[last_title + 1 :]]
     rest = [w for w in rest if w]
-    if not rest or fold(rest[-1]) in BODY_HEADS or not all(w[0].isupper() or w in _PARTICLES for w in rest):
+    if not rest or fold(rest[-1]) in BODY_HEADS or not all(w[0].isupper() or w.partition("-")[0] in (*_PARTICLES, *_NAME_ARTICLES) for w in rest):
         return ()
+    if len(rest) == 1 and last_title > 0 and words[last_title] == _GIVEN_AND_TITLE:
+        return (_GIVEN_AND_TITLE, *rest)
     return tuple(rest)
 
 
+_GIVEN_AND_TITLE = "Sheikh"
+"""A title that is also a given name when another title stands before it ("Prime Minister Sheikh Hasina")."""
+_NAME_ARTICLES = frozenset(("al", "el", "as", "ash", "an", "ar", "at", "ad"))
+"""The Arabic article as names write it: left out when a text shortens them."""
 _PARTICLES = ("de", "da", "der", "van", "von", "bin", "ibn", "al", "el", "ter", "di", "la")
 
 
@@ -191,8 +197,15 @@ def family_name_keys(name: str) -> tuple[str, ...]:
     words = person_words(name)
     if len(words) < 2 or name_key(" ".join(words)) in _state_keys():
         return ()
-    first, last = fold(words[0]), _spelling(fold(words[-1]))
-    return (first, last) if first in FAMILY_NAMES_FIRST else (last,)
+    first, *last = fold(words[0]), *(_spelling(form.replace("-", " ")) for form in family_forms(words[-1]))
+    return (first, *last) if first in FAMILY_NAMES_FIRST else tuple(last)
+
+
+def family_forms(last: str) -> tuple[str, ...]:
+    """The last of a person's names -> how a text may write it, folded: "al-Masri" as such or as "Masri"."""
+    whole = fold(last)
+    article, dash, rest = whole.partition("-")
+    return (whole, rest) if dash and rest and article in _NAME_ARTICLES else (whole,)
 
 
 @lru_cache(maxsize=1)

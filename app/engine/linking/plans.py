@@ -29,6 +29,25 @@ _BASED = re.compile(r"^(?:[\w-]+-based\s+)?(?:(?:NGO|charity|group|agency|broadc
 _BASED_ONLY = re.compile(r"^[\w-]+-based\s+(?=\w)")
 _OWNER = re.compile(r"^(?P<owner>[^'’]+?)(?:['’]s|(?<=s)['’])\s+(?P<rest>\S.*)$")
 _OF_OWNER = re.compile(r"\bof (?:the )?(?P<owner>[\w' ]+)$")
+_TITLE = re.compile(r"(?:[Tt]he )?(?:[A-Z][\w’'-]* )+(?:of|for|to|on|against) (?:the )?(?:[A-Z][\w’'-]* (?:and |of |the )*)*[A-Z][\w’'-]*")
+_CROWDS = frozenset(
+    (
+        "people",
+        "workers",
+        "children",
+        "women",
+        "men",
+        "veterans",
+        "students",
+        "teachers",
+        "farmers",
+        "miners",
+        "soldiers",
+        "peoples",
+        "citizens",
+    )
+)
+"""Whom a body is for, not whose it is: "People's Liberation Army", "Workers' Party"."""
 _SEATS = {"kremlin": "Russia", "white house": "United States", "pentagon": "United States"}
 _SEAT = re.compile(r"^(?P<body>.+?) in (?P<seat>[A-Z][\w' -]*)$")
 
@@ -94,7 +113,7 @@ def guess_kind(name: str, hint: str = "") -> ActorKind:
         return ActorKind.STATE
     if key in MEDIA_NAMES:
         return ActorKind.MEDIA
-    if words[-1] in UNNAMED_HEADS and not (hinted is ActorKind.PERSON and _names_person(name, words)):
+    if words[-1] in UNNAMED_HEADS and not (hinted is ActorKind.PERSON and _names_person(name, words)) and not _is_title(name, words):
         return ActorKind.UNNAMED
     if _is_office(words):
         return ActorKind.PERSON
@@ -114,6 +133,11 @@ def _names_person(name: str, words: list[str]) -> bool:
         return False
     person = len(person_words(name))
     return person > 1 or (person == 1 and not PERSON_TITLES.isdisjoint(words[:-1]))
+
+
+def _is_title(name: str, words: list[str]) -> bool:
+    """True for a body's full name in capitals that only ends like a crowd: "Institute for War Studies", "Committee to Protect Journalists"."""
+    return _TITLE.fullmatch(name) is not None and words[0] not in UNNAMED_HEADS
 
 
 def _title_case(name: str) -> str:
@@ -172,7 +196,12 @@ def parent_of(name: str, kind: ActorKind) -> str | None:
         if owned is not None:
             return owned[0].name
     owner = _OWNER.match(_ARTICLE.sub("", name.strip()))
-    if owner is not None and len(owner["owner"].split()) <= _LONGEST_OWNER and is_state_body(words_of(owner["rest"])):
+    if (
+        owner is not None
+        and 0 < len(owner["owner"].split()) <= _LONGEST_OWNER
+        and owner["owner"].lower() not in _CROWDS
+        and is_state_body(words_of(owner["rest"]))
+    ):
         return _title_case(owner["owner"])
     return _SEATS.get(name_key(name))
 

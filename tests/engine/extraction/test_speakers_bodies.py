@@ -25,6 +25,21 @@ def test_a_shortened_body_is_the_one_named_in_full(named: str, short: str, full:
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        "Institute for the Study of Rivers",
+        "Velm School of Economics",
+        "Workers' Party",
+        "Writers Guild of Velmora",
+        "U.N. Children's Fund",
+        "Committee to Protect Reporters",
+    ],
+)
+def test_a_body_keeps_the_whole_of_a_name_with_small_words_in_it(name: str) -> None:
+    assert last_speaker(f"The {name} said the road was open.") == name
+
+
+@pytest.mark.parametrize(
     ("told", "speaker"),
     [
         ("A separatist group in the south, the Ravna Brigade, said the plane was hit.", "Ravna Brigade"),

@@ -113,3 +113,14 @@ def test_what_is_said_beside_a_name_is_no_part_of_it(first: str, again: str, nam
 def test_the_captain_s_lawyer_is_not_the_captain() -> None:
     text = "Captain Luis Mena left. The captain's press officer said the road was open."
     assert speakers(text) == ["captain's press officer"]
+
+
+@pytest.mark.parametrize("source", ["A lawyer for Mr. Cole", "The lawyer for Mr. Cole", "A lawyer for the family"])
+def test_who_works_for_somebody_is_not_that_person(source: str) -> None:
+    described = source.partition(" ")[2]
+    assert speakers(f"{source} said the case was weak. The lawyer said nobody had seen it.") == [described, described]
+
+
+@pytest.mark.parametrize("short", ["Tarin", "Al-Tarin", "He"])
+def test_an_arabic_article_may_be_left_out_of_a_family_name(short: str) -> None:
+    assert speakers(f"Dr. Samir al-Tarin said 12 people had died. {short} said the road was open.") == ["Samir al-Tarin"] * 2

@@ -34,6 +34,16 @@ def plan(name: str, kind: str = "other", represents: str | None = None) -> Actor
         ("European Union", "European Union", ActorKind.INTERGOVERNMENTAL_ORG, None),
         ("Brenn Fuels", "Brenn Fuels", ActorKind.COMPANY, None),
         ("the fire service in Brenn", "Fire Service in Brenn", ActorKind.GOVERNMENT_BODY, None),
+        ("Institute for War Studies", "Institute for War Studies", ActorKind.OTHER, None),
+        ("Committee to Protect Reporters", "Committee to Protect Reporters", ActorKind.OTHER, None),
+        ("the Farmers' Party", "Farmers' Party", ActorKind.OTHER, None),
+        ("People's Liberation Army", "People's Liberation Army", ActorKind.ARMED_FORCE, None),
+        ("Brenn Motors Co", "Brenn Motors Co", ActorKind.COMPANY, None),
+        ("the M7 rebel group", "M7 Rebel Group", ActorKind.ARMED_GROUP, None),
+        ("South Korea's Joint Chiefs of Staff", "South Korean Joint Chiefs of Staff", ActorKind.ARMED_FORCE, "South Korea"),
+        ("the Civil Defense", "Civil Defense", ActorKind.GOVERNMENT_BODY, None),
+        ("Dr. Samir al-Tarin", "Samir al-Tarin", ActorKind.PERSON, None),
+        ("Prime Minister Sheikh Amina", "Sheikh Amina", ActorKind.PERSON, None),
     ],
 )
 def test_name_kind_and_parent_follow_the_words(written: str, name: str, kind: ActorKind, parent: str | None) -> None:
