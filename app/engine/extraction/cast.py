@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from enum import Enum, auto
 
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.issuers import issuer_words
 from app.engine.extraction.members import Member, family_names, initials, names_trade
 from app.engine.extraction.references import Reference, refer
-from app.engine.extraction.role_words import ALIKE, MEN, SAME_ROLES, WOMEN
+from app.engine.extraction.role_words import ALIKE, COMPANIES, MEN, SAME_ROLES, WOMEN
 from app.engine.extraction.types import Span
 from app.engine.linking.names import fold
+from app.engine.linking.plans import guess_kind
 
 _LOCATED = re.compile(
     r"(?<!shares )(?<!stake )(?<!stock )(?<!investors )\b(?:in|at|near|off|outside|around|across|through|into|residents? of|village of|town of|city of) (?:the )?$",
@@ -24,6 +26,15 @@ _INITIALS, _LEAST_LETTERS = 3, 3
 _TAG_MARKS = (", ", '" ', "” ")
 _GAP = re.compile(r"[,(]? ?(?:(?:calling itself|called|named|known as)(?: the)? )?")
 """What may stand between a source's words and the name that follows them."""
+
+
+class Use(Enum):
+    """How a text uses a single name at one place: it owns something, acts as the subject of a verb, opens a sentence otherwise, or is named inside one."""
+
+    OWNS = auto()
+    ACTS = auto()
+    OPENS = auto()
+    NAMED = auto()
 
 
 class Cast:
@@ -40,6 +51,8 @@ class Cast:
         """Start of an introducing phrase -> (where the name starts, who it is)."""
         self.loose: dict[str, list[tuple[int, int]]] = {}
         """Names of several words of unknown kind, with their mentions: bodies when something speaks for it."""
+        self.singles: dict[str, list[tuple[int, Use]]] = {}
+        """Names of one word that nothing introduces, with the places and uses of their mentions."""
         self._families: dict[str, Member] = {}
         self._initials: dict[str, Member] = {}
         self._bodies_by_word: dict[str, list[Member]] = {}
@@ -159,10 +172,23 @@ class Cast:
         alike = {head}.union(*(group for group in ALIKE if head in group))
         for heads in ({head}, alike):
             fits = [b for b in self.bodies.values() if not b.heads.isdisjoint(heads) and (head in b.heads or not b.common)]
+            if head in COMPANIES:
+                fits = [b for b in fits if not b.heads.isdisjoint(COMPANIES) or guess_kind(b.name) is not ActorKind.NGO]
             best = _nearest(fits, before)
             if best is not None:
                 return best
         return None
+
+    def company_named(self, before: int) -> Member | None:
+        """The single name that owns something or opens a sentence most often before a position: a story's one firm that nobody called one."""
+        told = {
+            name: sum(1 for at, use in places if at < before and use in (Use.OWNS, Use.ACTS))
+            for name, places in self.singles.items()
+            if not {Use.OWNS, Use.NAMED}.isdisjoint(use for _, use in places)  # a word that only opens sentences may be no name
+        }
+        ranked = sorted((name for name, times in told.items() if times), key=lambda name: (-told[name], self.singles[name][0][0]))
+        named = next((name for name in ranked if not self._is_place(name) and guess_kind(name) is ActorKind.OTHER), None)
+        return self.body_of(named) if named is not None else None
 
     def ending_in(self, head: str, before: int) -> Member | None:
         """The last name of several words whose last one is the head noun ("Joint Peace Mission" for "the mission")."""

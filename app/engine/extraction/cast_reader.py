@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from app.engine.extraction.cast import Cast
+from app.engine.extraction.cast import Cast, Use
+from app.engine.extraction.cue_lexicon import CUES
 from app.engine.extraction.given_names import gender_of
-from app.engine.extraction.grammar_words import DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from app.engine.extraction.grammar_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from app.engine.extraction.introductions import NO_NOUN_PHRASE, Introduction, introduction
-from app.engine.extraction.members import Member, is_body, kinds_of, looks_of, split_of
+from app.engine.extraction.members import Member, is_body, kinds_of, looks_of, names_trade, split_of
 from app.engine.extraction.pattern_letters import one_of
 from app.engine.extraction.role_words import AUTHORITIES, BODY_KINDS, ROLE_NOUNS
 from app.engine.extraction.types import Span
@@ -58,6 +59,11 @@ _NO_DESCRIPTION = NO_NOUN_PHRASE | DETERMINERS | PREPOSITIONS | SUBORDINATORS
 _LOOK_BACK, _LOOK_BACK_SHARES = 90, 13
 _LONGEST_FIELD = 60
 """What a body of that name is for takes no more characters behind it ("office of the coroner")."""
+_NO_NAMES = words(
+    "January February March April May June July August September October November December Mr Mrs Ms Dr North South East West Northern Southern "
+    "Eastern Western Police Officials Residents Analysts Experts Witnesses Workers Shares Striking Talks Union Government Parliament"
+)
+"""Single words in capitals that name no firm."""
 _MOST_RUNS = 900
 _MOST_MENTIONS = 60
 _LEAST_INITIALS = 3
@@ -147,6 +153,17 @@ class _Reader:
         else:
             self._cast.add_loose(run, start, self._salience(start, end))
 
+    def _single_use(self, start: int, end: int) -> Use:
+        """How the text uses a single name that nothing introduces."""
+        shares = _SHARES.search(self._text, max(self._body.start, start - _LOOK_BACK_SHARES), start)
+        if shares is not None or self._text.startswith(("’s ", "'s "), end):
+            return Use.OWNS
+        if self._salience(start, end) == start:
+            return Use.NAMED
+        after = _NEXT_WORD.match(self._text, end)
+        verb = after is not None and (after["noun"] in AUXILIARIES or after["noun"] in CUES or after["noun"].endswith("ed"))
+        return Use.ACTS if verb else Use.OPENS
+
     def _is_company(self, run: str, start: int, end: int) -> bool:
         shares = _SHARES.search(self._text, max(self._body.start, start - _LOOK_BACK_SHARES), start)
         return "&" in run or shares is not None or _WORKPLACE.match(self._text, end) is not None
@@ -187,6 +204,8 @@ class _Reader:
             self._cast.bodies[run].heads.update(("company",) if firm else ())
         elif intro.person and not state_in(words_of(run), 0):
             self._add_person((run,), (), intro, start, end)
+        elif run not in _NO_NAMES and run[1:].islower() and not names_trade(run.removesuffix("s")) and not state_in(words_of(run), 0):
+            self._cast.singles.setdefault(run, []).append((start, self._single_use(start, end)))
 
     def _add_common(self, match: re.Match[str]) -> None:
         start, end = match.span()

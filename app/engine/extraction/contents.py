@@ -8,6 +8,7 @@ from typing import NamedTuple
 from app.domain.vocabulary import Stance
 from app.engine.extraction.characterizations import names_a_thing
 from app.engine.extraction.cue_lexicon import EVIDENCE_NOUNS, MEASURES, Cue
+from app.engine.extraction.denials import denied_words, points_back
 from app.engine.extraction.found import clause_end
 from app.engine.extraction.grammar_words import AUXILIARIES, PREPOSITIONS, RELATIVES
 from app.engine.extraction.noun_phrases import Range
@@ -214,6 +215,9 @@ def _object(s: Tokens, content: Content) -> bool:
     start, end = content.piece
     if content.cue.lemma == "contradicted" and end - start <= _LONGEST_BODY and s.lower[end - 1] in BODY_KINDS | ROLE_NOUNS:
         return False
+    if content.cue.lemma == "disputed" and not content.introduced:
+        said = " ".join(s.words[start:end])
+        return points_back(said) or denied_words(said) != said
     return s.lower[start] not in ("by", "as", "for")
 
 

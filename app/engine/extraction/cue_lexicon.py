@@ -68,13 +68,14 @@ protested protests protesting objected objects objecting|asserts|that
 reckoned reckons reckon reckoning|asserts|clause
 calculated calculates calculating|asserts|that
 asked asks ask asking|questions|that
-questioned questioning doubted doubting disputed disputing disputes doubt doubts|questions|object
+questioned questioning doubted doubting doubt doubts|questions|object
 wondered wonders wonder wondering|questions|that
 acknowledged acknowledges acknowledge acknowledging|acknowledges|clause
 admitted admits admit admitting|acknowledges|clause
 conceded concedes concede conceding|acknowledges|clause
 confirmed confirms confirm confirming|acknowledges|clause
 denied denies deny denying|denies|object
+disputed disputes dispute disputing contested contests contesting|denies|object
 contradicted contradicts contradicting|denies|object
 attributed attributes attributing ascribed ascribes|asserts|cause
 rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted refutes refute refuting rebutted rebutting|denies|object

@@ -105,7 +105,7 @@ def looks_of(run: str) -> Looks:
 @lru_cache(maxsize=4096)
 def family_names(name: str) -> tuple[str, ...]:
     """The last of a person's names, folded, in each way a text may write it; empty for a single one."""
-    return family_forms(name.split()[-1]) if " " in name else ()
+    return family_forms(name.rsplit(maxsplit=1)[-1]) if " " in name else ()
 
 
 def split_titles(run: str) -> tuple[list[str], list[str]]:

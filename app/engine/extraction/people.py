@@ -8,7 +8,7 @@ from app.domain.vocabulary import ActorKind
 from app.engine.extraction.references import Reference, refer, shortens
 from app.engine.extraction.types import Span
 from app.engine.linking.actor_lexicon import PERSON_TITLES
-from app.engine.linking.names import fold
+from app.engine.linking.names import family_forms, fold
 from app.engine.linking.wordlists import words
 
 _UNIT = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|St)\.|(?:al-|el-)?[A-Z][\w’'-]*+|(?:de|van|von|al|bin|el)(?= [A-Z]))"
@@ -51,7 +51,9 @@ class Names:
 
     def _found(self, words: frozenset[str]) -> list[str]:
         if self._runs is None:
-            self._runs = [(run, frozenset(fold(run).split())) for run in _name_runs(self._text, self._body)]
+            self._runs = [
+                (run, frozenset((*fold(run).split(), *family_forms(run.rsplit(" ", 1)[-1])))) for run in _name_runs(self._text, self._body)
+            ]
         return [run for run, told in self._runs if not told.isdisjoint(words)]
 
     def person(self, word: str) -> Reference | None:

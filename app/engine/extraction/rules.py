@@ -147,6 +147,14 @@ def _is_party(name: str, parties: set[str], own: OwnOutlet) -> bool:
 
 def _about_the_claim_before(denial: ExtractedClaim, before: list[ExtractedClaim]) -> ExtractedClaim | None:
     """ "It denied the allegation": the words of the nearest claim of another speaker; None when nobody else claimed anything shortly before."""
+    last = before[-1] if before and owner_of(denial.text) is None else None
+    if (
+        last is not None
+        and last.stance is Stance.DENIES
+        and last.speaker.name == denial.speaker.name
+        and denial.quote.start <= last.quote.end
+    ):
+        return None  # "denied that it rained, calling the charge a pretext": denied already
     near = [c for c in reversed(before[-_LOOK_BACK:]) if c.speaker.name != denial.speaker.name and c.stance is Stance.ASSERTS]
     owner = (owner_of(denial.text) or "").lower()[:_OWNER_STEM]
     theirs = [c for c in near if owner and owner in f"{c.speaker.name} {c.speaker.represents or ''}".lower()]

@@ -16,6 +16,7 @@ from app.engine.linking.names import fold, name_key
 
 _SAME_STEM = 5
 _SEATED = re.compile(r"(?P<head>[a-z]+) in [A-Z][\w -]*")
+_NO_FIRMS = BODY_KINDS - COMPANIES
 _LOOSE_KINDS = COMPANIES | GROUPS
 """Kinds that a name of no known kind may be."""
 
@@ -84,13 +85,15 @@ class ShortForms:
         if seated is not None:
             return seated
         whole = self._cast().ending_in(head, at) if bare else None
-        if whole is not None:
-            return self._cast().reference(whole)
+        return self._cast().reference(whole) if whole is not None else self._somebody(reference, head, at)
+
+    def _somebody(self, reference: Reference, head: str, at: int) -> Reference:
+        """A person of whom no office was told, else whom the story heard by a description; else the reference."""
         told = not _owned(reference) and (head in ROLE_NOUNS or head.endswith("-old"))
         person = self._cast().without_role(head, at) if told else None
         if person is not None:
             return self._cast().reference(person)
-        return self._nameless(head) or reference if bare else reference
+        return (self._nameless(head) if len(reference.key) == 1 else None) or reference
 
     def _nameless(self, head: str) -> Reference | None:
         """Whom the story heard by a description alone: "the lawyer" after "a lawyer for Mr. Cole"."""
@@ -147,12 +150,14 @@ class ShortForms:
             named = known.reference
             if named.kind in BODIES and not alike.isdisjoint(named.key | known.words):
                 return named
-            if head in _LOOSE_KINDS and (
-                (named.kind == OTHER and _unknown(named)) or (named.kind == PERSON and known.only_looks_like_a_person)
+            if (
+                head in _LOOSE_KINDS
+                and (head not in COMPANIES or known.words.isdisjoint(_NO_FIRMS))
+                and ((named.kind == OTHER and _unknown(named)) or (named.kind == PERSON and known.only_looks_like_a_person))
             ):
                 return named
         if head in _LOOSE_KINDS:
-            member = self._cast().unknown_name(at)
+            member = self._cast().unknown_name(at) or (self._cast().company_named(at) if head in COMPANIES else None)
             return self._cast().reference(member) if member is not None else None
         return None
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.engine.extraction.cue_lexicon import NOUNS_TOO, REFUSALS
 from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, GROUP_ADVERBS, MODALS, NEGATIONS, PREPOSITIONS
+from app.engine.extraction.members import names_trade
 from app.engine.extraction.tokens import Tokens
 from app.engine.linking.wordlists import words
 
@@ -15,6 +16,10 @@ _ASPECTS = words("continued continues continue began begins proceeded")
 """Verbs that only tell how the saying went on."""
 _CONTRACTED = words("he's she's it's they're we're who's")
 _PRONOUN_LIKE = words("this these those some many most several both all one two three another that")
+
+
+_CLAUSE_OPENERS = words("that it he she they there")
+_LONGEST_SUBJECT = 8
 
 
 class VerbGroup(NamedTuple):
@@ -92,4 +97,14 @@ def _is_nominal(s: Tokens, start: int, at: int) -> bool:
         return False
     if s.words[at][0].isupper() or before in PREPOSITIONS or before in DETERMINERS or before.endswith(("'s", "’s")):
         return True
-    return before[-1:].isalpha() and word.endswith("s") == before.endswith("s") and before not in _PLURAL_SUBJECTS
+    if not before[-1:].isalpha() or word.endswith("s") != before.endswith("s") or before in _PLURAL_SUBJECTS:
+        return False
+    return word.endswith("s") or not _has_plural_head(s, start, at)
+
+
+def _has_plural_head(s: Tokens, start: int, at: int) -> bool:
+    """True for "Analysts at the bank estimate the strike ...": people in front of the preposition, a clause behind the verb."""
+    if at + 1 >= len(s) or (s.lower[at + 1] not in DETERMINERS and s.lower[at + 1] not in _CLAUSE_OPENERS):
+        return False
+    joint = next((i for i in range(start - 2, max(0, start - _LONGEST_SUBJECT), -1) if s.lower[i] in PREPOSITIONS), 0)
+    return joint > 0 and s.lower[joint - 1].endswith("s") and names_trade(s.lower[joint - 1][:-1])

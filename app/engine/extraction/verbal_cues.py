@@ -9,10 +9,11 @@ from app.engine.extraction.adjuncts import after_cue
 from app.engine.extraction.contents import Content, content_end, reports, rule_name
 from app.engine.extraction.cue_lexicon import RULED_OUT, STANCE_WHEN_NEGATED, Cue
 from app.engine.extraction.denials import TAKEN_SERIOUSLY, UNTRUE, points_back
-from app.engine.extraction.found import NORMAL, PARTICIPLE, Found, clause_end, trim
+from app.engine.extraction.found import NORMAL, PARTICIPLE, Found, trim
 from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
-from app.engine.extraction.noun_phrases import Range, phrase_ending_at, phrase_from, pronoun_of, subject_before
+from app.engine.extraction.noun_phrases import Range, phrase_from, pronoun_of, subject_before
 from app.engine.extraction.participles import inherited_source, opens_participle, shared_subject
+from app.engine.extraction.relatives import relative
 from app.engine.extraction.tags import interrupts, inverted, is_aside, postposed, tags_a_clause
 from app.engine.extraction.tokens import COMMAS, Tokens
 from app.engine.extraction.verb_groups import read_group
@@ -22,7 +23,6 @@ _AUTHORS = frozenset({"i", "you", "we", "that", "this", "what"})
 _NOBODY = frozenset({"neither", "nobody", "none", "each", "nothing", "no"})
 _ANYBODY = frozenset({"everybody", "everyone", "anybody", "anyone"})
 _AMOUNTS = frozenset({"number", "toll", "amount", "rate", "value"})
-_LINKS = RELATIVES | {"that", "what"}
 _INSERTION_OPENERS = frozenset({"if", "when", "as", "for", "in", "on", "at"})
 _DENYING = frozenset({"denied", "rejected"})
 _CHARGES = words(
@@ -131,7 +131,7 @@ def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | No
         return (
             _bare_denial(s, verb._replace(stance=Stance.DENIES), start)
             if untrue and _charge_before(s, verb) > 0
-            else _relative(s, verb, start)
+            else relative(s, verb.cue, verb.stance, verb.span, verb.source, start)
         )
     return _normal(s, verb, start, that=that)
 
@@ -238,25 +238,6 @@ def _behind_insertion(s: Tokens, verb: _Verb, start: int) -> Found | None:
     if s.lower[start + 1] in _INSERTION_OPENERS and pronoun_of(s.lower[close + 1]) in SUBJECT_PRONOUNS:
         return _normal(s, verb, close + 1, that=False)
     return None
-
-
-def _relative(s: Tokens, verb: _Verb, start: int) -> Found | None:
-    """`the fund, which the union says is empty`: the noun before the relative word is what the verb behind the cue speaks about."""
-    if verb.cue.needs not in ("clause", "that"):
-        return None
-    first, end = verb.source
-    link = max((i for i in range(first, end) if s.lower[i] in _LINKS), default=first - 1 if s.lower[first - 1] in _LINKS else -1)
-    piece = trim(s, (start, clause_end(s, start)))
-    if link < 0 or link + 1 >= end or piece is None or piece[1] - piece[0] < 2:
-        return None
-    source = link + 1, end
-    if s.lower[link] == "what":
-        return Found(verb.cue, NORMAL, verb.span, source, [piece], verb.stance, "relative_clause", trail=start)
-    before = link - 1 if link > 0 and s.lower[link - 1] in COMMAS else link
-    head = phrase_ending_at(s, before) if before > 0 else None
-    if head is None:
-        return None
-    return Found(verb.cue, NORMAL, verb.span, source, [head, piece], verb.stance, "relative_clause", trail=start)
 
 
 def _participle(text: str, s: Tokens, at: int, cue: Cue, stance: Stance, earlier: list[Found]) -> Found | None:

@@ -135,7 +135,7 @@ UNNAMED_HEADS: frozenset[str] = words(
 PERSON_TITLES: frozenset[str] = words(
     "det insp supt dci dcs activist admiral affairs ambassador analyst attorney author ayatollah candidate captain chair chairman chairwoman chancellor "
     "chief "
-    "coach colonel commander commissioner congressman congresswoman defence defense deputy director dr economist emir envoy general gov "
+    "coach colonel commander commissioner congressman congresswoman defence defense deputy director dr economist executive emir envoy general gov "
     "governor head judge justice king lawmaker lawyer leader lieutenant major mayor minister mr mrs ms officer official pilot pope "
     "premier president prince princess prof professor queen rep representative secretary sen senator sergeant sheikh sheriff sir "
     "spokesman spokesperson spokeswoman prosecutor brigadier inspector superintendent constable magistrate coroner archbishop bishop cardinal imam rabbi"

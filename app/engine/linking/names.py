@@ -178,7 +178,11 @@ def _person_words(name: str) -> tuple[str, ...]:
             last_title = at
     rest = [(_OWNS.sub("", w) if w.endswith("s") else w).strip(".'’") for w in words[last_title + 1 :]]
     rest = [w for w in rest if w]
-    if not rest or fold(rest[-1]) in BODY_HEADS or not all(w[0].isupper() or w.partition("-")[0] in (*_PARTICLES, *_NAME_ARTICLES) for w in rest):
+    if (
+        not rest
+        or fold(rest[-1]) in BODY_HEADS
+        or not all(w[0].isupper() or w.partition("-")[0] in (*_PARTICLES, *_NAME_ARTICLES) for w in rest)
+    ):
         return ()
     if len(rest) == 1 and last_title > 0 and words[last_title] == _GIVEN_AND_TITLE:
         return (_GIVEN_AND_TITLE, *rest)

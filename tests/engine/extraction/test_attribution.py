@@ -26,6 +26,7 @@ def said(text: str) -> list[tuple[str, Stance, str]]:
         ("The transport ministry said on Monday that the bridge was closed.", "transport ministry", "the bridge was closed"),
         ("The bridge was closed on Monday, the transport ministry said.", "transport ministry", "The bridge was closed on Monday"),
         ("According to the transport ministry, the bridge was closed.", "transport ministry", "the bridge was closed"),
+        ("Analysts at Orrin Bank estimate the bridge was closed.", "Analysts at Orrin Bank", "the bridge was closed"),
         ("The bridge was closed, according to the transport ministry.", "transport ministry", "The bridge was closed"),
         ('"The bridge is closed," said Nina Holm, the union\'s secretary.', "Nina Holm", "The bridge is closed"),
         ('"The bridge is closed," Nina Holm, a clerk in the harbour office, told reporters.', "Nina Holm", "The bridge is closed"),

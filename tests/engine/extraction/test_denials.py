@@ -195,3 +195,18 @@ def test_denying_in_full_denies_what_was_told() -> None:
 def test_who_rejects_the_figure_means_the_claim_with_a_number() -> None:
     text = "The mayor said 20 people had died. The mayor said the road was shut. The army rejected the figure."
     assert said(text)[-1] == ("army", Stance.DENIES, "20 people had died")
+
+
+@pytest.mark.parametrize("denial", ["disputed that", "disputes that", "disputed the claim", "contested the ministry's account"])
+def test_who_disputes_a_claim_denies_it(denial: str) -> None:
+    assert said(f"The ministry said the bridge was open. The union {denial}.")[1:] == [("union", Stance.DENIES, "the bridge was open")]
+
+
+@pytest.mark.parametrize("sentence", ["The two states have disputed the islands since 1954.", "The opposition contested the election."])
+def test_what_is_disputed_is_no_claim_unless_somebody_said_it(sentence: str) -> None:
+    assert said(f"The ministry said the bridge was open. {sentence}")[1:] == []
+
+
+def test_an_accusation_denied_and_called_a_pretext_is_denied_once() -> None:
+    denied = 'The front denied that its men had fired, calling the accusation "a flimsy pretext".'
+    assert said(f"The army said no soldier was hurt. {denied}")[1:] == [("front", Stance.DENIES, "its men had fired")]

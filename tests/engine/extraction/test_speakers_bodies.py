@@ -155,3 +155,16 @@ def test_its_spokesman_who_uses_a_name_speaks_for_the_group() -> None:
         "The Dry River Front had held them. We let them go because the money came, its spokesman, who uses the name Sefi, said on Monday."
     )
     assert RulesExtractor().extract(text).claims[-1].speaker.name == "Dry River Front"
+
+
+@pytest.mark.parametrize(
+    ("named", "firm"),
+    [
+        ("The mill at Orrin, Norrland's oldest, will close. The union Metall said 300 jobs were at risk.", "Norrland"),
+        ("Machinists voted down Orrin's offer, the National Association of Machinists said.", "Orrin"),
+        ("Shares of Tindra fell. The Consumers' League said its kettles were unsafe.", "Tindra"),
+        ("Dock workers at Kelm walked out. The Dockers' Association said pay was low.", "company"),
+    ],
+)
+def test_the_company_is_the_firm_the_story_names_and_never_a_union(named: str, firm: str) -> None:
+    assert last_speaker(f"{named} The company said the road was open.") == firm

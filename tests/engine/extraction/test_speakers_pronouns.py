@@ -99,3 +99,12 @@ def test_what_a_tag_says_of_a_place_is_not_said_by_the_place() -> None:
 
 def test_a_name_with_a_reflexive_is_the_name() -> None:
     assert last_speaker("Mayor Anton Greve was in court. Greve himself admitted that the bridge was shut.") == "Anton Greve"
+
+
+def test_a_pronoun_behind_what_is_the_subject_of_its_sentence() -> None:
+    assert last_speaker("The army said it rained. The rebels seized what they said was a depot.") == "rebels"
+
+
+def test_the_head_of_a_government_is_no_state_when_the_story_tells_his_name() -> None:
+    story = "The army is led by Adil Samir al-Tarin. Tarin's government said it rained. Tarin said the road was open."
+    assert last_speaker(story) == "Adil Samir al-Tarin"
