@@ -26,6 +26,8 @@ _STOPS = frozenset({",", ".", "?", "!"})
 _DENIAL_ENDS = frozenset({":", ";"})
 _QUOTATION_GAP, _QUOTATION_NEAR = 4, 6
 _CONTRASTS = frozenset({"but", "while", "whereas"})
+_CITING = frozenset({"citing", "quoting"})
+"""Behind a comma they tell whose words the speaker leans on."""
 _OPENERS = frozenset({"the", "his", "her", "its", "their", "no", "all"})
 _PROPOSALS = words("offer offers proposal proposals bid bids appeal appeals petition motion amendment plea request requests deal")
 """What is turned down, not denied."""
@@ -115,6 +117,8 @@ def _before_aside(s: Tokens, start: int) -> int:
             continue
         if s.quoted[i - 1] and s.words[i - 2] in _STOPS and s.lower[i].endswith("ing"):
             return i
+        if s.lower[i] in _CITING and s.lower[i - 1] in COMMAS:
+            return i - 1
         if s.lower[i] in _CONTRASTS and s.lower[i - 1] in COMMAS and s.lower[i + 1 : i + 2] != ["that"]:
             return i
     return len(s)

@@ -15,7 +15,10 @@ _REPORTED = re.compile(
     rf"^(?:[\w’'. -]{{0,60}}?['’]s? )?(?:the |any |all |such |these |media |press |an? )*{_NOUN}(?: (?:by|from|in|heard|made|spread|told|published|put) [^,;]{{2,60}}?)?,?(?: namely)? (?:(?:that|of having) |(?=(?:it|they|he|she) (?:had|has|have|was|were|is|are|would|did)\b))",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(rf"^(?:[\w’'. -]{{2,60}}?['’]s? ){_NOUN} (?:on|about|of|concerning) ", re.IGNORECASE)
+_ABOUT = re.compile(
+    rf"^(?:[\w’'. -]{{2,60}}?['’]s? ){_NOUN} (?:on|about|(?<!account )(?<!accounts )(?<!version )(?<!versions )of|concerning) ",
+    re.IGNORECASE,
+)
 _DAY_BEHIND = re.compile(
     rf" (?:{TIME.pattern}|within (?:the|an|\w+) (?:hours?|minutes|days?)|at once|in full|in (?:its|their) entirety|altogether|outright|out of hand|as [\w “”\"]+)$"
 )
@@ -25,6 +28,8 @@ _POINTING = words(
 )
 _COUNTS = words("figure figures number numbers count toll tally estimate")
 _OWNED = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hat )?(?:(?P<noun>[\w-]+)['’]s?|(?P<name>[A-Z][\w-]+)) (?P<what>[a-z]+)")
+_VERSION_OF = re.compile(r"(?<=['’]s (?:account|version)) of [^,;]{3,60}$|(?<=['’]s description) of [^,;]{3,60}$")
+"""What somebody's account is about: whoever denies it denies the account."""
 _POINTERS = words("something the that this these those any all such both a his her its their it them which strongly categorically again")
 
 
@@ -122,7 +127,7 @@ def denies_a_figure(said: str) -> bool:
 
 def owner_of(said: str) -> str | None:
     """Whose claim words point to: "Israeli" in "the Israeli account", "union" in "the union's figures"; None when they name nobody's."""
-    match = _OWNED.fullmatch(_DAY_BEHIND.sub("", said).strip(" .!\"“”'‘’"))
+    match = _OWNED.fullmatch(_VERSION_OF.sub("", _DAY_BEHIND.sub("", said)).strip(" .!\"“”'‘’"))
     if match is None or match["what"].lower() not in _POINTING:
         return None
     return match["noun"] or match["name"]

@@ -56,10 +56,11 @@ _KIND_THEN_NAME = re.compile(
 _OWNERS = frozenset({ActorKind.COMPANY.value, ActorKind.NGO.value, ActorKind.MEDIA.value})
 _OWNED_ROLE = re.compile(r"^(?P<org>(?:[Tt]he )?[\w’'. -]+?)['’]s? (?:[\w-]+ ){0,3}[a-z-]+$")
 BODY_NOUNS: frozenset[str] = lexicon(
-    "firm company group agency bank union operator charity party network association organisation organization broadcaster"
+    "firm company group agency bank union operator charity party network association organisation organization broadcaster "
+    "fund front militia movement institute court council observatory watchdog regulator ngo newspaper coalition alliance league trust airline"
 )
 """Nouns for a body whose name may follow between commas."""
-_FORM = re.compile(r"^(?:Miss|Madam|Dame|[Nn]eighbou?ring|[Rr]ival|[Ff]ellow|[Nn]earby) (?=[A-Z])")
+_FORM = re.compile(r"^(?:Miss|Madam|Dame|[Nn]eighbou?ring|[Rr]ival|[Ff]ellow|[Nn]earby|\d{1,3}-year-old(?: [a-z-]+){0,2}) (?=[A-Z])")
 _RANK = re.compile(r"^(?:(?:Brig|Lt|Maj|Vice|Rear|Chief)\.? )?(?:Col|Gen|Lt|Maj|Capt|Adm|Brig|Sgt|Cmdr)\.? (?=[A-Z])")
 _ISSUED_GATE, _POST_GATE = Gate(_ISSUED_BY), Gate(_BEFORE_NAME)
 _FIGHTING = lexicon("paramilitary jihadist militant rebel insurgent separatist guerrilla islamist extremist armed")

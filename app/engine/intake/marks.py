@@ -91,7 +91,8 @@ def looks_like_subhead(line: str) -> bool:
 
 def looks_like_heading(line: str) -> bool:
     """True for a line of some words without a sentence's end."""
-    if len(line) > 200 or line[-1:] in '.!?:;,"”' or line.startswith(('"', "“", "-", "•", "*", "|")):
+    last = line.rstrip("\"”’'")[-1:]
+    if len(line) > 200 or last in (".", "!", "?", ":", ";", ",", "") or line.startswith(('"', "“", "-", "•", "*", "|")):
         return False
     return 3 <= len(line.split(" ", 40)) <= 30
 
