@@ -20,21 +20,48 @@ RULE = "cause"
 SCORE = 0.75
 """Below what contests without review: a chain of events has several true causes."""
 _BE = r"(?:was|were|is|had been|has been|have been|being)"
+_MISHAP_VERBS = "burned|burnt|caught fire|exploded|blew up|collapsed|gave way|fell|burst|broke|sank|capsized|crashed|derailed|failed|flooded|died|overheated"
+_MISHAP_NOUNS = "blast|explosion|fire|blaze|smoke|disease|cholera|illness|sickness|outbreak|fever|leak|spill|smell|flood|outage|crash|collapse|poisoning"
+_MISHAPS = tuple(
+    frozenset(folded_stem(w) for w in words(group))
+    for group in (
+        "fire blaze flames torched set burned burnt burning alight ablaze torched smoke",
+        "blast explosion exploded blew detonation",
+        "collapse collapsed gave fell breach burst dam wall bridge roof",
+        "sinking sank capsized rolled sunk",
+        "crash derailment derailed threw train plane rails",
+        "disease cholera illness sickness outbreak fever epidemic poisoning stomachs",
+        "death deaths died dead killed",
+        "outage blackout power",
+        "leak spill",
+    )
+)
+"""Words for one mishap: an event is about one of each kind."""
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"^(?P<effect>.+?) {_BE} (?:\w+ly )?(?:caused|triggered|started|sparked|set off|brought about|provoked) by (?P<cause>.+)$",
+        rf"^(?P<effect>.+?) {_BE} (?:\w+ly )?(?:caused|triggered|started|spread|sparked|set off|brought about|provoked) by (?P<cause>.+)$",
         rf"^(?P<effect>.+?) {_BE} (?:due to|the result of|a result of|down to|because of|blamed on) (?P<cause>.+)$",
         r"^(?P<effect>.+?) (?:had |has )?(?:resulted from|stemmed from|originated in|began with|started with) (?P<cause>.+)$",
         rf"^(?P<effect>.+?) {_BE} (?:started|set|lit|laid|sunk|cut|damaged|caused) (?P<cause>deliberately|intentionally|on purpose|accidentally|by accident)\b.*$",
         rf"^(?P<effect>.+?) (?:{_BE}) (?P<cause>(?:an? )?(?:accident|accidental|deliberate|arson|sabotage|act of sabotage|terrorist attack))\b.*$",
-        r"^(?P<cause>.+?) (?:had |has )?(?:caused|triggered|sparked|set off|led to|brought about|provoked) (?P<effect>.+)$",
+        r"^(?P<cause>.+?) (?:had |has )?(?:caused|triggered|sparked|set off|led to|brought about|provoked|touched off|set in motion) (?P<effect>.+)$",
+        rf"^(?P<effect>.+? (?:had |has )?(?:{_MISHAP_VERBS})(?: \w+)?) (?:because of|because|as a result of|due to|owing to|thanks to|when) (?P<cause>.+)$",
+        rf"^(?P<effect>.*\b(?:{_MISHAP_NOUNS})\b.*?) (?:had |has )?(?:came|come) (?:in )?(?:from|with) (?P<cause>.+)$",
+        r"^(?P<effect>.+? (?:had |has )?(?:died|dead|killed)\b[^,]*),? (?:all )?(?:of|from) (?P<cause>.+)$",
+        rf"^(?P<cause>.+?) {_BE} to blame(?: for (?P<effect>.+))?$",
+        r"^(?:the )?(?:fault|blame|cause|reason|problem|trouble) (?:lay|lies|rested|rests) with (?P<cause>.+)$",
+        r"^(?P<cause>.+?) (?:had |has )?(?P<effect>(?:brought|spread|started) (?:in )?(?:the |an? )?(?:\w+ )?(?:disease|illness|sickness|outbreak|fever|epidemic|cholera|fire|blaze|flames).*)$",
+        r"^(?P<cause>.+?) (?:had |has )?(?P<effect>torched .+|set (?:fire to .+|.+? (?:alight|ablaze|on fire)\b.*))$",
+        r"^(?P<cause>.+?) (?:had |has )?(?P<effect>(?:threw|knocked|pushed|forced|sent|tipped|rolled) .+? (?:off|over|under|down|out).*)$",
     )
 )
 _HINT = re.compile(
-    r"caus|trigger|spark|set off|brought about|provok|started by|due to|result|down to|because of|blamed on|stemmed|originated|(?:began|started) with"
-    r"|deliberate|intentional|on purpose|accident|arson|sabotage|terrorist|led to"
+    r"caus|trigger|spark|set off|brought about|provok|started by|spread by|due to|result|down to|because of|blamed on|stemmed|originated|(?:began|started) with"
+    r"|because|owing to|thanks to|to blame|(?:lay|lies|rest\w*) with|touched off|c[ao]me (?:in )?(?:from|with)|(?:died|dead|killed)\b.* (?:of|from) "
+    r"|torched|alight|ablaze|on fire|set fire|(?:fire|failed|fell|collapsed|burst|broke|sank|crashed|died|up) when|brought|spread|threw|knocked|pushed|forced|sent|tipped|rolled|deliberate|intentional|on purpose|accident|arson|sabotage|terrorist|led to"
 )
+_WORD = re.compile(r"[a-z0-9-]+")
 _NEGATED = re.compile(r"\b(?:not|never|no|nothing|neither)\b|n't\b")
 _KINDS = tuple(
     frozenset(folded_stem(w) for w in words(group))
@@ -89,12 +116,24 @@ def causes_in(text: str) -> _Causes | None:
         match = pattern.match(folded)
         if match is None:
             continue
-        effect, told = _stems(match["effect"]), match["cause"]
+        effect, told = _effect(match.groupdict().get("effect")), match["cause"]
         if _NEGATED.search(folded) or not effect or not _stems(told):
             return None
         return _Causes(effect, _stems(told), told)
     return None
 
 
+def _effect(told: str | None) -> frozenset[str]:
+    """What was caused: its words, and the kinds of mishap they tell; any kind where the text only says what was to blame."""
+    if told is None:
+        return frozenset(_kind(i) for i in range(len(_MISHAPS)))
+    stems = frozenset(folded_stem(w) for w in _WORD.findall(told))
+    return _stems(told) | {_kind(i) for i, mishap in enumerate(_MISHAPS) if not mishap.isdisjoint(stems)}
+
+
+def _kind(number: int) -> str:
+    return f"mishap {number}"
+
+
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(folded_stem(w) for w in re.findall(r"[a-z0-9-]+", text) if is_content(w))
+    return frozenset(folded_stem(w) for w in _WORD.findall(text) if is_content(w))

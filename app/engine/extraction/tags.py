@@ -214,7 +214,12 @@ def _takes_up(s: Tokens, behind: Range, first: Range) -> bool:
 def inverted(text: str, s: Tokens, at: int, group: VerbGroup, cue: Cue, stance: Stance, left: int) -> Found | None:
     """`"...", said Mara Dellin, the secretary`: cue first, then the source."""
     before = group.start - 1
-    if before <= left or at + 1 >= len(s) or s.quoted[at + 1] or not (s.words[at + 1][0].isalpha() or s.lower[at + 1].endswith("-year-old")):
+    if (
+        before <= left
+        or at + 1 >= len(s)
+        or s.quoted[at + 1]
+        or not (s.words[at + 1][0].isalpha() or s.lower[at + 1].endswith("-year-old"))
+    ):
         return None
     if cue.lemma in _FINDING:
         return None

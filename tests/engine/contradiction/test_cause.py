@@ -32,6 +32,33 @@ def test_another_cause_of_one_fire(other: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the disease was spread by tainted wells", "cholera came in with a cargo ship"),
+        ("the fault lay with a charger made by another firm", "a battery cell of poor quality was to blame for the fires"),
+        ("the mill burned because of old wiring", "somebody had set the place alight to hide the books"),
+        ("the tents caught fire when a stove tipped over", "policemen torched our tents"),
+        ("the wall gave way because of heavy rain", "an explosion had brought about the collapse"),
+        ("all three died of smoke", "a bullet caused the deaths"),
+    ],
+)
+def test_an_event_has_one_mishap_of_each_kind(one: str, other: str) -> None:
+    assert cause(est(text=one), west(text=other, stance=Stance.ASSERTS)) is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the mill burned because of old wiring", "the flood was caused by heavy rain"),
+        ("the mill burned because of old wiring", "a faulty cable was to blame"),
+    ],
+    ids=["two mishaps", "one kind of cause"],
+)
+def test_causes_of_two_mishaps_and_one_cause_in_other_words_agree(one: str, other: str) -> None:
+    assert cause(est(text=one), west(text=other, stance=Stance.ASSERTS)) is None
+
+
+@pytest.mark.parametrize(
     "other",
     [
         "a short circuit had sparked the fire",
