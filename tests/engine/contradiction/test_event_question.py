@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.vocabulary import CONTESTED_FROM_SCORE, ContradictionKind, Stance
 from app.engine.contradiction.event_question import event_question, event_question_marks
+from app.engine.contradiction.event_question_civil_words import CIVIL_QUESTIONS
 from app.engine.contradiction.event_question_words import EVENT_QUESTIONS, OF_MANY_THINGS
 from app.engine.positions import Position
 from tests.engine.contradiction.given_positions import pairs
@@ -58,6 +59,30 @@ OPPOSITE = {
     "profit": ("the yard made a profit last year", "the yard has lost money for six years"),
     "weather": ("extraordinary rainfall had filled the basin", "rainfall was below average"),
     "load": ("people were sitting on the roof of the boat", "the boat was well under its capacity"),
+    "injuries": ("two boys had broken arms", "the square was cleared without a scratch"),
+    "notice": ("tenants had three weeks' notice", "the bailiffs came out of the blue"),
+    "law": ("the walkout was illegal", "the union had complied with the law"),
+    "freedom": ("the last of the sailors walked free", "two of them were still in custody"),
+    "defeat": ("his rival had conceded by noon", "she has never accepted the result"),
+    "lines": ("the network was never cut", "phone lines were dead from noon"),
+    "families": ("an officer rang the parents within minutes", "they learnt it from the radio"),
+    "consent": ("every patient had signed a form", "the tests were done without her consent"),
+    "watching": ("the patient was watched around the clock", "he had been left alone all night"),
+    "leak": ("the pipe was sealed by midnight", "oil was still flowing on Sunday"),
+    "reporting": ("the yard had alerted the coastguard at once", "the call came only after nine hours"),
+    "help": ("crews arrived within minutes", "it was two hours before any ambulance came"),
+    "money": ("the fund was fully funded", "it was nine million short"),
+    "buyer": ("a buyer had signed on Friday", "not a single offer had come in"),
+    "captain": ("the skipper was the last to leave", "the crew abandoned the passengers"),
+    "result": ("the result stands", "the title was stripped from the club"),
+    "chance": ("the judge was chosen by lot", "they had hand-picked the judge"),
+    "recording": ("the tape was erased on Monday", "the cameras were out of service"),
+    "loan": ("it was a private loan between friends", "he had pocketed the money"),
+    "tampering": ("somebody had switched the bottles", "the seals were unbroken"),
+    "staff": ("the dead carried staff cards", "none of them worked for the mine"),
+    "self-defence": ("guards fired only after they were attacked", "one man was shot in the back"),
+    "sea": ("a freak wave hit the bow", "the sea was calm"),
+    "going ahead": ("lessons went ahead as planned", "the exam was called off"),
     "fighting": ("the operation is finished", "street fighting was continuing around the mill"),
 }
 
@@ -104,10 +129,11 @@ def test_one_side_does_not_contradict_itself() -> None:
 
 
 def test_names_are_unique_and_patterns_are_patterns() -> None:
-    names = [name for name, _, _ in EVENT_QUESTIONS]
+    questions = (*EVENT_QUESTIONS, *CIVIL_QUESTIONS)
+    names = [name for name, _, _ in questions]
     assert len(set(names)) == len(names)
     assert set(names) >= OF_MANY_THINGS
-    for _, yes, no in EVENT_QUESTIONS:
+    for _, yes, no in questions:
         for pattern in (*yes, *no):
             assert re.compile(pattern).search("") is None
 
