@@ -36,6 +36,8 @@ _JOINS = frozenset({"and", "but", "yet", "so", "thus", "therefore", "then"})
 _PRONOUNS = frozenset({"it", "they"})
 _OTHER_PRONOUNS = frozenset({"he", "she", "you", "i", "who", "nobody", "none"})
 _NOBODY = re.compile(r"(?:(?:far|now|then|date|yet) )?(?:nobody|no one|no-one)\b", re.IGNORECASE)
+_THEIR_PRESS = re.compile(r"(?:its|their) (?:own )?(?:[a-z]+ )?(?:reporters?|correspondents?|journalists?|newsroom|team|stringers?)$")
+"""Who checks for the outlet that says so: "The Gazette reported that its correspondent had confirmed"."""
 _OUTSIDERS = re.compile(r"(?:independent|neutral|impartial|outside) [a-z]+$", re.IGNORECASE)
 """Nobody in particular who could check: the article tells it itself."""
 _OPENERS = frozenset({",", ";", "so", "and", "but"})
@@ -56,16 +58,15 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
     first, end = subject
     words = _WHO.sub("", text[s.starts[first] : s.ends[end - 1]]).split(", ")[0]
     if words.lower() in _PRONOUNS:
-        said = first - 2 if first >= 2 and s.lower[first - 1] == "that" else first - 1
-        if said > 0 and s.lower[said] in SAID:
-            return subject_named(text, s, said, check, left - 1)
-        led = _leading_name(text, s, 0, check, left) if first > 0 else None
-        if led is not None and (led.is_outlet or led.is_ngo or led.is_trade):
-            return led
-        return _taken_up(text, s, end, check) if first == 0 else None
+        return _of_pronoun(text, s, subject, check, left)
     if _NOBODY.match(words) and " at " not in words and (first == 0 or s.lower[first - 1] in _OPENERS):
         return Checker(s.span_of(first, end), "")
-    if words.lower() in _OTHER_PRONOUNS or (is_itself(words) and _is_said_by_a_party(text, s, first, left)):
+    if _THEIR_PRESS.match(words) or is_itself(words):
+        said = _said_before(s, first)
+        sayer = subject_named(text, s, said, "", left - 1) if said else None
+        if said and (sayer is None or _is_party(sayer) or (sayer.is_outlet and _THEIR_PRESS.match(words))):
+            return None if sayer is None or _is_party(sayer) else sayer
+    if words.lower() in _OTHER_PRONOUNS:
         return None
     if _OUTSIDERS.match(words) and left == _MOST_RETOLD:
         return Checker(s.span_of(first, end), "")
@@ -91,13 +92,26 @@ def _named_at(text: str, s: Tokens, first: int, words: str, check: str, *, neith
     return None if name is None else checker_at(s, Span(s.starts[first] + at, s.starts[first] + len(words)), name)
 
 
-def _is_said_by_a_party(text: str, s: Tokens, first: int, left: int) -> bool:
-    """True for what somebody says of "the press" or "the newspaper"."""
+def _is_party(named: Checker) -> bool:
+    return not (named.is_outlet or named.is_trade or named.is_ngo)
+
+
+def _said_before(s: Tokens, first: int) -> int:
+    """Token of the verb of saying right before the clause that opens at token `first`; 0 when there is none."""
     said = first - 2 if first >= 2 and s.lower[first - 1] == "that" else first - 1
-    if said <= 0 or s.lower[said] not in SAID:
-        return False
-    sayer = subject_named(text, s, said, "", left - 1)
-    return sayer is None or not (sayer.is_outlet or sayer.is_trade or sayer.is_ngo)
+    return said if said > 0 and s.lower[said] in SAID else 0
+
+
+def _of_pronoun(text: str, s: Tokens, subject: tuple[int, int], check: str, left: int) -> Checker | None:
+    """Whom "it" or "they" mean: who said so, who opens the clause, else who opens the sentence before."""
+    first, end = subject
+    said = _said_before(s, first)
+    if said:
+        return subject_named(text, s, said, check, left - 1)
+    led = _leading_name(text, s, 0, check, left) if first > 0 else None
+    if led is not None and not _is_party(led):
+        return led
+    return _taken_up(text, s, end, check) if first == 0 else None
 
 
 def _own_work(text: str, s: Tokens, verb: int) -> Checker | None:
@@ -118,7 +132,7 @@ def _taken_up(text: str, s: Tokens, end: int, check: str) -> Checker | None:
     if not name or match is None:
         return None
     found = checker_at(s, Span(*match.span("name")), name)
-    return found if found.is_outlet or found.is_ngo or found.is_trade else None
+    return None if _is_party(found) else found
 
 
 def _resolved(text: str, s: Tokens, at: int, words: str, check: str) -> str | None:

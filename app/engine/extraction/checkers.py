@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from app.domain.vocabulary import ActorKind
-from app.engine.extraction.checkers_known import PLACED, names_an_outlet
-from app.engine.extraction.own_outlet import NOT_KNOWN, OwnOutlet
+from app.engine.extraction.checker_staff import staff_body
+from app.engine.extraction.checkers_known import PLACED
+from app.engine.extraction.own_outlet import NOT_KNOWN, OwnOutlet, names_an_outlet
 from app.engine.extraction.remark_words import (
     CHECKERS,
     COURTS,
@@ -69,7 +70,7 @@ def checker_named(words: str, check: str = "", own: OwnOutlet = NOT_KNOWN) -> st
 
 def _other_named(words: str, check: str, own: OwnOutlet) -> str | None:
     bare = words.removeprefix("The ").removeprefix("the ")
-    if _is_trade_name(bare) or _FACT_CHECKERS.fullmatch(words):
+    if _is_trade_name(bare) or _FACT_CHECKERS.fullmatch(words) or staff_body(bare) is not None:
         return bare
     staff = STAFF.match(words)
     words = staff["who"] if staff is not None else words

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 
 from app.domain.vocabulary import ActorKind
-from app.engine.extraction.remark_words import BODIES, CHECKERS, COURTS, EXAMINERS, OUTLET_FIRST, OUTLET_HEADS, SOCIETIES, TRADES
+from app.engine.extraction.checker_staff import staff_body
+from app.engine.extraction.own_outlet import names_an_outlet
+from app.engine.extraction.remark_words import BODIES, CHECKERS, COURTS, EXAMINERS, SOCIETIES, TRADES
 from app.engine.extraction.types import Span
 from app.engine.linking.plans import guess_kind
 
@@ -42,7 +44,12 @@ class Checker:
     def is_trade(self) -> bool:
         """True for a body whose trade is to check what others say ("the Sarrow Monitoring Mission", "auditors")."""
         parts = PLACED.sub("", self.name).lower().split()
-        return bool(parts) and (parts[-1] in CHECKERS | EXAMINERS or not TRADES.isdisjoint(parts))
+        return bool(parts) and (parts[-1] in CHECKERS | EXAMINERS or not TRADES.isdisjoint(parts) or staff_body(self.name) is not None)
+
+    @property
+    def assessor(self) -> str:
+        """The name under which the check counts: the body's for its people ("observers from the Lakes Union")."""
+        return staff_body(self.name) or self.name
 
     @property
     def is_examiner(self) -> bool:
@@ -82,9 +89,3 @@ def may_be_party(name: str) -> bool:
     """True for a name that who makes claims may bear: nothing in it says that it is an outlet's, a society's or of those whose trade it is to check."""
     checker = Checker(Span(0, 0), name)
     return guess_kind(name) in (ActorKind.OTHER, ActorKind.PERSON) and not (checker.is_trade or checker.is_ngo)
-
-
-def names_an_outlet(name: str) -> bool:
-    """True for a name with a word that newspapers and stations bear ("Coastal Ledger", "Radio Ambrel")."""
-    parts = name.lower().split()
-    return parts[-1] in OUTLET_HEADS or parts[0] in OUTLET_FIRST

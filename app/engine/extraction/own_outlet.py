@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.engine.extraction.remark_words import OUTLET_FIRST, OUTLET_HEADS
 from app.engine.extraction.types import Story
 from app.engine.linking.names import name_key
 from app.engine.linking.outlet_names import NO_NAME
@@ -41,6 +42,12 @@ def own_outlet(text: str, story: Story, source: str | None) -> OwnOutlet:
     dateline = text[story.dateline.start : story.dateline.end] if story.dateline is not None else ""
     agencies = [name for name in story.credits if name in dateline]
     return OwnOutlet(tuple(dict.fromkeys(name for name in (*agencies, source) if name)))
+
+
+def names_an_outlet(name: str) -> bool:
+    """True for a name with a word that newspapers and stations bear ("Coastal Ledger", "Radio Ambrel")."""
+    parts = name.lower().split()
+    return bool(parts) and (parts[-1] in OUTLET_HEADS or parts[0] in OUTLET_FIRST)
 
 
 def _is_name_of(words: str, name: str) -> bool:

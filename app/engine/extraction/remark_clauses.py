@@ -8,6 +8,7 @@ from app.engine.extraction import remark_words as lexicon
 from app.engine.extraction.check_subjects import subject_named
 from app.engine.extraction.checkers import checker_named, is_anybody
 from app.engine.extraction.checkers_known import Checker
+from app.engine.extraction.joint_checkers import joint_checkers
 from app.engine.extraction.own_outlet import OwnOutlet
 from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SEE_VERBS
 from app.engine.extraction.remark_reasons import BECAUSE, BECAUSE_FIRST, tells_a_reason, told_anywhere, told_beside
@@ -52,7 +53,9 @@ def clause_of(text: str, s: Tokens, body: str, hit: Hit) -> Clause | None:
 
 def _active(text: str, s: Tokens, body: str, hit: Hit) -> Clause | None:
     """ "Reuters could not verify X because ..."."""
-    named = subject_named(text, s, s.at(s.span.start + hit.start), hit.words)
+    verb = s.at(s.span.start + hit.start)
+    joint = joint_checkers(text, s, verb, hit.words)
+    named = joint[0] if joint else subject_named(text, s, verb, hit.words)
     if named is None:
         return None
     by = (named.span.start - s.span.start, named.span.end - s.span.start)
@@ -77,7 +80,8 @@ def _active(text: str, s: Tokens, body: str, hit: Hit) -> Clause | None:
         why = _why(hit, body)
     if embedded and not alone and _IS_WHICH.search(embedded.group()) and target[0] == start:
         target = (max(0, start - _NOUN_BEFORE), by[0])
-    return Clause(by, named.name, start, alone, target, why)
+    joined = tuple(((other.span.start - s.span.start, other.span.end - s.span.start), other.assessor) for other in joint[1:])
+    return Clause(by, named.assessor, start, alone, target, why, joined)
 
 
 def _why(hit: Hit, body: str) -> str:

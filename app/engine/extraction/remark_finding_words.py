@@ -154,3 +154,5 @@ SIGHT = re.compile(
     re.IGNORECASE,
 )
 """Who was there has seen for themselves."""
+ITS_REPORTERS = re.compile(r"\b(?:its|our|their) (?:own )?(?:[a-z]+ )?(?:reporters?|correspondents?|journalists?|stringers?)\W*$")
+"""An outlet's people on the spot, right before the verb."""

@@ -78,7 +78,7 @@ def _remark(
     is_claim = bool(by.name) and not by.is_outlet and not SAID.isdisjoint(body.lower().split())
     clause = Span(s.span.end, s.span.end) if is_claim else s.span
     meant, told = (Span(s.span.start + start, s.span.start + end) for start, end in (target, cue))
-    return RawRemark(by.span, by.name, reason, "", s.span, clause, words, not is_claim, False, None, verdict, told, meant)
+    return RawRemark(by.span, by.assessor, reason, "", s.span, clause, words, not is_claim, False, None, verdict, told, meant)
 
 
 def _is_quoted(s: Tokens, at: int) -> bool:
@@ -106,6 +106,7 @@ def _checked(text: str, s: Tokens, body: str, check: Check) -> RawRemark | None:
         return None
     going_on = check.outcome is Outcome.GOING_ON
     is_sure = check.verb in SURE_VERBS or going_on or PARTLY.search(after[:_BEHIND]) or (named.is_trade and not named.is_examiner)
+    is_sure = is_sure or (named.is_outlet and lexicon.ITS_REPORTERS.search(body[:start]) is not None)
     if not (is_sure or lexicon.SURELY.search(words + after[:_EVIDENCE_BEHIND]) or (_is_own(named) and names_a_target(after))):
         return None
     if going_on and not (named.is_outlet or named.is_trade or (named.may_be_outlet and check.verb in SURE_VERBS and names_a_target(after))):

@@ -12,7 +12,7 @@ _OTHERS = words(
     "right true authenticity genuine verification confirmation corroboration verifiable evidence contradict contradicts contradicted contradicting "
     "refute refutes refuted refuting disprove disproves disproved disproven disproving belie belies belied undercut undercuts undermine undermines undermined counter odds "
     "inconsistent spoken spoke talked geolocated ruled rules truth open source sources witness nobody match matches matched matching support supports supported tally tallies bear bears borne bore fit square agree agrees agreed rated "
-    "looking examining investigating reviewing assessing studying stand hold checkable finding findings"
+    "nor neither looking examining investigating reviewing assessing studying stand hold checkable finding findings"
 )
 GATE: frozenset[str] = (
     frozenset(part for form, (verb, _) in FORMS.items() if verb not in ASK_VERBS for part in form.split("-") if form not in _FREQUENT)

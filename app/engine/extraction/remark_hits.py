@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from app.engine.extraction import remark_words as lexicon
+from app.engine.extraction.joint_checkers import is_neither_nor
 from app.engine.extraction.pattern_letters import Gate
 from app.engine.extraction.remark_grammar import Check, Outcome, Voice, find_checks
 from app.engine.extraction.remark_lexicon import SEE_VERBS
@@ -71,6 +72,7 @@ def _failed(s: Tokens, body: str, check: Check) -> Hit | None:
             or _NO_WITNESS.match(nobody["rest"]) is not None
             or _CHECKED_SURELY.search(told) is not None
         )
+        surely = surely or (is_active and is_neither_nor(s, check.first))
         if not surely and not (is_active and lexicon.NEITHER_BEHIND.match(body, end)):
             return None
     return Hit(start, end, told, is_active, check.verb, agent, why)

@@ -47,6 +47,8 @@ _SENTENCE_BEFORE = re.compile(r"(?:^|[.!?][\"”’]?\s+|\n)(?P<why>[A-Z][^.!?\n
 _SAID = re.compile(
     r"\b(?:said|says|told|claimed|reported|added|accused|denied(?! (?:entry|access|passage|permission|visas?|accreditation))|according)\b|[\"“”]"
 )
+_OF_ANOTHER = re.compile(r"\b[Nn](?:or|either) (?:could|can|has|have|was|were)\b")
+"""A sentence that tells of another one's failed check keeps its reason."""
 _NEIGHBOURHOOD = 260
 
 _PRESS = (
@@ -281,6 +283,7 @@ def told_nearby(text: str, sentence: Span) -> str:
         if (
             found is not None
             and _SAID.search(found["why"]) is None
+            and _OF_ANOTHER.search(found["why"]) is None
             and (_KEPT_OUT.search(found["why"]) or _WEATHER.search(found["why"]) or _was_refused(found["why"]))
         ):
             return found["why"]

@@ -30,6 +30,8 @@ class RawRemark:
     """The words that tell of the check and what came of it."""
     meant: Span | None = None
     """Where the target stands."""
+    joined: tuple[tuple[Span, str], ...] = ()
+    """Others who tried with them: where they are named, and their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +65,5 @@ class Clause:
     alone: bool
     target: tuple[int, int]
     why: str
+    joined: tuple[tuple[tuple[int, int], str], ...] = ()
+    """Others who tried with them."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.domain.vocabulary import ReasonCode
 from app.engine.extraction import remark_words as lexicon
 from app.engine.extraction.remark_clauses import clause_of
+from app.engine.extraction.remark_ellipsis import ellipses
 from app.engine.extraction.remark_findings import findings
 from app.engine.extraction.remark_gate import GATE
 from app.engine.extraction.remark_hits import failed_hits
@@ -43,7 +45,13 @@ def may_remark(lower: str, said: Sequence[str]) -> bool:
 def read_remarks(text: str, s: Tokens) -> list[RawRemark]:
     """The remarks in a sentence, in order. A party that "could not confirm" something is no assessor; no comment is no failed check."""
     body = text[s.span.start : s.span.end]
-    return told_apart(text, [*_failures(text, s, body), *findings(text, s, body)])
+    found = [*_failures(text, s, body), *findings(text, s, body), *ellipses(text, s, body)]
+    return [one for remark in told_apart(text, found) for one in _of_each(remark)]
+
+
+def _of_each(remark: RawRemark) -> list[RawRemark]:
+    """A remark of several who tried together -> one for each."""
+    return [remark, *(replace(remark, by=by, by_name=name, joined=()) for by, name in remark.joined)]
 
 
 def _failures(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
@@ -94,4 +102,5 @@ def _remark(text: str, s: Tokens, body: str, hit: Hit, clause: Clause) -> RawRem
         holds,
         cue=Span(offset + hit.start, offset + hit.end),
         meant=Span(offset + clause.target[0], offset + clause.target[1]),
+        joined=tuple((Span(offset + start, offset + end), name) for (start, end), name in clause.joined),
     )

@@ -34,7 +34,7 @@ def test_an_outlet_s_people_check_for_the_outlet(sentence: str, name: str) -> No
         ("Lakeland monitors said they had been unable to verify either account.", "Lakeland monitors"),
         ("Auditors said they were unable to verify the figures.", "Auditors"),
         ("The UN truce mission said it was not in a position to confirm the reports.", "UN truce mission"),
-        ("Observers from the Lakes Union said they had been kept out and could not verify the reports.", "Observers from the Lakes Union"),
+        ("Observers from the Lakes Union said they had been kept out and could not verify the reports.", "Lakes Union"),
         ("Vote observers in the port said they could not verify the tally.", "Vote observers"),
         ("Freedom Alert said it could not corroborate the ministry's figures.", "Freedom Alert"),
         ("The UN's truce mission has been kept out and says it cannot verify the reports.", "UN's truce mission"),
