@@ -37,25 +37,25 @@ class Pronouns:
         self.things: set[str] = set()
         """Names that looked like a person's until "it" took them up."""
 
-    def meant(self, pronoun: str, at: int) -> Reference | None:
-        """The speaker that "he", "she", "it" or "they" at an offset stands for, or None."""
+    def meant(self, pronoun: str, at: int, answered: str | None = None) -> Reference | None:
+        """The speaker that "he", "she", "it" or "they" at an offset stands for, or None; "he" and "she" are not who is `answered`."""
         if pronoun == "it":
             return self._thing(at)
         if pronoun == "they":
             return next((k.reference for k in reversed(self._heard.known) if k.reference.kind != PERSON), None)
-        return self._person(pronoun, at)
+        return (self._person(pronoun, at, answered) if answered is not None else None) or self._person(pronoun, at, None)
 
-    def _person(self, pronoun: str, at: int) -> Reference | None:
+    def _person(self, pronoun: str, at: int, answered: str | None) -> Reference | None:
         best: tuple[int, Reference] | None = None
         named: Member | None = None
         for known in reversed(self._heard.known):
             fit = self._fits(known, pronoun)
-            if fit is not None:
+            if fit is not None and known.reference.name != answered:
                 best = max(best or (-1, known.reference), (known.at + SUBJECT - fit, known.reference), key=lambda pair: pair[0])
         most = best[0] if best is not None else None
         clause = self._clause_start(at)
         for member in self._cast().people.values():
-            if member.sure and member.gender != pronoun:
+            if (member.sure and member.gender != pronoun) or member.name == answered:
                 continue
             last = member.last(clause)
             if last is None or at - last > _NEAR:

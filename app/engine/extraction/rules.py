@@ -176,7 +176,8 @@ def _section_start(story: Story, at: int) -> int:
 
 
 def _claim(text: str, raw: RawClaim, speakers: Speakers, number: int, published_at: datetime | None) -> ExtractedClaim | None:
-    speaker = speakers.resolve(raw.named or raw.source)
+    answers = raw.stance is Stance.DENIES and len(raw.content) == 1 and points_back(text[slice(*raw.content[0])])
+    speaker = speakers.resolve(raw.named or raw.source, answers=answers)
     if raw.named is not None:
         speaker = replace(speaker, mention=raw.source)
     if not speaker.name:

@@ -42,21 +42,24 @@ class Speakers:
             self._read = read_cast(self._text, self._body)
         return self._read
 
-    def resolve(self, source: Span | None) -> Speaker:
-        """The speaker a source span names; None (a continued quotation) is the last speaker. Unresolved pronouns stay as written."""
+    def resolve(self, source: Span | None, *, answers: bool = False) -> Speaker:
+        """The speaker a source span names; None (a continued quotation) is the last speaker. Unresolved pronouns stay as written.
+
+        `answers` is True for a denial of what was said before: "he" in "He denied it" is not who said it.
+        """
         if source is None:
             last = self._heard.known[-1].reference if self._heard.known else None
             return Speaker(last.name, last.kind, None, last.represents) if last else Speaker("", UNNAMED, None)
         if source != self._last.mention:  # the statements of one attribution have one speaker
-            self._last = self._speaker(source)
+            self._last = self._speaker(source, self._heard.known[-1].reference.name if answers and self._heard.known else None)
         return self._last
 
-    def _speaker(self, source: Span) -> Speaker:
+    def _speaker(self, source: Span, answered: str | None = None) -> Speaker:
         mention = self._text[source.start : source.end][:_LONGEST_MENTION]
         pronoun = pronoun_of(mention.lower())
         pronoun = _SUBJECTS.get(pronoun, pronoun)
         if pronoun in ("he", "she", "it", "they"):
-            found = self._pronouns.meant(pronoun, source.start)
+            found = self._pronouns.meant(pronoun, source.start, answered)
             if found is None:
                 return Speaker(mention, UNNAMED, source)
         else:

@@ -108,3 +108,8 @@ def test_a_pronoun_behind_what_is_the_subject_of_its_sentence() -> None:
 def test_the_head_of_a_government_is_no_state_when_the_story_tells_his_name() -> None:
     story = "The army is led by Adil Samir al-Tarin. Tarin's government said it rained. Tarin said the road was open."
     assert last_speaker(story) == "Adil Samir al-Tarin"
+
+
+def test_who_denies_it_is_not_who_said_it() -> None:
+    story = "Minister Tom Berg said twelve had died. Deputy Ian Holt said it was fifteen, accusing him of leaving out three."
+    assert last_speaker(f"{story} He denied the accusation.") == "Tom Berg"
