@@ -11,10 +11,12 @@ from app.engine.extraction.checkers_known import Checker
 from app.engine.extraction.joint_checkers import joint_checkers
 from app.engine.extraction.own_outlet import OwnOutlet
 from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SEE_VERBS
+from app.engine.extraction.remark_media import points_to_media
 from app.engine.extraction.remark_reasons import BECAUSE, BECAUSE_FIRST, tells_a_reason, told_anywhere, told_beside
 from app.engine.extraction.remark_types import Clause, Hit
 from app.engine.extraction.tokens import Tokens
 
+_SENTENCE_BEFORE = 250
 _CHECKS_FIRST = 3
 """So many words before the remark state nothing by themselves ("On Friday, Reuters could not ...")."""
 _IS_WHICH = re.compile(r"\b(?:which|that)\b", re.IGNORECASE)
@@ -119,7 +121,8 @@ def _passive(text: str, s: Tokens, body: str, hit: Hit) -> Clause | None:
     if named is None:
         return None
     asked_by_outlet = _ASKED_FIRST.match(before[start:]) is not None and named[1] in s.own.names
-    if not (asked_by_outlet or _is_about_statements(hit, before[start:], after)):
+    asked_of_media = points_to_media(text[max(0, s.span.start - _SENTENCE_BEFORE) : s.span.start], after, hit.words)
+    if not (asked_by_outlet or asked_of_media or _is_about_statements(hit, before[start:], after)):
         return None
     by, by_name, after_by = named
     saying = lexicon.SAYING.search(after)

@@ -17,7 +17,7 @@ from app.engine.extraction.remark_evidence import who_weighed
 from app.engine.extraction.remark_grammar import Check, Outcome, Voice, find_checks
 from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SEE_VERBS, SURE_VERBS
 from app.engine.extraction.remark_media import is_media
-from app.engine.extraction.remark_reasons import proof_code
+from app.engine.extraction.remark_reason_codes import proof_code
 from app.engine.extraction.remark_types import RawRemark
 from app.engine.extraction.remark_words import BY, DISPROVED, NOBODY, PARTLY, PROVED, SAID, STATEMENT_WORD
 from app.engine.extraction.tokens import Tokens

@@ -221,6 +221,8 @@ def _sharing(s: Tokens, head: int, verb: str) -> Check | None:
     for i in range(head - 1, max(-1, head - _FURTHEST), -1):
         if s.lower[i] in HARD_STOPS or s.quoted[i] or s.lower[i] in ("said", "says", "that"):
             return None
+        if i == head - 2 and joined == "to" and s.lower[i] in lexicon.OF_A_WILL:
+            return None
         if s.lower[i] == "failed" and joined == "to":
             return Check(i, head, head + 1, verb, Voice.ACTIVE, Outcome.FAILED)
         if s.lower[i] == "tried" and joined == "to" and not lexicon.IN_VAIN.isdisjoint(s.lower[head:]):

@@ -91,6 +91,10 @@ BE = words("is are was were be been being isn't aren't wasn't weren't isn’t ar
 PREVENT = words(
     "prevented prevents prevent preventing kept keeps keep keeping stopped stops stopping barred bars blocked hindered precluded"
 )
+OF_A_WILL = words(
+    "refused declined agreed asked wanted promised pledged offered urged hoped expected intended vowed decided chose preferred likely due"
+)
+"""With a "to" behind them they tell what somebody would or would not do, not what they were able to."""
 IMPERSONAL = words("possible impossible difficult hard tough")
 IN_VAIN = words("but without vain unsuccessfully")
 """Behind "tried to verify": it came to nothing."""

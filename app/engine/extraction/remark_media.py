@@ -6,6 +6,11 @@ import re
 
 from app.engine.extraction import remark_words as lexicon
 
+_OF_PICTURES = re.compile(
+    r"\b(?:(?:was|were|is|are|been|had been) (?:shot|taken|recorded|filmed|made|posted|altered|edited)|(?:voices?|faces?|handwriting|speaker|signature) (?:was|were|is|are|belong\w*|heard|shown)|"
+    r"(?:seen|shown|heard|pictured) (?:in|on) (?:it|them))\b"
+)
+"""What is asked of pictures and recordings alone."""
 _LAST_SENTENCE = re.compile(r"[^.!?\n]*[.!?][\"”’]?\s*$")
 
 
@@ -23,5 +28,5 @@ def points_to_media(before: str, target: str, check: str) -> bool:
         return False
     last = _LAST_SENTENCE.search(before)
     is_shown = last is not None and is_media(last.group())
-    is_asked = lexicon.IT.match(target) is not None or lexicon.GENUINE.search(target) is not None
+    is_asked = any(pattern.search(target) is not None for pattern in (lexicon.IT, lexicon.GENUINE, _OF_PICTURES))
     return "authenticat" in check.lower() or (is_shown and is_asked)

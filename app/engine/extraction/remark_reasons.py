@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from app.domain.vocabulary import ReasonCode
+from app.engine.extraction.remark_reason_codes import PRESS, code_of
+from app.engine.extraction.remark_words import STATEMENT_WORD
 from app.engine.extraction.types import Span
 
 BECAUSE = re.compile(
@@ -34,11 +36,12 @@ _CLAUSE_BEFORE = re.compile(
 )
 """The clause that "and" or "so" joins to the failed check."""
 _CLAUSE_AFTER = re.compile(r"(?:[;–—:]|,? and\b|,? but\b|,? after\b)\s+(?P<why>[^;]{5,160})")
+_AFTER_COLON = (ReasonCode.NO_ACCESS, ReasonCode.EVIDENCE_INCONCLUSIVE)
 _COLON_AFTER = re.compile(r"(?::|;| [–—-]) (?P<why>[^;]{5,160})")
 _THERE = re.compile(r"(?<!not )(?<!never )\b(?:visited|entered|reached|interviewed|inspected|examined|reviewed|was let in)\b")
 """Somebody was there all the same: that is no reason."""
 _RESTS_ON = re.compile(
-    r"\b(?:based|rest(?:s|ed|ing)?|comes?|came|stems?|stemmed|hangs?|hinges?|rel(?:y|ies|ied|ying)|cit(?:es|ed|ing)|quot(?:es|ed|ing)|attributed|made|given|from)\b(?: \w+)?"
+    r"\b(?:based|rest(?:s|ed|ing)?|comes?|came|stems?|stemmed|hangs?|hinges?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|draws?|drew|cit(?:es|ed|ing)|quot(?:es|ed|ing)|attributed|made|given|from)\b(?: \w+)?"
     r"(?: (?:on|to|by))?(?P<why>[^,;.]{0,30}\b(?:(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?: \w+)?(?= alone\b| only\b|,|$| and\b)|anonymous|anonymously|unnamed|unidentified|single source|one source|single witness|one witness)\b)",
     re.IGNORECASE,
 )
@@ -51,10 +54,6 @@ _OF_ANOTHER = re.compile(r"\b[Nn](?:or|either) (?:could|can|has|have|was|were)\b
 """A sentence that tells of another one's failed check keeps its reason."""
 _NEIGHBOURHOOD = 260
 
-_PRESS = (
-    r"(?:reporters?|journalists?|media|press|correspondents?|observers?|outsiders?|inspectors?|monitors?|investigators?|visitors?|"
-    r"anyone|no one|nobody|aid workers|patrols?|teams?|crews?|staff|delegates)"
-)
 _NOT_SHOWN = re.compile(
     r"\b(?:was|were|been) (?:shown|given) no\b|\b(?:has|have|had)(?: not|n['’]t) (?:been (?:shown|given)|seen)\b|\bwithout (?:the|its|their|seeing|sight of)\b",
     re.IGNORECASE,
@@ -69,6 +68,7 @@ _TURNED = re.compile(
     re.IGNORECASE,
 )
 """What befell whoever checks, in a clause without a subject: "asked to see the wreck and was refused"."""
+_TAKEN_UP = re.compile(r"(?:It|They|(?:Its|Their) [\w-]+|The (?:mission|team|group|agency|monitors|observers|inspectors)) ")
 _ASKED_TO_SEE = re.compile(
     r"\b(?:visit|see|enter|inspect|examine|interview|travel|reach|view|access|permission|entry|talk to|speak to)\b", re.IGNORECASE
 )
@@ -80,7 +80,7 @@ _SHUT = (
 )
 _OWN_KEPT = re.compile(rf"\b(?:its|their|whose) (?:[\w-]+ ){{1,3}}?(?:is|are|was|were|been|being|remain) (?:\w+ )?{_SHUT}", re.IGNORECASE)
 _KEPT_OUT = re.compile(
-    rf"\b{_PRESS}\b[^.;]{{0,60}}\b{_SHUT}|\b{_SHUT}\b[^.;]{{0,60}}\b{_PRESS}\b|\b(?:no|without|denied|limited|restricted|little) (?:\w+ )?access\b|"
+    rf"\b{PRESS}\b[^.;]{{0,60}}\b{_SHUT}|\b{_SHUT}\b[^.;]{{0,60}}\b{PRESS}\b|\b(?:no|without|denied|limited|restricted|little) (?:\w+ )?access\b|"
     r"\baccess\b[^.;]{0,60}\b(?:restricted|limited|cut|denied|blocked|barred|refused|closed|impossible)\b|"
     r"\b(?:area|town|city|village|valley|region|district|file|site|hall|session|hearing|roads?|bridges?|border|mine|port|plant|airport)\b[^.;,]{0,40}"
     r"\b(?:is|are|was|were|remains?|been)\b[^.;,]{0,20}\b(?:sealed|closed|cut|blocked|buried|besieged|flooded|off limits|barred|inaccessible|isolated|cordoned)\b|"
@@ -93,7 +93,7 @@ _WEATHER = re.compile(
     re.IGNORECASE,
 )
 _NO_REPLY = re.compile(
-    r"\b(?:un(?:answered|returned)|(?:did|do|does|has|have|had)(?: not|n['’]t) (?:immediately |yet )?(?:repl\w+|respond\w*|answer\w*|return\w*))\b|\bneither [\w’' -]{2,40}? (?:replied|responded|answered|returned)\b",
+    r"\bawait\w* (?:an? |its |their |any )?(?:answers?|repl(?:y|ies)|responses?)\b|\b(?:un(?:answered|returned)|(?:did|do|does|has|have|had)(?: not|n['’]t) (?:immediately |yet )?(?:repl\w+|respond\w*|answer\w*|return\w*))\b|\bneither [\w’' -]{2,40}? (?:replied|responded|answered|returned)\b",
     re.IGNORECASE,
 )
 _SAME_SENTENCE_LACK = re.compile(
@@ -101,106 +101,15 @@ _SAME_SENTENCE_LACK = re.compile(
     re.IGNORECASE,
 )
 
-_SHOWN = re.compile(r"\b(?:footage|videos?|screenshots)\b", re.IGNORECASE)
-"""Pictures bear out a claim for an outlet; for a body that looks into the matter they are its own means."""
-_PROOF = re.compile(
-    r"\b(?:independent\w*|sources|witness\w*|satellite|radar|interview\w*|agencies|logs|geolocat\w*|residents|experts|"
-    r"(?:data|records|documents|figures|information|reports|photographs|videos) (?:from|of|by|kept by|held by))\b",
-    re.IGNORECASE,
-)
-_NO_ACCESS = "|".join(
-    (
-        r"\baccess",
-        r"\brestrict",
-        r"\bclos(?:ed|es|ing|ure)\b",
-        r"\bmove(?:ment)? freely",
-        r"\bent(?:ry|er|ering)\b",
-        r"\b(?:black ?outs?|shut ?downs?|curfews?|blockades?|checkpoints?|visas?|permits?|travel|roads?|internet|offline|cordon\w*|quarantine)\b",
-        r"\b(?:cut|shut|sealed?|kept|keeps?|keeping|turned|locked|fenced|called) (?:\w+ )?(?:off|out|down|away|back|from)\b",
-        r"\breach(?:ed|able|ing)?\b",
-        r"\b(?:bar|ban|block|seal|jam|sever)(?:s|red|ring|ned|ning|ed|ing|med)?\b",
-        rf"\blets? (?:\w+ )?(?:{_PRESS}|in)\b",
-        r"\b(?:not|never|no one|nobody|n['’]t|none) (?:is |was |been |being |given )?(?:yet )?(?:allow|permit|let|admit|accredit)",
-        r"\blet (?:in|into|inside)\b",
-        r"\b(?:forb[ia]d|prevent|prohibit|off.limits|visit|expel|inaccessib|impassab|isolat|remote|evacuat)",
-        rf"\b(?:no|refused|denied|turned) (?:\w+ )?{_PRESS}\b|\b{_PRESS} (?:\w+ ){{0,2}}(?:denied|refused)\b|\b(?:denied|refused|granted no|given no) (?:\w+ )?(?:entry|visas?|accreditation|passage|permission|permits?|clearance|access)\b",
-        r"\bfront[ -]?lines?\b|\bno[- ]go\b|\bexclusion zone\b|\blockdown\b|\bmartial law\b|\bminefields?\b|\bdetained\b|\bexpelled\b|\bdeported\b|\bgrounded\b",
-        r"\b(?:communications?|phones?|telephones?|mobile|networks?|power|satellite) (?:lines?|networks?|links?|services?|access|outages?|cuts?|(?:is|are|was|were|remain\w*) )",
-        r"\b(?:security|unsafe|safety|dangers?|dangerous|risks?|fighting|shelling|bombardment|bombing|gunfire|clashes|siege|besieged|encircle\w*|mined|violence|hostilities)\b",
-        r"\b(?:confidential|classified|secret|not (?:been )?(?:made )?public|under ?water|lost (?:all )?contact|(?:no|out of) contact)\b",
-        r"\bpermission\b|\bwithdr(?:ew|awn)\b|\bwithout (?:electricity|power|phones?|internet)\b|\blet(?:ting|s)? (?:nobody|no one|none)\b|\bno (?:staff|team|bureau|office|presence|one) (?:in|at|there|on)\b",
-        r"\b(?:order|thrown|threw|forc|push|driv|drove|sent|wav)\w* (?:\w+ )?(?:out|back|away|off)\b",
-        r"\b(?:unable|not able|not been able) to (?:reach|speak|enter|visit|contact|travel|see|inspect|examine|get)\b",
-        r"\b(?:snow\w*|floods?|flooding|flooded|floodwaters?|storms?|landslides?|weather|fog|ash|washed|swollen)\b",
-        r"\b(?:not|n['’]t|never) (?:yet )?(?:been )?(?:given|allowed|granted)\b|\b(?:not|n['’]t) (?:see|inspect|examine|review|visit|speak)\b",
-    )
-)
-_UNSEEN = (
-    r"\b(?:was|were|been|is|are) (?:shown|given|granted) (?:no|neither)\b|\b(?:not|n['’]t|never) (?:yet )?(?:been )?(?:seen|shown)\b|"
-    r"\bwithout (?:(?:the|its|their|any|sight|seeing) )+(?:[\w-]+ ){0,3}?(?:records?|data|documents?|logs?|lists?|accounts|books|papers|files)\b"
-)
-"""Whoever checks was not let see the papers."""
-_REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), code)
-    for pattern, code in (
-        (
-            (
-                r"\bneither [\w’' -]{2,40}? (?:replied|responded|answered|returned)\b|\bno (?:immediate )?(?:reply|answer|response)|\b(?:not|n['’]t|never|nor) (?:immediately |yet )?(?:been )?(?:re(?:ply|plied|spond|turn)|answer)|"
-                r"\bunanswered|\bunreturned|\breached for comment|\b(?:declin|refus)\w+ to (?:comment|answer|speak)"
-            ),
-            ReasonCode.AWAITING_RESPONSE,
-        ),
-        (_UNSEEN, ReasonCode.NO_ACCESS),
-        (
-            (
-                r"\b(?:records?|documents?|archives?|ledgers?|registers?|registry|data|evidence|tapes|logs|books|sheets|files|papers|minutes|lists?|accounts)\b[^.;]{0,40}\b(?:missing|burn\w*|destroyed|shred\w*|lost|"
-                r"incomplete|deleted|erased|patchy|withheld|unpublished|scarce|lacking|disappeared|vanished|gone)\b|\b(?:missing|incomplete|lost|destroyed|patchy|scant) (?:\w+ ){0,3}"
-                r"(?:records?|documents?|archives?|data|evidence|documentation|paperwork|books|registers?|files|ledgers?)"
-            ),
-            ReasonCode.EVIDENCE_INCONCLUSIVE,
-        ),
-        (_NO_ACCESS, ReasonCode.NO_ACCESS),
-        (
-            r"\banonym|\bunnamed\b|\bunidentified\b|\b(?:would|did|could|does|do) not (?:be )?(?:name|identif)|\bdeclined to (?:be )?(?:name|identif)|\bnot (?:wish|want) to be (?:name|identif)|\basked not to be\b",
-            ReasonCode.ANONYMOUS_SOURCE,
-        ),
-        (
-            r"\b(?:single|one|only|sole|lone) (?:source|witness)|^\W*(?:(?:on|from|by|to) )?(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?: \w+)?$|\b(?:one|single|lone) [\w-]+ alone\b",
-            ReasonCode.SINGLE_SOURCE,
-        ),
-        (r"\bconflicting|\bcontradict|\bdiffer(?:ed|ing)?\b|\binconsistent", ReasonCode.EVIDENCE_CONTRADICTORY),
-        (r"\bmanipulat|\bdoctored\b|\bfak(?:e|ed)\b|\bedited\b", ReasonCode.MEDIA_MANIPULATED),
-        (
-            (
-                r"\b(?:no|lack of|little|without|insufficient|not enough|neither|any) (?:\w+ )?"
-                r"(?:evidence|proof|records?|data|documents?|details|documentation|results|lists?|registers?|log|logs|minutes|archives?|paperwork|trace)\b"
-            ),
-            ReasonCode.EVIDENCE_INCONCLUSIVE,
-        ),
-        (
-            r"\bindependent|\bneutral\b|\bimpartial\b|\bno (?:other|second|outside) (?:source|witness|party)|\b(?:find|found|reach(?:ed)?|knows?(?: of)?) (?:no|nobody|anyone|any)\b",
-            ReasonCode.NO_INDEPENDENT_SOURCE,
-        ),
-    )
-)
-"""Reason codes by words of the reason, from the first that fits."""
-
-
 _NOT_SEEN = re.compile(r"\b(?:has|have|had)(?: not|n['’]t) (?:yet )?seen\b", re.IGNORECASE)
 _INDEPENDENT = re.compile(
     r"\bindependent|\bneutral\b|\bthird (?:party|side)\b|\b(?:second|outside|other) (?:source|side|witness)", re.IGNORECASE
 )
 
 
-def proof_code(sentence: str, *, is_outlet: bool = True) -> ReasonCode:
-    """The code of a check that succeeded, by an outlet or another body: confirmed by independent sources when the sentence names any, else other."""
-    shown = is_outlet and _SHOWN.search(sentence) is not None
-    return ReasonCode.CONFIRMED_BY_INDEPENDENT_SOURCES if shown or _PROOF.search(sentence) else ReasonCode.OTHER
-
-
 def reason_code(rationale: str, clause: str) -> ReasonCode:
     """The code of the words of a reason; without one, "independently" in the clause of the check says that nobody independent was found."""
-    found = _code(rationale)
+    found = code_of(rationale)
     if found is ReasonCode.NO_ACCESS and _NOT_SEEN.search(rationale) and _INDEPENDENT.search(clause):
         return ReasonCode.NO_INDEPENDENT_SOURCE
     if found is not None:
@@ -212,15 +121,11 @@ def reason_code(rationale: str, clause: str) -> ReasonCode:
 
 def tells_a_reason(words: str) -> bool:
     """True for words that a reason code stands for."""
-    return _code(words) is not None or _is_kept_out(words)
+    return code_of(words) is not None or _is_kept_out(words)
 
 
 def _is_kept_out(words: str) -> bool:
     return any(pattern.search(words) for pattern in (_TURNED, _OWN_KEPT, _KEPT_OUT))
-
-
-def _code(words: str) -> ReasonCode | None:
-    return next((code for pattern, code in _REASONS if pattern.search(words)), None)
 
 
 def told_beside(before: str, after: str) -> str:
@@ -231,20 +136,29 @@ def told_beside(before: str, after: str) -> str:
     for pattern, words in ((_BEFORE_WHY, before), (_WHICH_WHY, after)):
         found = pattern.search(words)
         why = next((words for words in found.groups() if words), "") if found is not None else ""
-        if why and _code(why) is not None:
+        if why and code_of(why) is not None:
             return why
     for pattern, words in ((_CLAUSE_BEFORE, before), (_CLAUSE_AFTER, after)):
         found = pattern.search(words)
         therefore = found is not None and pattern is _CLAUSE_BEFORE and not (_SAID.search(found["why"]) or _THERE.search(found["why"]))
-        if found is not None and (_is_reason(found["why"]) or (therefore and _code(found["why"]) is not None)):
+        if found is not None and (_is_reason(found["why"]) or (therefore and code_of(found["why"]) is not None)):
             return found["why"]
     found = _COLON_AFTER.search(after)
-    if found is not None and _SAID.search(found["why"]) is None and _code(found["why"]) is ReasonCode.NO_ACCESS:
+    if found is not None and _SAID.search(found["why"]) is None and code_of(found["why"]) in _AFTER_COLON:
         return found["why"]
     rests = _RESTS_ON.search(before) or _RESTS_ON.search(after)
-    return rests["why"] if rests is not None else ""
+    if rests is not None:
+        return rests["why"]
+    nameless = _NAMELESS.search(before)
+    return (nameless["why"] or nameless["who"]) if nameless is not None else ""
 
 
+_NAMELESS = re.compile(
+    r"\b(?:said|says|told|speaking|spoke|quoted)\b[^.;]{0,60}?(?P<why>\b(?:on (?:the )?condition (?:of anonymity|that [^.,;]{3,40}? not be (?:named|identified))|"
+    r"anonymously|without giving (?:his|her|their|a) names?)\b)|(?P<who>\b(?:who|and) (?:asked|did not want|declined|refused|wished)(?: not)? to (?:be )?(?:named|identified|remain anonymous)\b)",
+    re.IGNORECASE,
+)
+"""Who said what was to be checked gave no name."""
 _OF_SOURCES = (ReasonCode.ANONYMOUS_SOURCE, ReasonCode.SINGLE_SOURCE, ReasonCode.EVIDENCE_CONTRADICTORY)
 
 
@@ -253,11 +167,11 @@ def told_anywhere(before: str, after: str) -> str:
     for piece in (*reversed(_PIECES.split(before)), *_PIECES.split(after)):
         own = _OWN_PEOPLE.search(piece)
         told = piece[own.end() :] if own is not None else piece
-        of_source = _SAID.search(piece) is None and _code(piece) in _OF_SOURCES
+        of_source = _SAID.search(piece) is None and code_of(piece) in _OF_SOURCES
         if (
             of_source
             or _is_reason(piece[own.start("who") :] if own is not None else piece)
-            or (_FOR_WANT.match(told) and _code(told) is not None)
+            or (_FOR_WANT.match(told) and code_of(told) is not None)
         ):
             return (piece[own.start("who") :] if own is not None else told).strip()
     return ""
@@ -271,7 +185,10 @@ def _is_reason(clause: str) -> bool:
 
 
 def _was_refused(sentence: str) -> bool:
-    """True for "asked to visit the plant and was refused"."""
+    """True for "asked to visit the plant and was refused", "It has been refused entry"."""
+    opens = _TAKEN_UP.match(sentence)
+    if opens is not None and _TURNED.search(sentence[opens.end() :]):
+        return True
     return _ASKED_TO_SEE.search(sentence) is not None and any(_TURNED.search(piece) for piece in _PIECES.split(sentence))
 
 
@@ -287,4 +204,5 @@ def told_nearby(text: str, sentence: Span) -> str:
             and (_KEPT_OUT.search(found["why"]) or _WEATHER.search(found["why"]) or _was_refused(found["why"]))
         ):
             return found["why"]
-    return ""
+    rests = _RESTS_ON.search(behind["why"]) if behind is not None else None
+    return rests["why"] if rests is not None and STATEMENT_WORD.search(rests.string, 0, rests.start()) else ""

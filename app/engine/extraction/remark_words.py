@@ -79,7 +79,7 @@ PASSIVE = re.compile(
     rf"no (?:\w+ )?(?:evidence|proof) (?:exists|(?:has|have) (?:\w+ )?(?:emerged|surfaced|come to light|been (?:found|seen|produced|presented|published)))(?= [^.;]{{0,20}}\b(?:to|for|that)\b)|"
     rf"(?:im|not )possible (?:for [\w ]{{2,40}}? )?to (?:know|say|tell|judge)(?= (?:which|who|whether|whose)\b)|"
     rf"{_VERIFYING}(?: [^,;.]{{2,80}}?)? {_BECAME} {_ADVERB}(?:all but |virtually |almost |very |extremely )?(?:not (?:\w+ )?possible|impossible|difficult|hard)|"
-    rf"(?P<tried>(?:attempts?|efforts?|requests?)(?: (?P<who>by [^,;.]{{2,50}}?))? to {_ADVERB}{_VERIFY}[^,;.]{{2,80}}? "
+    rf"(?P<tried>(?:attempts?|efforts?|requests?)(?: (?P<who>by [^,;.]{{2,50}}?))? to {_ADVERB}{_VERIFY}[^,;.]{{2,160}}? "
     rf"(?:(?:was|were|{_HAVE} been|{_HAVE} proved|proved) (?:unsuccessful|in vain|fruitless|not successful|blocked|rebuffed)|failed|{_HAVE} failed|came to nothing|{_HAVE} so far failed)))"
     rf"(?![\w-])",
     re.IGNORECASE,

@@ -23,10 +23,14 @@ from app.engine.extraction.types import Span
 
 __all__ = ["RawRemark", "may_remark", "read_remarks"]
 
-_THEY = re.compile(r"\W*(?:(?:but|and|so|which) )?(?:they|it|these|those|which|none of (?:them|which))\b[^,;]{0,20}$", re.IGNORECASE)
+_THEY = re.compile(
+    r"\W*(?:(?:but|and|so|which) )?(?:they|it|these|those|which|none of (?:them|which))\b(?:,? (?:too|also|either)\b,?)?[^,;]{0,20}$",
+    re.IGNORECASE,
+)
 """What was to be checked is a pronoun for what the sentence named before."""
 _ASKING = ASK_VERBS | {"find", "finding", "known"}
 _ASKS = re.compile(r"\b(?:say|tell|know|judge|decide) (?:wh|how)|\b(?:find|finding) out\b|\bnot known\b")
+_CLAUSES = re.compile(r"[;:–—]\s")
 _HAVE_BEHIND = re.compile(r" (?:has|have|had)$")
 _PRONOUN = re.compile(r"\s*(?:(?:any|either|all|both|neither|one) of )?(?:them|these|those)\b(?! \w)", re.IGNORECASE)
 _SPOKEN_OF = re.compile(
@@ -68,8 +72,8 @@ def _remark(text: str, s: Tokens, body: str, hit: Hit, clause: Clause) -> RawRem
         body[slice(*clause.target)][-_LONGEST_TARGET:] if clause.target[1] <= hit.start else body[slice(*clause.target)][:_LONGEST_TARGET]
     )
     rationale = _HAVE_BEHIND.sub("", " ".join(clause.why.strip(" .,;\n").split()))
-    meant = lexicon.GENUINE.search(target) is not None or _THEY.match(target) is not None
-    is_shown = meant and is_media(body[: clause.start])
+    meant = any(pattern.search(target) is not None for pattern in (lexicon.GENUINE, lexicon.IT)) or _THEY.match(target) is not None
+    is_shown = meant and is_media(_CLAUSES.split(body[: clause.start].rstrip(" ,;–—"))[-1])
     on_media = (
         is_shown or is_media(target) or points_to_media(text[max(0, s.span.start - _SENTENCE_BEFORE) : s.span.start], target, hit.words)
     )

@@ -1,0 +1,66 @@
+"""What the words beside a failed check tell: the picture it is about, and the reason why it failed."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.engine.extraction.rules import RulesExtractor
+
+TWO_SIDES = "Kestria's army said it held the town. Norvale's army denied that the town was lost.\n\n"
+
+
+def reasons(sentences: str) -> list[str]:
+    return [remark.reason.value for remark in RulesExtractor().extract(TWO_SIDES + sentences, None, "Delta Wire").remarks]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "A video on messaging channels shows smoke; Delta Wire was unable to establish where or when it was shot.",
+        "A clip posted on Monday appears to show the mayor. Delta Wire could not determine whether the voice was his.",
+        "State television broadcast undated pictures of the mayor; these, too, could not be verified.",
+        "The group released a recording. It could not be established when it had been made.",
+        "Her office published a photograph. Delta Wire could not confirm who is seen in it.",
+    ],
+)
+def test_a_picture_told_before_is_what_could_not_be_verified(sentences: str) -> None:
+    found = RulesExtractor().extract(TWO_SIDES + sentences, None, "Delta Wire").remarks
+    assert [(remark.reason.value, remark.covers) for remark in found] == [("media_unverified", ())]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "reason"),
+    [
+        ("The claim rests on a single ward register and Delta Wire could not corroborate it.", "single_source"),
+        ("The cook being the only source for the story, Delta Wire has no means of corroborating it.", "single_source"),
+        ("Delta Wire could not verify the claim. The mayor's account relies on one unnamed officer.", "anonymous_source"),
+        ("A soldier who asked not to be named said ten had died, which Delta Wire could not verify.", "anonymous_source"),
+        (
+            '"He owed money," an official said on condition of anonymity, an allegation that Delta Wire could not substantiate.',
+            "anonymous_source",
+        ),
+        ("The UN team has yet to verify the reports. It has been refused entry three times.", "no_access"),
+        ("Attempts by Delta Wire to verify the claims failed: the station is sealed off.", "no_access"),
+        ("Delta Wire could not verify the claims: smoke has hidden the town from satellites.", "evidence_inconclusive"),
+        ("How much had leaked could not be ascertained: the gauges were out of order.", "evidence_inconclusive"),
+        ("Delta Wire could not verify the claims: tests have not been completed.", "evidence_inconclusive"),
+        ("Delta Wire is awaiting an answer; until then the ministry's version stays unconfirmed.", "awaiting_response"),
+    ],
+)
+def test_a_reason_may_stand_beside_the_check(sentences: str, reason: str) -> None:
+    assert reasons(sentences) == [reason]
+
+
+def test_a_sentence_about_another_s_failed_check_keeps_its_reason() -> None:
+    assert reasons("The BBC could not confirm the claim. With the internet shut off, nor could Delta Wire.") == ["other", "no_access"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Alvin could not be reached on Saturday, and his deputy, when asked about it, refused to confirm anything.",
+        "The mayor could not attend and his office declined to confirm the report.",
+    ],
+)
+def test_who_refused_to_confirm_did_not_try(sentence: str) -> None:
+    assert reasons(sentence) == []
