@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from app.domain.vocabulary import Stance
 from app.engine.extraction.characterizations import names_a_thing
-from app.engine.extraction.cue_lexicon import EVIDENCE_NOUNS, MEASURES, Cue
+from app.engine.extraction.cue_lexicon import CUES, EVIDENCE_NOUNS, MEASURES, Cue
 from app.engine.extraction.denials import denied_words, points_back
 from app.engine.extraction.found import clause_end
 from app.engine.extraction.grammar_words import AUXILIARIES, PREPOSITIONS, RELATIVES
@@ -26,6 +26,8 @@ _STOPS = frozenset({",", ".", "?", "!"})
 _DENIAL_ENDS = frozenset({":", ";"})
 _QUOTATION_GAP, _QUOTATION_NEAR = 4, 6
 _CONTRASTS = frozenset({"but", "while", "whereas"})
+_DEEDS = words("called threatened demanded vowed sued urged refused blamed accused promised pledged asked filed went took pointed insisted")
+"""What somebody who denies may do besides."""
 _CITING = frozenset({"citing", "quoting"})
 """Behind a comma they tell whose words the speaker leans on."""
 _OPENERS = frozenset({"the", "his", "her", "its", "their", "no", "all"})
@@ -94,8 +96,13 @@ def content_end(s: Tokens, cue: Cue, start: int, *, that: bool) -> int:
         return _clause_or_quotation_end(s, start)
     end = _before_allegation(s, start, _before_aside(s, start))
     if cue.stance is Stance.DENIES and not that:
-        return next((i for i in range(start + 1, end) if s.lower[i] in _DENIAL_ENDS and not s.quoted[i]), end)
+        return next((i for i in range(start + 1, end) if not s.quoted[i] and (s.lower[i] in _DENIAL_ENDS or _goes_on(s, i))), end)
     return end
+
+
+def _goes_on(s: Tokens, i: int) -> bool:
+    """True for the "and" behind which the denier does something else ("denied the charge and called for an inquiry")."""
+    return s.lower[i] == "and" and i + 1 < len(s) and s.words[i + 1][0].islower() and (s.lower[i + 1] in CUES or s.lower[i + 1] in _DEEDS)
 
 
 def _before_allegation(s: Tokens, start: int, end: int) -> int:

@@ -30,12 +30,15 @@ _COUNTS = words("figure figures number numbers count toll tally estimate")
 _OWNED = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hat )?(?:(?P<noun>[\w-]+)['’]s?|(?P<name>[A-Z][\w-]+)) (?P<what>[a-z]+)")
 _VERSION_OF = re.compile(r"(?<=['’]s (?:account|version)) of [^,;]{3,60}$|(?<=['’]s description) of [^,;]{3,60}$")
 """What somebody's account is about: whoever denies it denies the account."""
+_JUDGED = re.compile(
+    r"(?:[Tt]he )?(?P<owner>[\w-]+(?: [\w-]+){0,2}?)(?:['’]s?)? (?P<what>[a-z]+) (?:is|was|are|were) (?P<verdict>[^,;]{2,40})"
+)
 _POINTERS = words("something the that this these those any all such both a his her its their it them which strongly categorically again")
 
 
 UNTRUE: frozenset[str] = words(
     "lie lies nonsense wrong untrue false baseless fabrication fabricated invention fairy fiction garbage rubbish slander fantasy hoax propaganda absurd "
-    "unfounded groundless ridiculous exaggerated exaggeration inflated misleading inaccurate unsubstantiated laughable preposterous ludicrous far-fetched bogus phony fake"
+    "disinformation misinformation unfounded groundless ridiculous exaggerated exaggeration inflated misleading inaccurate unsubstantiated laughable preposterous ludicrous far-fetched bogus phony fake"
 )
 """What a denied statement is called."""
 TAKEN_SERIOUSLY: frozenset[str] = words(
@@ -118,6 +121,14 @@ def points_back(said: str) -> bool:
     if owner_of(said) is not None:
         return True
     return 0 < len(parts) <= 3 and all(p.lower() in _POINTERS or p.lower() in _POINTING for p in parts)
+
+
+def judged_untrue(said: str) -> str | None:
+    """Whose statement the words call untrue and say nothing else: "army" in "the army's statement was baseless"; None when they do not."""
+    match = _JUDGED.fullmatch(said.strip(" .!\"“”'‘’"))
+    if match is None or match["what"].lower() not in _POINTING or UNTRUE.isdisjoint(_BARE_WORD.findall(match["verdict"].lower())):
+        return None
+    return match["owner"]
 
 
 def denies_a_figure(said: str) -> bool:

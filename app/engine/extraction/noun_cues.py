@@ -6,7 +6,7 @@ from app.domain.vocabulary import Stance
 from app.engine.extraction.contents import is_number
 from app.engine.extraction.cue_lexicon import Cue
 from app.engine.extraction.found import NORMAL, NOUN, Found, clause_end, trim
-from app.engine.extraction.grammar_words import BE, NEGATIONS, PREPOSITIONS
+from app.engine.extraction.grammar_words import AUXILIARIES, BE, NEGATIONS, PREPOSITIONS
 from app.engine.extraction.noun_phrases import Range, phrase_ending_at, phrase_from, subject_before
 from app.engine.extraction.participles import finite_verb, subject_of_clause_before
 from app.engine.extraction.tokens import Tokens
@@ -130,7 +130,7 @@ def _telling_verb(s: Tokens, at: int) -> int:
         if s.quoted[i] or not s.lower[i][0].isalpha():
             return -1
         if s.lower[i] in _TELLING:
-            return i
+            return -1 if s.lower[i] in AUXILIARIES and s.lower[i + 1].endswith("ed") else i  # "has denied reports that"
     return -1
 
 

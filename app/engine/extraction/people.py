@@ -20,7 +20,7 @@ _FIRST_UNIT = (
 _NAME_RUN = re.compile(rf"{_FIRST_UNIT}(?: {_UNIT}){{1,6}}")
 _LEADERS = frozenset({"president", "premier", "minister", "leader", "king", "chancellor", "queen", "emir"})
 _OF_A_STATE = re.compile(r"['’]s? (?:\w+ ){0,2}(?:ministry|minister|army|military|government|president|parliament|air force|navy|troops)\b")
-_OWNED = re.compile(r"(?:[A-Z][\w.-]*(?:['’]s?)? ){1,4}(?:(?!the |an? |its |his |her |their )[a-z]+ ){0,2}$")
+_OWNED = re.compile(r"(?:(?:[A-Z][\w-]*|(?:[A-Z]\.){1,3})(?:['’]s?)? ){1,4}(?:(?!the |an? |its |his |her |their )[a-z]+ ){0,2}$")
 _OPENERS = words(
     "But And Then Yet So When While After Before As If On In At For The With Although Though Because Since Both Even Only Like"
 )

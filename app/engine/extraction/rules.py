@@ -11,7 +11,7 @@ from app.domain.vocabulary import ActorKind, Stance
 from app.engine.extraction.aliases import find_aliases
 from app.engine.extraction.checkers_known import may_be_party
 from app.engine.extraction.days import day_of_figure, day_said, may_name_day
-from app.engine.extraction.denials import denies_a_figure, owner_of, points_back
+from app.engine.extraction.denials import denies_a_figure, judged_untrue, owner_of, points_back
 from app.engine.extraction.languages import story_language
 from app.engine.extraction.no_answers import is_no_answer
 from app.engine.extraction.own_outlet import OwnOutlet, own_outlet
@@ -105,6 +105,8 @@ def _gather(
             claim = None
         if claim is not None and claim.stance is Stance.DENIES and points_back(claim.text):
             claim = _about_the_claim_before(claim, claims[first:])
+        elif claim is not None and claim.stance is Stance.ASSERTS:
+            claim = _called_untrue(claim, claims[first:])
         if claim is not None:
             claims.append(claim)
     kept.append(len(claims))
@@ -166,6 +168,16 @@ def _about_the_claim_before(denial: ExtractedClaim, before: list[ExtractedClaim]
         replace(denial, text=meant.text, quantity=meant.quantity, confidence=round(denial.confidence - 0.1, 2))
         if meant is not None
         else None
+    )
+
+
+def _called_untrue(claim: ExtractedClaim, before: list[ExtractedClaim]) -> ExtractedClaim:
+    """ "The army's statement was baseless": a denial of what the army said shortly before, when it did; else the claim."""
+    owner = (judged_untrue(claim.text) or "").lower()[:_OWNER_STEM]
+    near = (c for c in reversed(before[-_LOOK_BACK:]) if c.speaker.name != claim.speaker.name and c.stance is Stance.ASSERTS)
+    meant = next((c for c in near if owner and owner in f"{c.speaker.name} {c.speaker.represents or ''}".lower()), None)
+    return (
+        replace(claim, stance=Stance.DENIES, text=meant.text, quantity=meant.quantity, rule="bare_denial") if meant is not None else claim
     )
 
 

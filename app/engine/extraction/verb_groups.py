@@ -67,6 +67,13 @@ def read_group(s: Tokens, at: int) -> VerbGroup | None:
     return VerbGroup(i, negated, progressive)
 
 
+def says_neither(s: Tokens, at: int) -> bool:
+    """True for both verbs of "has neither confirmed nor denied it": it says nothing."""
+    if s.lower[at + 1 : at + 2] == ["nor"]:
+        return True
+    return at > 0 and s.lower[at - 1] == "nor" and "neither" in s.lower[max(0, at - _LONGEST_SUBJECT) : at]
+
+
 def _is_contracted(word: str) -> bool:
     """True for a pronoun with its "is" or "are" ("he's", "they're")."""
     return word.replace("’", "'") in _CONTRACTED

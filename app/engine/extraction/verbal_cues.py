@@ -16,7 +16,7 @@ from app.engine.extraction.participles import inherited_source, opens_participle
 from app.engine.extraction.relatives import relative
 from app.engine.extraction.tags import interrupts, inverted, is_aside, postposed, tags_a_clause
 from app.engine.extraction.tokens import COMMAS, Tokens
-from app.engine.extraction.verb_groups import read_group
+from app.engine.extraction.verb_groups import read_group, says_neither
 from app.engine.linking.wordlists import words
 
 _AUTHORS = frozenset({"i", "you", "we", "that", "this", "what"})
@@ -58,6 +58,8 @@ def read_verb(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[
     group = read_group(s, at)
     if group is not None and cue.needs in _TAKING_OBJECTS and s.lower[at].endswith("ed") and s.lower[at + 1 : at + 2] == ["by"]:
         group = None
+    if says_neither(s, at):
+        return None
     if group is None:
         return _denied_by(text, s, at, cue) if cue.stance is Stance.DENIES else None
     stance = cue.stance if not group.negated else STANCE_WHEN_NEGATED[cue.stance]

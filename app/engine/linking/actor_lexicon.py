@@ -73,7 +73,7 @@ HEADS: tuple[tuple[ActorKind, tuple[str, ...]], ...] = (
         phrases(
             "human rights; ngo; foundation; charity; union; league; observatory; watch; association; amnesty international; network; "
             "federation; syndicate; society; initiative; doctors without borders; medecins sans frontieres; world vision; islamic relief; "
-            "refugee council; save the children"
+            "refugee council; save the children; society group; rights group; aid group; monitoring group; advocacy group; campaign group; relief group"
         ),
     ),
     (

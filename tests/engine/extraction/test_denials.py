@@ -210,3 +210,32 @@ def test_what_is_disputed_is_no_claim_unless_somebody_said_it(sentence: str) -> 
 def test_an_accusation_denied_and_called_a_pretext_is_denied_once() -> None:
     denied = 'The front denied that its men had fired, calling the accusation "a flimsy pretext".'
     assert said(f"The army said no soldier was hurt. {denied}")[1:] == [("front", Stance.DENIES, "its men had fired")]
+
+
+def test_a_denial_of_reports_is_no_report_of_the_denier() -> None:
+    text = "Kestria, whose boats patrol the bay, has denied reports that nine of its men surrendered."
+    assert said(text) == [("Kestria", Stance.DENIES, "nine of its men surrendered")]
+
+
+@pytest.mark.parametrize("deed", ["called for an inquiry", "threatened to sue", "said no one had died"])
+def test_what_the_denier_does_besides_is_not_denied(deed: str) -> None:
+    assert said(f"Kestria denied any part in the raid and {deed}.")[0] == ("Kestria", Stance.DENIES, "any part in the raid")
+
+
+def test_who_neither_confirms_nor_denies_says_nothing() -> None:
+    assert said("The king has neither confirmed nor denied the report that twelve people died.") == []
+
+
+@pytest.mark.parametrize("verdict", ['"baseless and misleading"', "false", "a lie"])
+def test_who_calls_another_s_statement_untrue_denies_it(verdict: str) -> None:
+    told = said(f"The army said twelve people died. Norvale's minister said the army's statement was {verdict}.")
+    assert told[1:] == [("Norvale's minister", Stance.DENIES, "twelve people died")]
+
+
+def test_a_statement_of_nobody_s_may_be_called_wrong() -> None:
+    told = said("The army said twelve people died. The mayor said the weather report was wrong.")
+    assert told[1:] == [("mayor", Stance.ASSERTS, "the weather report was wrong")]
+
+
+def test_what_the_speaker_cites_is_no_part_of_what_was_said() -> None:
+    assert said("Norvale said the food was late, citing local officials.") == [("Norvale", Stance.ASSERTS, "the food was late")]
