@@ -135,7 +135,7 @@ def _that_ahead(s: Tokens, at: int, *, comma_allowed: bool) -> int:
     for i in range(at, min(len(s), at + _LOOKAHEAD)):
         if s.quoted[i] or s.lower[i] in AUXILIARIES or (s.lower[i] in COMMAS and not comma_allowed) or s.lower[i] in HARD_STOPS:
             return -1
-        if s.lower[i].endswith("ing") and s.lower[i] in CUES:
+        if s.lower[i] in CUES and (s.lower[i].endswith("ing") or s.lower[i - 1] in ("and", "but")):
             return -1
         if s.lower[i] == "that" and i + 1 < len(s) and s.lower[i + 1] not in AUXILIARIES and s.lower[i - 1] not in DETERMINERS:
             return i

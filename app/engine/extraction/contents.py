@@ -28,8 +28,8 @@ _QUOTATION_GAP, _QUOTATION_NEAR = 4, 6
 _CONTRASTS = frozenset({"but", "while", "whereas"})
 _DEEDS = words("called threatened demanded vowed sued urged refused blamed accused promised pledged asked filed went took pointed insisted")
 """What somebody who denies may do besides."""
-_CITING = frozenset({"citing", "quoting"})
-"""Behind a comma they tell whose words the speaker leans on."""
+_CITING = frozenset({"citing", "quoting", "contradicting"})
+"""Behind a comma they tell whose words the speaker leans on or speaks against."""
 _OPENERS = frozenset({"the", "his", "her", "its", "their", "no", "all"})
 _PROPOSALS = words("offer offers proposal proposals bid bids appeal appeals petition motion amendment plea request requests deal")
 """What is turned down, not denied."""
@@ -224,12 +224,20 @@ def _object(s: Tokens, content: Content) -> bool:
     if content.cue.lemma == "rejected" and (is_number(s, content.piece[0]) or s.find(_PROPOSALS, *content.piece) >= 0):
         return False
     start, end = content.piece
+    if content.cue.lemma == "contradicted" and s.words[start][0].isupper() and _names_somebody(s, content.piece):
+        return False
     if content.cue.lemma == "contradicted" and end - start <= _LONGEST_BODY and s.lower[end - 1] in BODY_KINDS | ROLE_NOUNS:
         return False
     if content.cue.lemma == "disputed" and not content.introduced:
         said = " ".join(s.words[start:end])
         return points_back(said) or denied_words(said) != said
     return s.lower[start] not in ("by", "as", "for")
+
+
+def _names_somebody(s: Tokens, piece: Range) -> bool:
+    """True for a name with nothing or a relative clause behind it: who is contradicted, not what ("contradicting Ada Lund, who ...")."""
+    end = next((i for i in range(*piece) if s.words[i][0].islower() or s.lower[i] in COMMAS), piece[1])
+    return end == piece[1] or s.lower[end] in COMMAS or s.lower[end] in RELATIVES
 
 
 def _blame(s: Tokens, content: Content) -> bool:

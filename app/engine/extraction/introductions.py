@@ -21,7 +21,7 @@ _BEHIND = re.compile(r", (?P<apposition>(?:[^,.;:\n\"“”()]|(?<=\b[A-Z])\.){3
 _PERSONAL = re.compile(r", (?:(?:aged )?\d{1,3}(?:-year-old)?[,.]|who )")
 """Behind a name, an age or "who" ("whose" is a firm's as well): it is a person's."""
 _SHORT = re.compile(r",? \((?P<short>[A-Z][A-Za-z.&-]{1,9})\)")
-_HEAD_ENDS = re.compile(r"\s(?:of|for|at|in|on|with|from|to|that|which|who|whose|and)\s")
+_HEAD_ENDS = re.compile(r"\s(?:of|for|at|in|on|with|from|by|to|that|which|who|whose|and)\s")
 _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|several|two|three|four|five)\b(?: [\w-]+){0,3}? (?P<noun>\w+?)s\b")
 _CALLED = re.compile(
     r"(?:(?<=\s)|^)(?:(?:an?|the|another) )(?P<phrase>[\w’' -]{3,40}?) (?:calling itself|called|named|known as)(?: the)? $", re.IGNORECASE
@@ -181,6 +181,8 @@ def _described(segment: str) -> tuple[int, tuple[str, str]] | None:
         return None
     starts = [m.start() for m in _DETERMINER.finditer(segment)]
     for at in starts or ([len(segment) - len(stripped)] if stripped[:1].isupper() else []):
+        if at and segment[:at].rstrip().rsplit(" ", 1)[-1] in PREPOSITIONS:
+            continue  # "an expert instructed by the police, Mark Tan": he is no police
         phrase = segment[at:].strip()
         role = role_of(_DETERMINER.sub("", phrase, count=1) if starts else phrase)
         if role is not None:

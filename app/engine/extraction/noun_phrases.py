@@ -163,6 +163,8 @@ def subject_before(s: Tokens, verb: int) -> Range | None:
     last = s.lower[end - 1]
     if pronoun_of(last) in SUBJECT_PRONOUNS:
         return end - 1, end
+    if last in ("and", "or", "but"):
+        return None
     if last in RELATIVES or (last == "that" and end >= 2 and s.lower[end - 2] not in CUES):
         back = end - 2 if end >= 2 and s.lower[end - 2] in COMMAS else end - 1
         head = _antecedent(s, back) if back > 0 else None

@@ -14,6 +14,8 @@ _END = re.compile(r"[.!?…]['’]?\s+(?=[\"“'‘]?[A-Z0-9])")
 _WORD = re.compile(r"\w+")
 _MARKS = "\"“”'‘’ \t\n"
 _SHORTEST = 2
+_FRAGMENTS = ("Not", "Never", "Ever", "None")
+"""Two words that open with one of these add nothing to the sentence before ("Nobody came. Not once.")."""
 _MOST = 40
 """A quotation of more sentences stays whole from there on: that is a speech."""
 
@@ -43,7 +45,9 @@ def _sentences(text: str, piece: Span) -> list[Span]:
         cut = match.end()
         if ABBREVIATED.search(text, max(piece.start, match.start() - 12), cut) is not None:
             continue
-        if len(_WORD.findall(text, start, cut)) >= _SHORTEST and len(_WORD.findall(text, cut, piece.end)) >= _SHORTEST:
+        behind = _WORD.findall(text, cut, piece.end)
+        fragment = len(behind) == _SHORTEST and behind[0] in _FRAGMENTS
+        if len(_WORD.findall(text, start, cut)) >= _SHORTEST and len(behind) >= _SHORTEST and not fragment:
             parts.append(_without_marks(text, start, cut))
             start = cut
     return [*parts, _without_marks(text, start, piece.end)] if parts else [piece]

@@ -21,6 +21,7 @@ from app.engine.linking.wordlists import words
 
 _AUTHORS = frozenset({"i", "you", "we", "that", "this", "what"})
 _NOBODY = frozenset({"neither", "nobody", "none", "each", "nothing", "no"})
+_NO_CLAIM_BEHIND = frozenset({"as", "nor", "neither", "why", "whether"})
 _ANYBODY = frozenset({"everybody", "everyone", "anybody", "anyone"})
 _AMOUNTS = frozenset({"number", "toll", "amount", "rate", "value"})
 _INSERTION_OPENERS = frozenset({"if", "when", "as", "for", "in", "on", "at"})
@@ -32,7 +33,7 @@ _CHARGES = words(
 """What is denied in ", a claim the army rejected": the words before it."""
 _ACCUSED_OF = words("allegation allegations accusation accusations charge charges claim claims rumour rumours insinuation insinuations")
 _WHOSE = DETERMINERS | {"his", "her", "their", "its", "those", "these"}
-_REPORTS = _CHARGES | words("reports rumour rumours idea")
+_REPORTS = _CHARGES | _ACCUSED_OF | words("reports rumour rumours idea")
 _TELLING = frozenset({"of", "that"})
 _RULED = frozenset({"ruled", "rules", "ruling"})
 _LONGEST_INSERTION = 14
@@ -71,7 +72,7 @@ def read_verb(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[
     if turned is not None:
         return turned
     source = subject_before(s, group.start) or shared_subject(s, group.start, earlier) or _serial(s, group.start, cue, earlier)
-    if source is None or not _can_speak(s, source):
+    if source is None or not _can_speak(s, source) or (cue.needs == "name" and s.lower[source[0] - 1 : source[0]] == ["what"]):
         return None
     return _finite(text, s, at, _Verb(cue, stance, (group.start, at + 1), source), left)
 
@@ -100,7 +101,7 @@ def _serial(s: Tokens, verb: int, cue: Cue, earlier: list[Found]) -> Range | Non
 
 
 def _can_speak(s: Tokens, source: Range) -> bool:
-    """False for the author ("I"), a bare "that", "neither side", and the subject of "as the ministry said"."""
+    """False for the author ("I"), a bare "that", "neither side", and the subject of "as the ministry said" or "asked why the film showed ..."."""
     if source[1] - source[0] == 1 and pronoun_of(s.lower[source[0]]) in _AUTHORS:
         return False
     head = next((i for i in range(*source) if s.lower[i] not in DETERMINERS), source[0])
@@ -109,7 +110,7 @@ def _can_speak(s: Tokens, source: Range) -> bool:
     if s.lower[source[0]] in RELATIVES and s.lower[source[0] + 1] in PREPOSITIONS:
         return False
     before = s.lower[source[0] - 1] if source[0] > 0 and not s.quoted[source[0] - 1] else ""
-    return before not in ("as", "nor", "neither") and s.lower[source[0]] not in _NOBODY
+    return before not in _NO_CLAIM_BEHIND and s.lower[source[0]] not in _NOBODY
 
 
 def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | None:
@@ -118,6 +119,10 @@ def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | No
     if denied is not None:
         return denied
     start, that, stopped = after_cue(text, s, at)
+    if verb.cue.lemma in _DENYING and s.lower[start : start + 1] == ["as"]:
+        denied = _denied_as(s, verb, start)
+        if denied is not None:
+            return denied
     if s.lower[len(s) - 1] == ":" and not that and (start >= len(s) or s.lower[start] in PREPOSITIONS):
         return Found(verb.cue, NORMAL, verb.span, verb.source, [], verb.stance, "colon", open_end=True, trail=start)
     if not that and not stopped and start < len(s) and (is_aside(s, verb.source, start, left) or interrupts(s, verb.source, left)):
@@ -160,6 +165,16 @@ def _called_untrue(s: Tokens, at: int, verb: _Verb) -> Found | None:
     if told < 0 or any(s.lower[i] in COMMAS for i in range(told, verdict)):
         return None
     return Found(verb.cue, NORMAL, verb.span, verb.source, [(told, verdict)], Stance.DENIES, "denial", trail=verdict + 1)
+
+
+def _denied_as(s: Tokens, verb: _Verb, start: int) -> Found | None:
+    """`rejected as "ridiculous" accusations by the army that it rained`: what was said stands behind the verdict."""
+    noun = next((i for i in range(start + 1, min(len(s), start + _LONGEST_VERDICT)) if s.lower[i] in _REPORTS and not s.quoted[i]), -1)
+    that = next((i for i in range(noun + 1, min(len(s), noun + _LONGEST_VERDICT)) if s.lower[i] == "that"), -1) if noun > 0 else -1
+    piece = trim(s, (that + 1, content_end(s, verb.cue, that + 1, that=True))) if 0 < that < len(s) - 2 else None
+    if piece is None:
+        return None
+    return Found(verb.cue, NORMAL, verb.span, verb.source, [piece], Stance.DENIES, "denial", trail=that + 1)
 
 
 def _named_otherwise(s: Tokens, at: int, verb: _Verb) -> Found | None:

@@ -199,6 +199,7 @@ def parent_of(name: str, kind: ActorKind) -> str | None:
     if (
         owner is not None
         and 0 < len(owner["owner"].split()) <= _LONGEST_OWNER
+        and not owner["owner"].islower()
         and owner["owner"].lower() not in _CROWDS
         and is_state_body(words_of(owner["rest"]))
     ):

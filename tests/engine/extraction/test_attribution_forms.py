@@ -178,3 +178,23 @@ def test_somebody_else_s_question_is_no_assertion() -> None:
 def test_it_may_be_called_something_but_not_a_day() -> None:
     assert read("The mayor called it a trap for cars.")[0][0] == "characterization"
     assert read("The mayor called it a day.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Tom Berg promised to punish those responsible and denied that his men had fired.",
+            ["to punish those responsible", "his men had fired"],
+        ),
+        ('A spokesman blamed "wild factions" for abuses and said troops had left.', ['"wild factions" for abuses', "troops had left"]),
+        ("Asked by the barrister why the film showed an empty hall, Tom Berg replied that the clock was wrong.", ["the clock was wrong"]),
+        (
+            "The army killed nine people in what the king described as a mistake, the mayor said.",
+            ["The army killed nine people in what the king described as a mistake"],
+        ),
+        ('"Nobody came. Not once," Tom Berg said.', ["Nobody came. Not once"]),
+    ],
+)
+def test_each_statement_keeps_to_its_own_words(text: str, told: list[str]) -> None:
+    assert [claim.text for claim in RulesExtractor().extract(text).claims] == told

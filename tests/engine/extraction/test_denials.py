@@ -239,3 +239,15 @@ def test_a_statement_of_nobody_s_may_be_called_wrong() -> None:
 
 def test_what_the_speaker_cites_is_no_part_of_what_was_said() -> None:
     assert said("Norvale said the food was late, citing local officials.") == [("Norvale", Stance.ASSERTS, "the food was late")]
+
+
+@pytest.mark.parametrize(
+    "denial", ['rejected as "ridiculous" accusations by the army that it fired', "dismissed as nonsense claims that it fired"]
+)
+def test_what_is_rejected_as_something_stands_behind_the_verdict(denial: str) -> None:
+    assert ("Kestria", Stance.DENIES, "it fired") in said(f"Kestria {denial}.")
+
+
+def test_who_is_contradicted_is_not_what_is_denied() -> None:
+    told = said("Officials said the boat was full, contradicting President Tom Berg, who said it was empty.")
+    assert [(speaker, text) for speaker, _, text in told] == [("Officials", "the boat was full"), ("Tom Berg", "it was empty")]
