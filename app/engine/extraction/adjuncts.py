@@ -14,7 +14,8 @@ _PART = r"(?: (?:morning|afternoon|evening|night|local time))"
 TIME = re.compile(
     rf"(?:(?:late |early |earlier |later )?(?:on |by |since )?(?:late |early )?(?:last |this |next )?{_DAY}{_PART}?(?:, {_MONTH}\.? \d{{1,2}}(?:, \d{{4}})?)?"
     rf"|(?:earlier |later |late |early )?(?:today|yesterday|tonight|(?:last|this|that|next) (?:week|month|quarter|year|night|morning|afternoon|evening|weekend))"
-    rf"|(?:on|in) {_MONTH}\.?(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|in \d{{4}}|for (?:days|weeks|months|years|decades)|(?:a few|several|some|two|three|\d+) (?:minutes|hours|days|weeks|months|years) (?:ago|earlier)|at the time|at one point|shortly after(?:wards)?|recently|earlier|later|again|afterwards?)\b"
+    rf"|(?:on|in) {_MONTH}\.?(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|in \d{{4}}|for (?:days|weeks|months|years|decades)|(?:a few|several|some|two|three|\d+) (?:minutes|hours|days|weeks|months|years) (?:ago|earlier)|at the time|at one point|shortly after(?:wards)?|recently|earlier|later|again|afterwards?"
+    rf"|repeatedly|(?:many|several|two|three) times|time and again|more than once|publicly|privately)\b"
 )
 _OCCASION = re.compile(
     r"(?:in|at|on|during|through|via|by|to|after|before|of|over|from) (?:(?!that\b|it\b|he\b|she\b|they\b)[\w’'.\-]+ ){0,6}?"
@@ -27,6 +28,7 @@ _STATEMENT_OPENERS = frozenset({"that", "if", "whether", "why", "how", "what", "
 _PARTICLES = frozenset({"out", "back"})
 _LOOKAHEAD = 16
 _LONGEST_LISTENER = 8
+_MEDIUM = 3
 _LISTENER_ENDS = (
     (PREPOSITIONS - {"of"})
     | (SUBJECT_PRONOUNS - {"you"})
@@ -60,7 +62,8 @@ def _skip_listener(s: Tokens, at: int) -> int:
             i += 1
             if owner and i < len(s) and s.words[i][:1].islower() and s.lower[i] not in _LISTENER_ENDS:
                 i += 1
-        return i
+        that = next((j for j in range(i, min(len(s), i + _MEDIUM)) if s.lower[j] == "that"), i)  # "told Kestrian television that"
+        return that if all(s.words[j][0].islower() and s.lower[j] not in _LISTENER_ENDS for j in range(i, that)) else i
     i += 1
     while i < min(len(s), at + _LONGEST_LISTENER) and s.words[i][:1].isalpha() and s.lower[i] not in _LISTENER_ENDS and not s.quoted[i]:
         if s.lower[i] in TIME_WORDS:

@@ -99,6 +99,9 @@ class Cast:
         known = self.bodies.setdefault(body.name, body)
         if known is body:
             self._initials.setdefault(initials(body.name), body)
+            owner, owns, owned = body.name.partition("'s ")
+            if owns and " " not in owner:
+                self._initials.setdefault(initials(owned), body)  # "RSF" of "Sudan's Rapid Support Forces"
             self._bodies_by_word.setdefault(body.name.partition(" ")[0], []).append(body)
         return known
 

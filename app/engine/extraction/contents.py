@@ -28,6 +28,12 @@ _QUOTATION_GAP, _QUOTATION_NEAR = 4, 6
 _CONTRASTS = frozenset({"but", "while", "whereas"})
 _DEEDS = words("called threatened demanded vowed sued urged refused blamed accused promised pledged asked filed went took pointed insisted")
 """What somebody who denies may do besides."""
+_SAID = words(
+    "claim claims account accounts version statement statements report reports explanation figures figure evidence testimony assertion words story"
+)
+"""What somebody contradicts, besides people."""
+_WHERE_SAID = words("letter statement post message interview speech briefing complaint tweet video email memo filing")
+_MEDIUM = 5
 _CITING = frozenset({"citing", "quoting", "contradicting"})
 """Behind a comma they tell whose words the speaker leans on or speaks against."""
 _OPENERS = frozenset({"the", "his", "her", "its", "their", "no", "all"})
@@ -124,11 +130,16 @@ def _before_aside(s: Tokens, start: int) -> int:
             continue
         if s.quoted[i - 1] and s.words[i - 2] in _STOPS and s.lower[i].endswith("ing"):
             return i
-        if s.lower[i] in _CITING and s.lower[i - 1] in COMMAS:
+        if s.lower[i - 1] in COMMAS and (s.lower[i] in _CITING or _tells_where(s, i)):
             return i - 1
         if s.lower[i] in _CONTRASTS and s.lower[i - 1] in COMMAS and s.lower[i + 1 : i + 2] != ["that"]:
             return i
     return len(s)
+
+
+def _tells_where(s: Tokens, i: int) -> bool:
+    """True for ", in a letter to ..." behind a comma: where it was said."""
+    return s.lower[i] == "in" and s.lower[i + 1 : i + 2] in (["a"], ["an"]) and s.find(_WHERE_SAID, i + 2, min(len(s), i + _MEDIUM)) > 0
 
 
 def _quotation_end(s: Tokens, start: int) -> int:
@@ -224,7 +235,7 @@ def _object(s: Tokens, content: Content) -> bool:
     if content.cue.lemma == "rejected" and (is_number(s, content.piece[0]) or s.find(_PROPOSALS, *content.piece) >= 0):
         return False
     start, end = content.piece
-    if content.cue.lemma == "contradicted" and s.words[start][0].isupper() and _names_somebody(s, content.piece):
+    if content.cue.lemma == "contradicted" and not _names_words(s, content):
         return False
     if content.cue.lemma == "contradicted" and end - start <= _LONGEST_BODY and s.lower[end - 1] in BODY_KINDS | ROLE_NOUNS:
         return False
@@ -234,10 +245,10 @@ def _object(s: Tokens, content: Content) -> bool:
     return s.lower[start] not in ("by", "as", "for")
 
 
-def _names_somebody(s: Tokens, piece: Range) -> bool:
-    """True for a name with nothing or a relative clause behind it: who is contradicted, not what ("contradicting Ada Lund, who ...")."""
-    end = next((i for i in range(*piece) if s.words[i][0].islower() or s.lower[i] in COMMAS), piece[1])
-    return end == piece[1] or s.lower[end] in COMMAS or s.lower[end] in RELATIVES
+def _names_words(s: Tokens, content: Content) -> bool:
+    """True for what somebody said ("contradicted the report", "contradicting claims that ..."), False for who is contradicted ("his old comrades")."""
+    said = " ".join(s.words[slice(*content.piece)])
+    return content.introduced or points_back(said) or denied_words(said) != said or any(s.lower[i] in _SAID for i in range(*content.piece))
 
 
 def _blame(s: Tokens, content: Content) -> bool:

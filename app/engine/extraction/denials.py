@@ -24,7 +24,7 @@ _DAY_BEHIND = re.compile(
 )
 _POINTING = words(
     "allegation allegations accusation accusations claim claims charge charges report reports assertion assertions suggestion account "
-    "words version findings finding explanation explanations conclusion conclusions remarks statement statements figure figures number numbers count toll tally theory story idea announcement description estimate"
+    "words version findings finding explanation explanations conclusion conclusions remarks statement statements figure figures number numbers count toll tally theory story idea announcement description estimate letter message speech comments"
 )
 _COUNTS = words("figure figures number numbers count toll tally estimate")
 _OWNED = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hat )?(?:(?P<noun>[\w-]+)['’]s?|(?P<name>[A-Z][\w-]+)) (?P<what>[a-z]+)")

@@ -63,9 +63,20 @@ class Pronouns:
             salience = last - (_GUESSED if member.gender not in (None, pronoun) else 0)
             if most is None or salience > most:
                 most, named = salience, member
+        if named is None and best is not None:
+            named = self._only_one_here(pronoun, clause, best[1].name, answered)
         if named is not None:
             return self._cast().reference(named)
         return best[1] if best is not None else None
+
+    def _only_one_here(self, pronoun: str, clause: int, spoke: str, answered: str | None) -> Member | None:
+        """The one person the paragraph names before a clause, when it does not name who spoke last: "Police arrested Berg. As he left, he said"."""
+        start = self._text.rfind("\n", 0, clause) + 1
+        here = [m for m in self._cast().people.values() if any(start <= at < clause for at, _ in m.mentions)]
+        last = max((known.at for known in self._heard.known), default=-1)
+        if last >= start or len(here) != 1 or here[0].name in (spoke, answered) or here[0].gender not in (None, pronoun):
+            return None
+        return here[0]
 
     def _clause_start(self, at: int) -> int:
         """Where the clause of an offset starts: whom a clause names is not the one who says it ("Berg had lied, he said")."""

@@ -201,7 +201,7 @@ def _fighters(bare: str) -> Reference | None:
     """An armed group by its own name, without the state it fights in ("Lebanon's Hezbollah")."""
     match = _IRREGULAR.fullmatch(bare) if not _FIGHTING.isdisjoint(bare.split()) else None
     if match is None:
-        match = _STATE_AND_FIGHTERS.fullmatch(bare) if guess_kind(bare) is ActorKind.ARMED_GROUP else None
+        match = _STATE_AND_FIGHTERS.fullmatch(bare) if guess_kind(bare) is ActorKind.ARMED_GROUP and "eople's " not in bare else None
         if match is None or guess_kind(match["name"]) is not ActorKind.ARMED_GROUP:
             return None
     return replace(refer(match["name"]), kind=ActorKind.ARMED_GROUP.value, represents=None, key=frozenset(name_key(bare).split()))

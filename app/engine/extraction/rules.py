@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -31,6 +32,7 @@ _MOST_TOLD = 100
 """Among so many claims before is looked for the one that a remark tells again."""
 _OWNER_STEM = 5
 """So many letters of "Israeli" tell that Israel is meant."""
+_NO_PROOF = re.compile(r"\bno (?:\w+ )?(?:evidence|proof|sign|indication|trace)s?\b")
 _LOOK_BACK = 4
 """How many claims before a bare denial are searched for the one it denies."""
 
@@ -107,7 +109,7 @@ def _gather(
             claim = _about_the_claim_before(claim, claims[first:])
         elif claim is not None and claim.stance is Stance.ASSERTS:
             claim = _called_untrue(claim, claims[first:])
-        if claim is not None:
+        if claim is not None and not _has_no_proof(text, claim, claims[first:]):
             claims.append(claim)
     kept.append(len(claims))
     for index in range(first, len(claims)):
@@ -169,6 +171,15 @@ def _about_the_claim_before(denial: ExtractedClaim, before: list[ExtractedClaim]
         if meant is not None
         else None
     )
+
+
+def _has_no_proof(text: str, claim: ExtractedClaim, before: list[ExtractedClaim]) -> bool:
+    """True for the inner clause of "it had seen no evidence that the town had fallen": the speaker does not say so."""
+    last = before[-1] if before else None
+    if last is None or last.speaker.name != claim.speaker.name:
+        return False
+    start = claim.content[0].start
+    return any(first < start <= end and _NO_PROOF.search(text, first, start) is not None for first, end in last.content)
 
 
 def _called_untrue(claim: ExtractedClaim, before: list[ExtractedClaim]) -> ExtractedClaim:

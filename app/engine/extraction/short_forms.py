@@ -56,7 +56,10 @@ class ShortForms:
             if looks is not None or cast.body_called(reference.name) is None:
                 return person
         body = cast.body_called(reference.name)
-        return cast.reference(body) if body is not None else reference
+        if body is not None:
+            return cast.reference(body)
+        given = [member for member in cast.people.values() if " " in member.name and fold(member.name).split()[0] == word]
+        return cast.reference(given[0]) if len(given) == 1 else reference
 
     def _definite(self, reference: Reference, at: int) -> Reference:
         key = (name_key(reference.name) or " ").split(" ")

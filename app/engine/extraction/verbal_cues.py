@@ -275,7 +275,7 @@ def _participle(text: str, s: Tokens, at: int, cue: Cue, stance: Stance, earlier
         return denied
     found = _normal(s, _Verb(cue, stance, (at, at + 1), source), start, that=that)
     if found is not None:
-        found.form, found.rule = PARTICIPLE, "participle"
+        found.form, found.rule = PARTICIPLE, found.rule if stance is Stance.DENIES else "participle"
     return found
 
 

@@ -193,6 +193,10 @@ def test_it_may_be_called_something_but_not_a_day() -> None:
             "The army killed nine people in what the king described as a mistake, the mayor said.",
             ["The army killed nine people in what the king described as a mistake"],
         ),
+        ("Kestria accused Norvale of preparing a war, in a letter to the judges.", ["Norvale prepared a war"]),
+        ("The army has said repeatedly that the road is open.", ["the road is open"]),
+        ("Tom Berg told Kestrian television that the road was open.", ["the road was open"]),
+        ("The institute said it had seen no evidence that the town had fallen.", ["it had seen no evidence that the town had fallen"]),
         ('"Nobody came. Not once," Tom Berg said.', ["Nobody came. Not once"]),
     ],
 )

@@ -251,3 +251,12 @@ def test_what_is_rejected_as_something_stands_behind_the_verdict(denial: str) ->
 def test_who_is_contradicted_is_not_what_is_denied() -> None:
     told = said("Officials said the boat was full, contradicting President Tom Berg, who said it was empty.")
     assert [(speaker, text) for speaker, _, text in told] == [("Officials", "the boat was full"), ("Tom Berg", "it was empty")]
+
+
+def test_a_denial_in_a_participle_is_about_the_words_too() -> None:
+    told = said("Orrin blamed the driver, rejecting claims that its brakes had failed.")
+    assert told[-1] == ("Orrin", Stance.DENIES, "its brakes had failed")
+
+
+def test_who_contradicts_people_denies_nothing_by_that() -> None:
+    assert said("Tom Berg contradicted his old comrades.") == []

@@ -168,3 +168,15 @@ def test_its_spokesman_who_uses_a_name_speaks_for_the_group() -> None:
 )
 def test_the_company_is_the_firm_the_story_names_and_never_a_union(named: str, firm: str) -> None:
     assert last_speaker(f"{named} The company said the road was open.") == firm
+
+
+@pytest.mark.parametrize(
+    ("named", "short", "full"),
+    [
+        ("The Velm People's Liberation Front met.", "The VPLF", "Velm People's Liberation Front"),
+        ("Sarkand's Rapid Relief Union met.", "The RRC", "Sarkand's Rapid Relief Union"),
+        ("Prime Minister Abiro Hamed flew home.", "Abiro", "Abiro Hamed"),
+    ],
+)
+def test_initials_and_given_names_stand_for_the_whole_name(named: str, short: str, full: str) -> None:
+    assert last_speaker(f"{named} {short} said the road was open.") == full

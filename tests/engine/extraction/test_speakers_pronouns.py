@@ -113,3 +113,8 @@ def test_the_head_of_a_government_is_no_state_when_the_story_tells_his_name() ->
 def test_who_denies_it_is_not_who_said_it() -> None:
     story = "Minister Tom Berg said twelve had died. Deputy Ian Holt said it was fifteen, accusing him of leaving out three."
     assert last_speaker(f"{story} He denied the accusation.") == "Tom Berg"
+
+
+def test_the_one_person_a_paragraph_names_is_meant_in_it() -> None:
+    story = "President Luis Mena said he would stay.\n\nHours later police arrested General Tom Berg. As he was led away he said it rained."
+    assert last_speaker(story) == "Tom Berg"
