@@ -186,6 +186,8 @@ def _clause(s: Tokens, content: Content) -> bool:
     first = s.lower[content.piece[0]]
     if content.cue.lemma == "admitted" and not content.introduced and is_number(s, content.piece[0]):
         return False  # "the hospital admitted 26 people"
+    if content.cue.lemma == "warned" and not content.introduced and s.lower[content.piece[0] - 1] == "of":
+        return False
     if content.cue.lemma == "claimed" and first in _ACHIEVEMENTS:
         return False
     if content.cue.lemma in ("announced", "declared") and not content.introduced and not _says_what_is(s, content.piece):

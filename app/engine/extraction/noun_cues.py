@@ -46,6 +46,8 @@ _CONFIDENT = Cue("confident", Stance.ASSERTS, "that")
 def read_noun(text: str, s: Tokens, at: int) -> Found | None:
     """The attribution of a saying noun at token `at`, or None where it has no owner or no statement."""
     word = s.lower[at]
+    if at > 0 and s.lower[at - 1] == "no":
+        return None  # "gave no evidence that", "made no claim that"
     if word in FIGURE_NOUNS and at + 2 < len(s) and s.lower[at + 1] in _IS:
         return _figure_of(s, at)
     that, speaker = _opens_statement(text, s, at)

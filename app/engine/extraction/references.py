@@ -47,6 +47,10 @@ _BEHIND_NAME = (
 _ROLE_THEN_NAME = re.compile(
     r"^(?P<role>[^,]{2,80}), (?P<name>(?:[A-Z][\w’'.-]+ (?:(?:de|del|van|von|al|bin) )?){0,3}[A-Z][\w’'-]+)(?:,(?: [a-z].*)?)?$"
 )
+_PLACE_THEN_ONE = re.compile(
+    r"^(?P<place>(?:an?|the) [^,]{2,60}), (?:[a-z-]+ )?(?P<role>[a-z-]+) (?P<name>[A-Z][\w’'-]+(?: (?:(?:de|del|van|von|al|bin) )?[A-Z][\w’'-]+)+)(?:,.*)?$"
+)
+"""Behind what is told of a place, who lives or works there ("[In Velm,] a village in the east, resident Ada Lund, 65")."""
 _COMPLEMENT = re.compile(r" (?:of|at|for|in) ")
 _ONE_OF_THEM = re.compile(r"^[Oo]ne of [^,]{2,60}, (?:[a-z][\w’'-]* ){1,3}(?P<name>[A-Z][\w’'.-]+(?: [A-Z][\w’'-]+)+)$")
 """One of many, by trade and name ("One of those freed, engineer Petra Solheim")."""
@@ -163,6 +167,9 @@ def _head_of(role: str) -> str:
 def _named_by_role(words: str) -> Reference | None:
     """ "the foreman, Ned Sorley", "the firm, Viales del Sur": the name stands behind a role or a kind of body in small letters."""
     match = _ROLE_THEN_NAME.match(words) if ", " in words else None
+    behind = _PLACE_THEN_ONE.match(words) if match is None and ", " in words else None
+    if behind is not None and names_trade(behind["role"]) and not names_trade(_head_of(behind["place"])):
+        return replace(refer(behind["name"]), kind=ActorKind.PERSON.value, titled=True)
     one = _ONE_OF_THEM.match(words) if match is None and words[:7].lower() == "one of " else None
     if one is not None:
         return refer(one["name"])

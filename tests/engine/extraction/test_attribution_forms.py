@@ -197,6 +197,11 @@ def test_it_may_be_called_something_but_not_a_day() -> None:
         ("The army has said repeatedly that the road is open.", ["the road is open"]),
         ("Tom Berg told Kestrian television that the road was open.", ["the road was open"]),
         ("The institute said it had seen no evidence that the town had fallen.", ["it had seen no evidence that the town had fallen"]),
+        (
+            "Kestria said Norvale had given no evidence that the drones were its own.",
+            ["Norvale had given no evidence that the drones were its own"],
+        ),
+        ("The army said it had warned Norvale of the approaching boats.", ["it had warned Norvale of the approaching boats"]),
         ('"Nobody came. Not once," Tom Berg said.', ["Nobody came. Not once"]),
     ],
 )

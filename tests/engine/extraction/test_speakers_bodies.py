@@ -174,7 +174,7 @@ def test_the_company_is_the_firm_the_story_names_and_never_a_union(named: str, f
     ("named", "short", "full"),
     [
         ("The Velm People's Liberation Front met.", "The VPLF", "Velm People's Liberation Front"),
-        ("Sarkand's Rapid Relief Union met.", "The RRC", "Sarkand's Rapid Relief Union"),
+        ("Sarkand's Rapid Relief Union met.", "The RRU", "Sarkand's Rapid Relief Union"),
         ("Prime Minister Abiro Hamed flew home.", "Abiro", "Abiro Hamed"),
     ],
 )

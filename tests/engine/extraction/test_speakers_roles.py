@@ -124,3 +124,7 @@ def test_who_works_for_somebody_is_not_that_person(source: str) -> None:
 @pytest.mark.parametrize("short", ["Tarin", "Al-Tarin", "He"])
 def test_an_arabic_article_may_be_left_out_of_a_family_name(short: str) -> None:
     assert speakers(f"Dr. Samir al-Tarin said 12 people had died. {short} said the road was open.") == ["Samir al-Tarin"] * 2
+
+
+def test_who_lives_in_the_place_told_before_speaks_and_not_the_place() -> None:
+    assert speakers("In Velm, a village in the east, resident Ada Lund, 65, said the roof was hit.") == ["Ada Lund"]
