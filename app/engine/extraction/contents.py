@@ -55,6 +55,7 @@ _LONGEST_SUBJECT = 9
 _LONGEST_MEASURE = 5
 _LONGEST_BODY = 4
 _LINKS = RELATIVES | {"that", "what"}
+_AS = frozenset({"as"})
 _OF, _TO, _FOR = frozenset({"of"}), frozenset({"to"}), frozenset({"for", "over", "as"})
 _NUMBERS = words(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "
@@ -237,6 +238,9 @@ def _object(s: Tokens, content: Content) -> bool:
     if content.cue.lemma == "rejected" and (is_number(s, content.piece[0]) or s.find(_PROPOSALS, *content.piece) >= 0):
         return False
     start, end = content.piece
+    judged = s.find(_AS, start, end) if content.cue.lemma == "rejected" and not content.introduced else -1
+    if judged > start and not points_back(" ".join(s.words[start:judged])) and not any(finite_verb(s, i) for i in range(start, judged)):
+        return False  # "dismissed the polls as meaningless" is a view
     if content.cue.lemma == "contradicted" and not _names_words(s, content):
         return False
     if content.cue.lemma == "contradicted" and end - start <= _LONGEST_BODY and s.lower[end - 1] in BODY_KINDS | ROLE_NOUNS:

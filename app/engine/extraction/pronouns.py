@@ -120,7 +120,7 @@ class Pronouns:
             bodies += [unknown] if unknown is not None else []
         if bodies and spoke is not None:
             last, member = max(bodies, key=lambda pair: pair[0])
-            if last <= spoke.at + SUBJECT or member.name == spoke.reference.name:
+            if last <= spoke.at + SUBJECT or spoke.reference.name.startswith(member.name):
                 bodies = []
         if spoke is None or bodies:
             return self._cast().reference(max(bodies, key=lambda pair: pair[0])[1]) if bodies else None

@@ -64,7 +64,7 @@ HEADS: tuple[tuple[ActorKind, tuple[str, ...]], ...] = (
         phrases(
             "ministry; government; parliament; department; agency; police; council; office; authority; authorities; court; prosecutors; "
             "prosecutor; intelligence; kremlin; white house; pentagon; embassy; administration; commission; cabinet; senate; congress; "
-            "municipality; fire service; emergency service; civil protection; security service; state department; presidency; "
+            "municipality; fire service; fire brigade; emergency service; civil protection; security service; state department; presidency; "
             "central bank; committee; leadership; coastguard; civil defence; civil defense"
         ),
     ),
