@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from app.domain.vocabulary import ActorKind
+from app.engine.extraction.checker_staff import earlier_body, staff_body, tells_a_trade
 from app.engine.extraction.checkers import DESCRIBED, INDEPENDENT, NEITHER, PRESS, checker_named, is_itself
 from app.engine.extraction.checkers_known import Checker, full_name
 from app.engine.extraction.noun_phrases import subject_before
-from app.engine.extraction.remark_words import CHECKERS, EXAMINERS, OUTLET, SAID, STAFF
+from app.engine.extraction.remark_words import BODIES, CHECKERS, EXAMINERS, OUTLET, SAID, STAFF
 from app.engine.extraction.tokens import COMMAS, HARD_STOPS, Tokens
 from app.engine.extraction.types import Span
 from app.engine.linking.plans import guess_kind
@@ -89,7 +91,12 @@ def _named_at(text: str, s: Tokens, first: int, words: str, check: str, *, neith
     speaks_for = _SPEAKS_FOR.search(text, s.span.start, s.starts[first]) if who.lower() in _BARE else None
     who = speaks_for["name"] if speaks_for is not None else who
     name = _resolved(text, s, s.span.start, who, check) if who else None
-    return None if name is None else checker_at(s, Span(s.starts[first] + at, s.starts[first] + len(words)), name)
+    span = Span(s.starts[first] + at, s.starts[first] + len(words))
+    return (
+        None
+        if name is None
+        else replace(checker_at(s, span, name), described=tells_a_trade(text, span.end) or earlier_body(text, span.start, who) is not None)
+    )
 
 
 def _is_party(named: Checker) -> bool:
@@ -138,7 +145,8 @@ def _taken_up(text: str, s: Tokens, end: int, check: str) -> Checker | None:
 def _resolved(text: str, s: Tokens, at: int, words: str, check: str) -> str | None:
     """The checker's name: in full as told before offset `at`, the mission's for its inspectors, else as the words tell it."""
     owner = _WHOSE.search(words)
-    if owner is not None and owner.end() == len(words) and Checker(Span(0, 0), owner["body"]).is_trade:
+    is_people = owner is not None and words[: owner.start()].rsplit(" ", 1)[-1].lower() not in BODIES
+    if owner is not None and is_people and owner.end() == len(words) and Checker(Span(0, 0), owner["body"]).is_trade:
         return owner["body"]
     return s.own.named_by(words) or full_name(text, at, words) or checker_named(words, check, s.own)
 
@@ -152,7 +160,7 @@ def _naming(words: str, *, neither: bool) -> tuple[int, str]:
     """The part of a subject that names somebody: where it starts, and its words; who speaks for a body is not the body."""
     if neither and not NEITHER.match(words):
         words = f"no {words}"
-    if neither or STAFF.match(words) or OUTLET.match(words):
+    if neither or STAFF.match(words) or OUTLET.match(words) or staff_body(words) is not None:
         return 0, words
     tail = _NAME_TAIL.search(words)
     if tail is None or tail.start() == 0:

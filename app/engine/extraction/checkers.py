@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.domain.vocabulary import ActorKind
-from app.engine.extraction.checker_staff import staff_body
+from app.engine.extraction.checker_staff import hired_by, staff_body
 from app.engine.extraction.checkers_known import PLACED
 from app.engine.extraction.own_outlet import NOT_KNOWN, OwnOutlet, names_an_outlet
 from app.engine.extraction.remark_words import (
@@ -65,7 +65,7 @@ def checker_named(words: str, check: str = "", own: OwnOutlet = NOT_KNOWN) -> st
     article it is.
     """
     words = " ".join(words.split())
-    return own.named_by(words) or own.owner_in(words) or _other_named(words, check, own)
+    return own.named_by(hired_by(words) or words) or own.owner_in(words) or _other_named(words, check, own)
 
 
 def _other_named(words: str, check: str, own: OwnOutlet) -> str | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.domain.vocabulary import ActorKind
-from app.engine.extraction.checker_staff import staff_body
+from app.engine.extraction.checker_staff import earlier_body, staff_body
 from app.engine.extraction.own_outlet import names_an_outlet
 from app.engine.extraction.remark_words import BODIES, CHECKERS, COURTS, EXAMINERS, SOCIETIES, TRADES
 from app.engine.extraction.types import Span
@@ -34,6 +34,8 @@ class Checker:
     name: str
     own: bool = False
     """True when the name is that of the article's own outlet."""
+    described: bool = False
+    """True when the words beside the name tell its trade ("Daylight, a monitoring group")."""
 
     @property
     def is_outlet(self) -> bool:
@@ -44,7 +46,12 @@ class Checker:
     def is_trade(self) -> bool:
         """True for a body whose trade is to check what others say ("the Sarrow Monitoring Mission", "auditors")."""
         parts = PLACED.sub("", self.name).lower().split()
-        return bool(parts) and (parts[-1] in CHECKERS | EXAMINERS or not TRADES.isdisjoint(parts) or staff_body(self.name) is not None)
+        return (
+            self.described
+            or not TRADES.isdisjoint(parts)
+            or (bool(parts) and parts[-1] in CHECKERS | EXAMINERS)
+            or staff_body(self.name) is not None
+        )
 
     @property
     def assessor(self) -> str:
@@ -75,6 +82,9 @@ def full_name(text: str, at: int, words: str | None) -> str | None:
 
     None when there is no such name; without words, the nearest body whose trade is to check.
     """
+    earlier = earlier_body(text, at, words)
+    if earlier is not None:
+        return earlier
     short = words.split() if words is not None else []
     if words is not None and (not short or short[-1].lower() not in BODIES or len(short) > _SHORT_NAME):
         return None

@@ -27,11 +27,22 @@ def who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker |
     named = subject_named(text, s, verb, "verified") if match.re is lexicon.CONTRADICTS else None
     if named is not None and (named.is_trade or named.own) and lexicon.SIGHT.search(body) is not None:
         return named
+    named = _of_the_main_verb(text, s, match) if match.group().endswith("ing") and s.lower[verb - 1] == "," else None
+    if named is not None and lexicon.SIGHT.search(body) is not None:
+        return named
     if match.re not in (lexicon.NOT_SO, lexicon.SO, lexicon.REFUTED_BY) and lexicon.EVIDENCE_FIRST.match(body) is None:
         return None
     if said is not None:
         return sayer if sayer is not None and sayer.is_outlet and bool(sayer.name) else None
     return None if _is_retold(body, match) else Checker(Span(s.span.start, s.span.start + 1), "")
+
+
+def _of_the_main_verb(text: str, s: Tokens, match: Match[str]) -> Checker | None:
+    """Who saw what a participle draws its conclusion from: "found the cases empty, belying the statement"; None for a party."""
+    end = s.at(s.span.start + match.start())
+    seen = next((i for i in range(1, end) if s.lower[i] in lexicon.SEEING and not s.quoted[i]), None)
+    named = subject_named(text, s, seen, "verified") if seen is not None else None
+    return named if named is not None and (named.is_trade or named.is_outlet) else None
 
 
 def _looked_at(text: str, s: Tokens, body: str, looked: Match[str]) -> Checker | None:

@@ -62,7 +62,7 @@ OPENS = re.compile(r"(?:The )?(?:[a-z-]+ ){0,3}?(?P<by>[A-Z][\w-]*(?: (?:of |for
 EVIDENCE_FIRST = re.compile(rf"(?:\w+,? ){{0,5}}?{_EVIDENCE}\b", re.IGNORECASE)
 _CLAIM = rf"(?:{STATEMENT_WORD.pattern}|\b(?:assertion|denial|rumou?r|theory|suggestion)s?\b)"
 CONTRADICTS = re.compile(
-    r"\b(?:contradict(?:s|ed|ing)?|found no (?:signs?|traces?|indications?) of|refut(?:es?|ed|ing)|disprov(?:es?|ed|ing)|debunk(?:s|ed|ing)?|belie[sd]?|undercuts?|undermin(?:es?|ed)|rul(?:ed|es) (?:\w+ ){0,4}?out|"
+    r"\b(?:contradict(?:s|ed|ing)?|belying|undercutting|undermining|found no (?:signs?|traces?|indications?) of|refut(?:es?|ed|ing)|disprov(?:es?|ed|ing)|debunk(?:s|ed|ing)?|belie[sd]?|undercuts?|undermin(?:es?|ed)|rul(?:ed|es) (?:\w+ ){0,4}?out|"
     r"(?:ran|runs?) counter to|(?:is|was|are|were|stands?|stood) (?:at odds|inconsistent|not consistent|incompatible) with|"
     r"(?:do|does|did)(?: not|n['’]t) (?:match|support|tally with|bear out|back up|fit|agree with|square with))\b(?! by\b)(?! (?:each other|one another)\b)",
     re.IGNORECASE,
@@ -99,7 +99,7 @@ VERDICTS: tuple[tuple[re.Pattern[str], VerificationStatus], ...] = (
 """What evidence does to a claim, and the verdict of who looked at it."""
 RATED = re.compile(
     r"\b(?:has |have |had )?(?P<how>rated|judged|called|labelled|labeled|declared|described|branded|ruled|deemed|graded) (?P<what>[^,;.:]{2,100}?) (?:as )?"
-    r"(?:false|untrue|misleading|baseless|unfounded|fabricated|wrong)\b",
+    r"(?:false|untrue|baseless|unfounded|fabricated|wrong)\b",
     re.IGNORECASE,
 )
 LOOKS_INTO = re.compile(
@@ -113,7 +113,7 @@ FIRM_RATINGS = words("rated judged ruled graded")
 FALSE_WORDS = words("false untrue baseless unfounded fabricated invented wrong bogus misleading debunked disproved disproven")
 VERDICT_WORDS = FALSE_WORDS | words(
     "contradict contradicts contradicted contradicting refute refutes refuted refuting disprove disproves disproving debunk debunks debunking belie belies "
-    "belied ruled rules undercut undercuts undermine undermines undermined counter odds inconsistent consistent incompatible match matches matched support supports "
+    "belied ruled rules undercut undercuts undermine undermines undermined belying undercutting undermining counter odds inconsistent consistent incompatible match matches matched support supports "
     "supported supporting tally tallies tallied bear bears bore borne back backs backed fit agree agrees agreed square line confirm confirms confirmed "
     "checks checked holds held stands stood appear appears appeared sign signs trace traces confirming corroborate corroborates corroborated corroborating stand hold check add survive truth basis substance foundation"
 )
@@ -150,9 +150,12 @@ JUDGING = words(
 """Words by which somebody other than the article judges."""
 THAT = re.compile(r"\s+that\b")
 SIGHT = re.compile(
-    r"\b(?:visited|visit|visiting|examin(?:ed|ing)|inspect(?:ed|ing)|went to|on site|at the site|wreckage|itself|counted|measured|paced)\b",
+    r"\b(?:visited|visit|visiting|examin(?:ed|ing)|inspect(?:ed|ing)|went to|on site|at the site|wreckage|itself|counted|measured|paced|tour(?:ed|ing)|search(?:ed|ing)|"
+    r"combed|walked|surveyed|sifted|sampled|climbed|drove to|sailed to|flew over|entered|went through|looked (?:through|inside|around)|swept|dived)\b",
     re.IGNORECASE,
 )
 """Who was there has seen for themselves."""
 ITS_REPORTERS = re.compile(r"\b(?:its|our|their) (?:own )?(?:[a-z]+ )?(?:reporters?|correspondents?|journalists?|stringers?)\W*$")
 """An outlet's people on the spot, right before the verb."""
+SEEING = words("found saw counted discovered noted recorded measured observed detected noticed spotted came met encountered")
+"""What those do who were there."""

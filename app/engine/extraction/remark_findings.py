@@ -78,7 +78,9 @@ def _remark(
     is_claim = bool(by.name) and not by.is_outlet and not SAID.isdisjoint(body.lower().split())
     clause = Span(s.span.end, s.span.end) if is_claim else s.span
     meant, told = (Span(s.span.start + start, s.span.start + end) for start, end in (target, cue))
-    return RawRemark(by.span, by.assessor, reason, "", s.span, clause, words, not is_claim, False, None, verdict, told, meant)
+    return RawRemark(
+        by.span, by.assessor, reason, "", s.span, clause, words, not is_claim, False, None, verdict, told, meant, by_trade=by.is_trade
+    )
 
 
 def _is_quoted(s: Tokens, at: int) -> bool:
@@ -112,7 +114,7 @@ def _checked(text: str, s: Tokens, body: str, check: Check) -> RawRemark | None:
     if going_on and not (named.is_outlet or named.is_trade or (named.may_be_outlet and check.verb in SURE_VERBS and names_a_target(after))):
         return None
     partly = PARTLY.search(words + after[:_BEHIND]) or lexicon.ONLY_PART.search(after)
-    if not (_may_find(named, body[:start], after, check.verb) or (partly and named.may_be_outlet)):
+    if not (_may_find(named, body[:start], after, check.verb) or (partly and (named.may_be_outlet or named.is_trade))):
         return None
     verdict = VerificationStatus.PARTIALLY_VERIFIED if partly else VerificationStatus.VERIFIED
     return _remark(s, body, named, VerificationStatus.UNDER_REVIEW if going_on else verdict, (behind, len(body)), (start, behind))

@@ -10,8 +10,10 @@ _FREQUENT = words("known find finding learn learned learning learns")
 _OTHERS = words(
     "unclear clear certain uncertain survive survives survived sign signs trace traces accurate correct incorrect inaccurate misleading holds stands stood independent independently wrong bogus invented evidence proof false untrue baseless unfounded fabricated debunked debunk debunks impossible possible accounts account versions version "
     "right true authenticity genuine verification confirmation corroboration verifiable evidence contradict contradicts contradicted contradicting "
-    "refute refutes refuted refuting disprove disproves disproved disproven disproving belie belies belied undercut undercuts undermine undermines undermined counter odds "
+    "refute refutes refuted refuting disprove disproves disproved disproven disproving belie belies belied undercut undercuts undermine undermines undermined belying undercutting undermining counter odds "
     "inconsistent spoken spoke talked geolocated ruled rules truth open source sources witness nobody match matches matched matching support supports supported tally tallies bear bears borne bore fit square agree agrees agreed rated "
+    "opinion context deceptive half-truth half-true cherry-picked uncheckable untestable vague doctored manipulated altered faked fake forgery montage retouched spliced hoax fabrication "
+    "saw discovered detected spotted noticed encountered toured searched inspector mention conflict conflicted differ differed diverge diverged conflicting contradictory "
     "nor neither looking examining investigating reviewing assessing studying stand hold checkable finding findings"
 )
 GATE: frozenset[str] = (

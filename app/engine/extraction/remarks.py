@@ -17,7 +17,9 @@ from app.engine.extraction.remark_lexicon import ASK_VERBS, SEE_VERBS
 from app.engine.extraction.remark_media import is_media, points_to_media
 from app.engine.extraction.remark_pairs import told_apart
 from app.engine.extraction.remark_reasons import reason_code, told_nearby
+from app.engine.extraction.remark_sights import sightings
 from app.engine.extraction.remark_types import Clause, Hit, RawRemark
+from app.engine.extraction.remark_verdicts import judgements
 from app.engine.extraction.tokens import Tokens
 from app.engine.extraction.types import Span
 
@@ -49,7 +51,13 @@ def may_remark(lower: str, said: Sequence[str]) -> bool:
 def read_remarks(text: str, s: Tokens) -> list[RawRemark]:
     """The remarks in a sentence, in order. A party that "could not confirm" something is no assessor; no comment is no failed check."""
     body = text[s.span.start : s.span.end]
-    found = [*_failures(text, s, body), *findings(text, s, body), *ellipses(text, s, body)]
+    found = [
+        *_failures(text, s, body),
+        *judgements(text, s, body),
+        *findings(text, s, body),
+        *sightings(text, s, body),
+        *ellipses(text, s, body),
+    ]
     return [one for remark in told_apart(text, found) for one in _of_each(remark)]
 
 

@@ -137,7 +137,7 @@ def _gather_remarks(
     parties |= {party.split()[0] for party in parties if party} | {person.split()[-1] for person in people if person}
     starts = [p.start for p in story.paragraphs]
     for remark, before in reading.remarks:
-        if _is_party(remark.by_name, parties, reading.own):
+        if not remark.by_trade and _is_party(remark.by_name, parties, reading.own):
             continue
         since = _section_start(story, remark.span.start)
         section = [(i, claims[i]) for i in range(max(first, kept[before] - MOST_COVERED), kept[before]) if claims[i].quote.start >= since]

@@ -138,7 +138,7 @@ def test_what_was_said_needs_no_noun_to_be_what_could_not_be_checked(sentence: s
         ("A Quay Point reporter who visited the village found no sign of the battle the army had claimed.", SOURCE, REFUTED),
         ("Independent fact-checkers have rated the claim false.", "Independent fact-checkers", REFUTED),
         ("Fact-checkers have repeatedly debunked the claim.", "Fact-checkers", REFUTED),
-        ("Factum, a fact-checking website, described the claim as misleading.", "Factum", REFUTED),
+        ("Factum, a fact-checking website, described the claim as misleading.", "Factum", "misleading"),
         ("The minister's claim does not survive a look at the figures of his own department.", "", REFUTED),
         ("Quay Point is trying to establish whether the report is true.", SOURCE, "under_review"),
     ],

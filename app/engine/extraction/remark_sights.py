@@ -1,0 +1,121 @@
+"""Checks by those who went and looked: "observers who visited the school saw no sign of a fire", "its own inspector confirmed the account"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from re import Match
+
+from app.domain.vocabulary import ReasonCode, VerificationStatus
+from app.engine.extraction.check_subjects import subject_named
+from app.engine.extraction.checker_staff import is_work, staff_body
+from app.engine.extraction.checkers import checker_named
+from app.engine.extraction.checkers_known import Checker
+from app.engine.extraction.remark_finding_words import SIGHT
+from app.engine.extraction.remark_types import RawRemark
+from app.engine.extraction.remark_words import SAID, STATEMENT_WORD
+from app.engine.extraction.tokens import Tokens
+from app.engine.extraction.types import Span
+from app.engine.linking.actor_lexicon import PERSON_TITLES
+
+_LONGEST_TARGET = 200
+SAW_NONE = re.compile(
+    r"\b(?:saw|seen|found|discovered|detected|noticed|spotted|encountered|came (?:up)?on|came across|turned up|uncovered|recorded|identified|met)"
+    r" (?:no|not an?|not one|nothing|neither|hardly any)\b(?P<what>[^.;:]{0,120})",
+    re.IGNORECASE,
+)
+"""Who was there found nothing of what was told."""
+_OF_ABSENCE = re.compile(r"^ (?:\w+ )?(?:evidence|proof|trace|record|mention)s?\b", re.IGNORECASE)
+"""That nothing was found is no finding against it."""
+OWN_OFFICER = re.compile(
+    r"\b(?:its|their|his|her|(?:[Tt]he )?[A-Za-z]+['’]s) own (?P<office>(?:[a-z-]+ ){0,3}?[a-z-]+?)(?:, (?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}),)? "
+    rf"(?:has |have |had |later |now )*(?:confirmed|corroborated|acknowledged|admitted|conceded|upheld|bore out|backed up|borne out)\b(?P<what>[^.;:]{{0,80}}?{STATEMENT_WORD.pattern})"
+)
+"""Somebody of the party accused bears the accuser out."""
+ACCOUNTS_CONFLICT = re.compile(
+    r"\b(?:accounts?|testimon(?:y|ies)|statements|versions|witnesses|residents|records|documents|interviews|reports|descriptions) (?:\w+ ){0,3}?"
+    r"(?:collected|gathered|heard|seen|reviewed|obtained|interviewed|consulted|taken|examined|reached) by (?P<by>(?:the |this )?[\w&’'-]+(?: [A-Z][\w&’'-]*)*)(?: [^.;:]{0,60}?)?"
+    r" (?:conflict(?:ed)?|contradict(?:ed)? (?:each other|one another|themselves)|differ(?:ed)?|diverged?|disagreed?|clash(?:ed)?|"
+    r"(?:are|were) (?:contradictory|conflicting|inconsistent|at odds)|gave (?:conflicting|contradictory|differing) accounts|point(?:ed)? (?:both ways|in different directions))\b",
+    re.IGNORECASE,
+)
+"""What an outlet was told goes both ways."""
+
+_FRONTED = re.compile(rf"(?:For|Of|On|Against|As for) [^,.;]{{0,30}}?{STATEMENT_WORD.pattern}")
+"""The object of a sentence that stands first."""
+
+
+def sightings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
+    """What came of looking, in the sentence `body` (its tokens `s`): nothing found, the accused's own officer, witnesses who disagree."""
+    none = SAW_NONE.search(body)
+    if none is not None and not _is_quoted(s, none):
+        by = _who_looked(text, s, body, none)
+        if by is not None:
+            reason = ReasonCode.OTHER if _OF_ABSENCE.search(none["what"]) else ReasonCode.CONTRADICTED_BY_EVIDENCE
+            yield _remark(s, body, by, none, VerificationStatus.REFUTED, reason)
+    own = OWN_OFFICER.search(body)
+    if own is not None and not _is_quoted(s, own):
+        part = "name" if own["name"] else "office"
+        by = Checker(_span(s, own.span(part)), _untitled(own[part]))
+        yield _remark(s, body, by, own, VerificationStatus.VERIFIED, ReasonCode.CONFIRMED_AGAINST_INTEREST)
+    apart = ACCOUNTS_CONFLICT.search(body)
+    if apart is not None and not _is_quoted(s, apart):
+        name = checker_named(apart["by"], "verified", s.own)
+        if name is not None:
+            by = Checker(_span(s, apart.span("by")), name, own=name in s.own.names)
+            yield _remark(s, body, by, apart, VerificationStatus.CONFLICTING_EVIDENCE, ReasonCode.EVIDENCE_CONTRADICTORY)
+
+
+def _who_looked(text: str, s: Tokens, body: str, match: Match[str]) -> Checker | None:
+    """The checker that is the subject, when it was there or tested something; None for parties and for what is only said."""
+    named = subject_named(text, s, s.at(s.span.start + match.start()), "verified")
+    fronted = _FRONTED.match(text, s.span.start)
+    if fronted is not None and staff_body(text[fronted.end() + 1 : s.starts[s.at(s.span.start + match.start())] - 1]):
+        span = Span(fronted.end() + 1, s.span.start + match.start() - 1)
+        named = Checker(span, text[span.start : span.end])
+    if named is None or not (named.is_outlet or named.is_trade or named.is_ngo):
+        return None
+    tested = is_work(text[named.span.start : named.span.end])
+    return named if tested or SIGHT.search(body) is not None else None
+
+
+def _is_quoted(s: Tokens, match: Match[str]) -> bool:
+    return s.quoted[min(s.at(s.span.start + match.start()), len(s) - 1)]
+
+
+def _span(s: Tokens, part: tuple[int, int]) -> Span:
+    return Span(s.span.start + part[0], s.span.start + part[1])
+
+
+def _untitled(name: str) -> str:
+    words = name.split()
+    return " ".join(words[1:]) if len(words) > 2 and words[0].lower() in PERSON_TITLES else name
+
+
+def _remark(s: Tokens, body: str, by: Checker, match: Match[str], verdict: VerificationStatus, reason: ReasonCode) -> RawRemark:
+    what = match.span("what") if "what" in match.groupdict() else match.span()
+    before = body[: match.start()].lower().split()
+    is_claim = bool(by.name) and not by.is_outlet and not SAID.isdisjoint(before)
+    clause = Span(s.span.end, s.span.end) if is_claim else s.span
+    target = " ".join(f"{_fronted(body)} {body[slice(*what)]}"[:_LONGEST_TARGET].split())
+    return RawRemark(
+        by.span,
+        by.assessor,
+        reason,
+        "",
+        s.span,
+        clause,
+        target,
+        not is_claim,
+        False,
+        None,
+        verdict,
+        _span(s, match.span()),
+        by_trade=by.is_trade,
+    )
+
+
+def _fronted(body: str) -> str:
+    """What a sentence opens with when its object stands first: "For that assertion the monitors found no support"."""
+    found = _FRONTED.match(body)
+    return found.group() if found is not None else ""
