@@ -24,8 +24,10 @@ _OWN = re.compile(
 )
 """The article's own outlet at the start of a clause, or a team whose full name was told before."""
 _OWN_WORK = re.compile(r"Our (?:own )?reporting\b")
-_ITSELF_LAST = re.compile(r"(?: to| by| from| with| for) (?P<by>(?:this|our) [a-z]+(?: [a-z]+)?)$")
-"""The outlet right before "which": "refused to show its books to this newspaper, which"."""
+_ITSELF_LAST = re.compile(
+    r"(?: to| by| from| with| for) (?P<by>(?:this|our) [a-z]+(?: [a-z]+)?)$|(?:,| and| but| so) (?P<joined>(?:the|this|our) [a-z]+(?: [a-z]+)?)$"
+)
+"""The outlet right before "which": "refused to show its books to this newspaper, which", or of a clause that "and" joins."""
 _PLURAL_NOUN = re.compile(r"[A-Z][a-z]+s")
 """One word at the start of a sentence ("Rescuers"): its capital says nothing."""
 _MOST_RETOLD = 3
@@ -85,8 +87,9 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
 def _named_at(text: str, s: Tokens, first: int, words: str, check: str, *, neither: bool) -> Checker | None:
     """The checker that the words of a subject (from token `first`) name; None for a party."""
     itself = _ITSELF_LAST.search(words)
-    if itself is not None and is_itself(itself["by"]) and len(words) > len(itself["by"]) + 1:
-        return Checker(Span(s.starts[first] + itself.start("by"), s.starts[first] + itself.end()), "")
+    part = ("by" if itself["by"] else "joined") if itself is not None else ""
+    if itself is not None and is_itself(itself[part]) and len(words) > len(itself[part]) + 1:
+        return Checker(Span(s.starts[first] + itself.start(part), s.starts[first] + itself.end(part)), "")
     at, who = _naming(words, neither=neither)
     speaks_for = _SPEAKS_FOR.search(text, s.span.start, s.starts[first]) if who.lower() in _BARE else None
     who = speaks_for["name"] if speaks_for is not None else who

@@ -49,7 +49,7 @@ _WORK = re.compile(
     r" (?:by|(?:carried out|done|made|conducted|taken) (?:by|for)) (?P<body>(?:the )?.+)"
 )
 """Whose work it is that found something: "a fact-check by the Ister Gazette", "tests on ten wells by the Ister Laboratory"."""
-_EXAMINING = words("laboratory lab university institute observatory board bureau survey centre center hospital museum")
+EXAMINING = words("laboratory lab university institute observatory board bureau survey centre center hospital museum")
 _PARTIES = frozenset({ActorKind.STATE, ActorKind.ARMED_FORCE, ActorKind.ARMED_GROUP, ActorKind.COMPANY})
 _SENT_TO_LOOK = re.compile(r"(?:monitor|observer|inspector|auditor)s?", re.IGNORECASE)
 """Whom a government body sends to look, where its experts speak for it."""
@@ -90,9 +90,7 @@ def staff_body(told: str) -> str | None:
     work = _WORK.fullmatch(told)
     if work is not None:
         body = staff_body(work["body"]) or work["body"].removeprefix("the ")
-        return (
-            body if body != work["body"].removeprefix("the ") or names_an_outlet(body) or body.split()[-1].lower() in _EXAMINING else None
-        )
+        return body if body != work["body"].removeprefix("the ") or names_an_outlet(body) or body.split()[-1].lower() in EXAMINING else None
     for pattern in (_HIRED, _CALLED, _FROM, _OF_BODY):
         found = pattern.fullmatch(told)
         if found is None:

@@ -6,10 +6,11 @@ from re import Match
 
 from app.engine.extraction import remark_finding_words as lexicon
 from app.engine.extraction.check_subjects import checker_at, subject_named
+from app.engine.extraction.checker_staff import EXAMINING
 from app.engine.extraction.checkers import checker_named
 from app.engine.extraction.checkers_known import Checker, full_name
 from app.engine.extraction.cue_lexicon import CUES
-from app.engine.extraction.remark_words import SAID
+from app.engine.extraction.remark_words import BODIES, SAID
 from app.engine.extraction.tokens import Tokens
 from app.engine.extraction.types import Span
 
@@ -24,6 +25,8 @@ def who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker |
     looked = next((told for told in (pattern.search(body) for pattern in lexicon.LOOKED) if told is not None), None)
     if looked is not None:
         return _looked_at(text, s, body, looked)
+    if said is None and looked_before(text, s):
+        return _looked_in_the_sentence_before(text, s)
     named = subject_named(text, s, verb, "verified") if match.re is lexicon.CONTRADICTS else None
     if named is not None and (named.is_trade or named.own) and lexicon.SIGHT.search(body) is not None:
         return named
@@ -35,6 +38,35 @@ def who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker |
     if said is not None:
         return sayer if sayer is not None and sayer.is_outlet and bool(sayer.name) else None
     return None if _is_retold(body, match) else Checker(Span(s.span.start, s.span.start + 1), "")
+
+
+def looked_before(text: str, s: Tokens) -> str:
+    """The sentence before, when it tells who looked at evidence that this one goes on with; else empty."""
+    if lexicon.GOES_ON.match(text, s.span.start, s.span.end) is None:
+        return ""
+    before = text[text.rfind("\n", 0, s.span.start) + 1 : s.span.start].rstrip()
+    last = before[max(before.rfind(end, 0, len(before) - 1) + len(end) if end in before[:-1] else 0 for end in (". ", ".” ", '." ')) :]
+    return last if lexicon.LOOKED_ITSELF.match(last) is not None else ""
+
+
+def _looked_in_the_sentence_before(text: str, s: Tokens) -> Checker | None:
+    sentence = looked_before(text, s)
+    looked = lexicon.LOOKED_ITSELF.match(sentence)
+    name = checker_named(looked["by"], "verified", s.own) if looked is not None else None
+    if looked is None or name is None:
+        return None
+    start = text.rfind(sentence, 0, s.span.start) + looked.start("by")
+    return checker_at(s, Span(start, start + len(looked["by"])), name)
+
+
+def looks_at_evidence(body: str) -> bool:
+    """True when the sentence tells who looked at what ("which Delta Wire has read", "that the monitors counted")."""
+    return any(pattern.search(body) is not None for pattern in lexicon.LOOKED[: lexicon.SURE_LOOKS])
+
+
+def is_body(name: str) -> bool:
+    """True for the name of a board, a laboratory and the like: they count as checkers where they looked at the evidence."""
+    return " " in name and name.rsplit(" ", 1)[-1].lower() in BODIES | EXAMINING
 
 
 def _of_the_main_verb(text: str, s: Tokens, match: Match[str]) -> Checker | None:

@@ -28,10 +28,14 @@ _BY = (
 )
 _SELF = r"(?P<by>(?:[Tt]he |[Tt]his |[Oo]ur )?(?:[A-Z][\w.&’'-]*(?: (?:of |for |and |& )?[A-Z][\w.&’'-]*)*|newspaper|agency|reporters?))"
 LOOKED: tuple[re.Pattern[str], ...] = (
+    re.compile(
+        r"\b(?:that|which) (?P<by>the (?:monitors|observers|inspectors|experts|analysts|investigators|mission|team)) (?:had |have |has )?"
+        r"(?:counted|found|saw|seen|examined|measured|visited|recorded|collected|photographed|documented|inspected|checked)\b"
+    ),
     re.compile(rf"\b{_LOOKED_AT} by {_BY}"),
     re.compile(rf"^{_SELF} (?:has |have |had )?(?:verified|examined|reviewed|analy[sz]ed|geolocated|studied|obtained|seen) "),
     re.compile(
-        rf"\b(?:which|that) {_SELF} (?:was shown|has seen|had seen|saw|reviewed|obtained|has obtained|examined|has examined|(?:has )?(?:matched|compared|checked|geolocated|viewed|watched))\b"
+        rf"\b(?:which|that) {_SELF} (?:was shown|has seen|had seen|saw|reviewed|obtained|(?:has|had) (?:read|reviewed|examined|checked|tested|analy[sz]ed)|read|has obtained|examined|has examined|(?:has )?(?:matched|compared|checked|geolocated|viewed|watched))\b"
     ),
     re.compile(
         r"(?P<by>[A-Z][\w.&-]*(?: (?:of |for |and |& )?[A-Z][\w.&-]*)*)['’]s? (?:own )?(?:\w+ )?(?:analysis|review|examination|count|calculations|reporters)\b"
@@ -52,6 +56,11 @@ LOOKED: tuple[re.Pattern[str], ...] = (
     re.compile(r"\b(?P<by>it|we) (?:has |have |had )?(?:seen|reviewed|obtained|examined|analy[sz]ed)\b"),
 )
 """Who looked at the evidence, from the surest wording on."""
+SURE_LOOKS = 4
+"""The first wordings, which name what was looked at."""
+LOOKED_ITSELF = re.compile(
+    rf"{_SELF} (?:has |have |had )?(?:also |since |now )?(?:verified|examined|reviewed|analy[sz]ed|geolocated|studied|obtained|seen|read|compared|collected|inspected|viewed|watched) "
+)
 PRONOUNS = words("they it its we")
 SHOWN = re.compile(
     r"\b(?:seen|reviewed|obtained|examined) by\b|\bshown to\b|\b(?:it|we) (?:has|have|had) (?:seen|reviewed|obtained|examined)\b"
@@ -62,7 +71,7 @@ OPENS = re.compile(r"(?:The )?(?:[a-z-]+ ){0,3}?(?P<by>[A-Z][\w-]*(?: (?:of |for
 EVIDENCE_FIRST = re.compile(rf"(?:\w+,? ){{0,5}}?{_EVIDENCE}\b", re.IGNORECASE)
 _CLAIM = rf"(?:{STATEMENT_WORD.pattern}|\b(?:assertion|denial|rumou?r|theory|suggestion)s?\b)"
 CONTRADICTS = re.compile(
-    r"\b(?:contradict(?:s|ed|ing)?|belying|undercutting|undermining|found no (?:signs?|traces?|indications?) of|refut(?:es?|ed|ing)|disprov(?:es?|ed|ing)|debunk(?:s|ed|ing)?|belie[sd]?|undercuts?|undermin(?:es?|ed)|rul(?:ed|es) (?:\w+ ){0,4}?out|"
+    r"\b(?:contradict(?:s|ed|ing)?|(?:is|was) not what (?:[\w’'-]+ ){1,4}?(?:says?|said|shows?|showed|tells?|told|suggests?|records?)|(?:says?|shows?|suggests?|tells?) (?:otherwise|nothing of the (?:kind|sort)|a different story)|belying|undercutting|undermining|found no (?:signs?|traces?|indications?) of|refut(?:es?|ed|ing)|disprov(?:es?|ed|ing)|debunk(?:s|ed|ing)?|belie[sd]?|undercuts?|undermin(?:es?|ed)|rul(?:ed|es) (?:\w+ ){0,4}?out|"
     r"(?:ran|runs?) counter to|(?:is|was|are|were|stands?|stood) (?:at odds|inconsistent|not consistent|incompatible) with|"
     r"(?:do|does|did)(?: not|n['’]t) (?:match|support|tally with|bear out|back up|fit|agree with|square with))\b(?! by\b)(?! (?:each other|one another)\b)",
     re.IGNORECASE,
@@ -113,7 +122,7 @@ FIRM_RATINGS = words("rated judged ruled graded")
 FALSE_WORDS = words("false untrue baseless unfounded fabricated invented wrong bogus misleading debunked disproved disproven")
 VERDICT_WORDS = FALSE_WORDS | words(
     "contradict contradicts contradicted contradicting refute refutes refuted refuting disprove disproves disproving debunk debunks debunking belie belies "
-    "belied ruled rules undercut undercuts undermine undermines undermined belying undercutting undermining counter odds inconsistent consistent incompatible match matches matched support supports "
+    "belied otherwise what nothing different ruled rules undercut undercuts undermine undermines undermined belying undercutting undermining counter odds inconsistent consistent incompatible match matches matched support supports "
     "supported supporting tally tallies tallied bear bears bore borne back backs backed fit agree agrees agreed square line confirm confirms confirmed "
     "checks checked holds held stands stood appear appears appeared sign signs trace traces confirming corroborate corroborates corroborated corroborating stand hold check add survive truth basis substance foundation"
 )
@@ -159,3 +168,20 @@ ITS_REPORTERS = re.compile(r"\b(?:its|our|their) (?:own )?(?:[a-z]+ )?(?:reporte
 """An outlet's people on the spot, right before the verb."""
 SEEING = words("found saw counted discovered noted recorded measured observed detected noticed spotted came met encountered")
 """What those do who were there."""
+LEAVES_OPEN = re.compile(
+    r"\b(?:but|though|although|while|yet) (?:[\w’'-]+ ){0,4}?(?:(?:do|does|did|could|can)(?: not|n['’]t)|cannot|offer no|gave no|give no) "
+    r"(?:show|say|reveal|prove|establish|explain|tell|settle|indicate|disclose|make clear|answer|proof|clue|indication)\b",
+    re.IGNORECASE,
+)
+"""Behind what evidence bears out: it does not tell the rest."""
+SHOWN_ELSEWHERE = re.compile(
+    r"\b(?:(?:do|does|did)(?: not|n['’]t)|cannot|could not) (?:show|depict|have been)\b|\b(?:rather than|instead of|far from|nowhere near)\b|\b(?:not|and not) (?:in|at|near) (?:the )?[A-Z]|"
+    r"\b(?:years?|months?|weeks?) (?:before|earlier|ago)\b",
+    re.IGNORECASE,
+)
+"""Pictures turn out to be of another place or time."""
+GOES_ON = re.compile(
+    r"(?:In (?:one|two|three|some|all|none|each|both|several) of (?:them|these|which)|(?:It|They|These|One|Two|Both|None|All|Another)\b|On (?:it|them)\b|"
+    r"The (?:footage|data|videos?|pictures?|images?|documents?|records?|recordings?|papers?|logs?|tracks?|files?|e-?mails?|messages|contract|minutes|report|letter|ledger|photographs?|photos?)\b)"
+)
+"""A sentence that goes on with the evidence of the sentence before."""

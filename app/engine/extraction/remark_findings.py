@@ -13,7 +13,7 @@ from app.engine.extraction.checkers import checker_named
 from app.engine.extraction.checkers_known import Checker
 from app.engine.extraction.pattern_letters import Gate
 from app.engine.extraction.remark_clauses import names_a_target
-from app.engine.extraction.remark_evidence import who_weighed
+from app.engine.extraction.remark_evidence import is_body, looked_before, looks_at_evidence, who_weighed
 from app.engine.extraction.remark_grammar import Check, Outcome, Voice, find_checks
 from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SEE_VERBS, SURE_VERBS
 from app.engine.extraction.remark_media import is_media
@@ -28,6 +28,7 @@ _MOST_TRIED = 3
 _BEHIND = 30
 _EVIDENCE_BEHIND = 80
 _EVIDENCE_BEFORE = 120
+_BORNE_OUT = (VerificationStatus.VERIFIED, VerificationStatus.PARTIALLY_VERIFIED)
 _FINDING_OUT = frozenset({"establish", "determine"})
 
 
@@ -67,19 +68,37 @@ def _remark(
     cue: tuple[int, int],
     *,
     told_by_several: bool = False,
+    evidence: str = "",
+    leaves_open: bool = False,
+    is_weighed: bool = False,
 ) -> RawRemark:
-    if told_by_several:
+    if leaves_open:
+        reason = ReasonCode.EVIDENCE_INCONCLUSIVE
+    elif told_by_several:
         reason = ReasonCode.CONFIRMED_BY_INDEPENDENT_SOURCES
     elif verdict is VerificationStatus.REFUTED:
         reason = ReasonCode.CONTRADICTED_BY_EVIDENCE
     else:
-        reason = proof_code(body, is_outlet=by.is_outlet) if verdict is VerificationStatus.VERIFIED else ReasonCode.OTHER
+        reason = proof_code(f"{evidence} {body}", is_outlet=by.is_outlet) if verdict in _BORNE_OUT else ReasonCode.OTHER
     words = " ".join(body[slice(*target)][:_LONGEST_TARGET].split())
-    is_claim = bool(by.name) and not by.is_outlet and not SAID.isdisjoint(body.lower().split())
+    is_claim = bool(by.name) and not by.is_outlet and not SAID.isdisjoint((body[: cue[0]] if is_weighed else body).lower().split())
     clause = Span(s.span.end, s.span.end) if is_claim else s.span
     meant, told = (Span(s.span.start + start, s.span.start + end) for start, end in (target, cue))
     return RawRemark(
-        by.span, by.assessor, reason, "", s.span, clause, words, not is_claim, False, None, verdict, told, meant, by_trade=by.is_trade
+        by.span,
+        by.assessor,
+        reason,
+        "",
+        s.span,
+        clause,
+        words,
+        not is_claim,
+        False,
+        None,
+        verdict,
+        told,
+        meant,
+        by_trade=by.is_trade or (is_weighed and is_body(by.name)),
     )
 
 
@@ -201,7 +220,9 @@ def _geolocated(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     match = lexicon.GEOLOCATED.search(body)
     named = subject_named(text, s, s.at(s.span.start + match.start()), "verified") if match is not None else None
     if match is not None and named is not None and not _is_quoted(s, match.start()):
-        yield _remark(s, body, named, VerificationStatus.VERIFIED, match.span("what"), match.span())
+        is_elsewhere = lexicon.SHOWN_ELSEWHERE.search(body, match.start()) is not None
+        verdict = VerificationStatus.REFUTED if is_elsewhere else VerificationStatus.VERIFIED
+        yield _remark(s, body, named, verdict, match.span("what"), match.span())
 
 
 def _weighed(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
@@ -218,6 +239,7 @@ def _weighed(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
 
 def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: VerificationStatus) -> RawRemark | None:
     before, after = body[: match.start()], body[match.end() :]
+    earlier = looked_before(text, s)
     is_passive = match.re in (lexicon.REFUTED_BY, lexicon.SUPPORTED_BY)
     evidence = lexicon.EVIDENCE.search(after if is_passive else before[-_EVIDENCE_BEFORE:])
     if is_passive and not (STATEMENT_WORD.search(before) or before.lower().startswith("what ")):
@@ -231,6 +253,8 @@ def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: Ver
         where = (0, match.start()) if is_passive else (behind, len(body))
         if (
             evidence is None
+            and not earlier
+            and not looks_at_evidence(body)
             and lexicon.SHOWN.search(before) is None
             and lexicon.CONFIRMED_TO.search(body) is None
             and lexicon.EVIDENCE_FIRST.match(body) is None
@@ -241,7 +265,7 @@ def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: Ver
     by = who_weighed(text, s, body, match)
     if (
         by is None
-        or not (by.is_outlet or by.is_trade or by.is_ngo or by.may_be_outlet)
+        or not (by.is_outlet or by.is_trade or by.is_ngo or by.may_be_outlet or is_body(by.name))
         or (by.name == "" and by.span.start == s.span.start and not names_a_target(target))
     ):
         return None
@@ -249,7 +273,9 @@ def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: Ver
         return None
     if verdict is VerificationStatus.VERIFIED and PARTLY.search(body[max(0, match.start() - _BEHIND) : match.end() + _BEHIND]):
         verdict = VerificationStatus.PARTIALLY_VERIFIED
-    return _remark(s, body, by, verdict, where, match.span())
+    leaves_open = verdict is VerificationStatus.VERIFIED and lexicon.LEAVES_OPEN.search(after) is not None
+    verdict = VerificationStatus.PARTIALLY_VERIFIED if leaves_open else verdict
+    return _remark(s, body, by, verdict, where, match.span(), evidence=earlier, leaves_open=leaves_open, is_weighed=True)
 
 
 def _looked_into(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:

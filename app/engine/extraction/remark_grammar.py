@@ -109,6 +109,9 @@ def _check_at(s: Tokens, head: int) -> Check | None:
 def _state_at(s: Tokens, head: int) -> Check | None:
     """ "Remains unconfirmed", "leaves such accounts unchecked"; an "unverified claim" is told by whoever speaks of it."""
     first = _group_start(s, head)
+    behind = next((i for i in range(head + 1, min(head + 6, len(s))) if s.lower[i] not in lexicon.LIKEWISE), len(s))
+    if head <= 1 and behind < len(s) and s.lower[behind] in lexicon.BECOME:
+        return Check(head, head, behind + 1, "verify", Voice.PASSIVE, Outcome.FAILED)
     if not lexicon.BECOME.isdisjoint(s.lower[first:head]):
         return Check(first, head, head + 1, "verify", Voice.PASSIVE, Outcome.FAILED)
     left = next((i for i in range(head - 1, max(-1, head - _NEAR), -1) if s.lower[i] in lexicon.LEAVE), -1)

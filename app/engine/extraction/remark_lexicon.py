@@ -53,6 +53,8 @@ OBTAIN = words("obtain get find secure receive")
 LACKING = words("no without lacks lacked lacking awaits awaiting awaited pending")
 """In front of "independent confirmation": there is none."""
 BECOME = words("is are was were be been remain remains remained remaining goes went gone stay stays stayed stand stands stood")
+LIKEWISE = words("too also likewise equally still so far as well") | {","}
+"""Between "Unverified" at a sentence's start and "is the assertion that"."""
 LEAVE = words("leave leaves left leaving")
 
 NEGATIVE = words(

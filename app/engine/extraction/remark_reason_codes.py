@@ -13,7 +13,7 @@ PRESS = (
 _SHOWN = re.compile(r"\b(?:footage|videos?|screenshots)\b", re.IGNORECASE)
 """Pictures bear out a claim for an outlet; for a body that looks into the matter they are its own means."""
 _PROOF = re.compile(
-    r"\b(?:independent\w*|sources|witness\w*|satellite|radar|interview\w*|agencies|logs|geolocat\w*|residents|experts|"
+    r"\b(?:independent\w*|sources|witness\w*|satellite|radar|interview\w*|agencies|logs|geolocat\w*|residents|experts|accountants|laborator(?:y|ies)|specialists|scientists|hospitals?|certificates|registrars?|monitors counted|"
     r"(?:data|records|documents|figures|information|reports|photographs|videos) (?:from|of|by|kept by|held by))\b",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from re import Match
 
 from app.domain.vocabulary import ReasonCode, VerificationStatus
@@ -44,6 +45,13 @@ ACCOUNTS_CONFLICT = re.compile(
 _FRONTED = re.compile(rf"(?:For|Of|On|Against|As for) [^,.;]{{0,30}}?{STATEMENT_WORD.pattern}")
 """The object of a sentence that stands first."""
 
+MEDICS = re.compile(
+    r"^(?:(?:Hospital )?(?:[Ss]taff|[Dd]octors?|[Nn]urses?|[Mm]edics|[Ss]urgeons?|[Oo]fficials|[Dd]irectors?|[Ww]orkers|[Pp]athologists?) (?:at|of|from) )?"
+    r"(?P<by>(?:[Tt]he )?(?:[A-Z](?:[\w’'-]|\.(?=[\w ][A-Z]?))* )+(?:[Hh]ospital|[Cc]linic|[Mm]orgue|[Ii]nfirmary|[Mm]edical [Cc]entre|[Mm]edical [Cc]enter))(?:, [^,]{3,60},)? "
+    r"(?:has |have |had |later )*confirmed\b(?P<what>[^.;:]{0,80}?\b(?:bod(?:y|ies)|dead|deaths?|died|wound\w*|injur\w+|burns?|killed|patients?|admitted|treated|casualties)\b[^.;:]*)"
+)
+"""A hospital knows who was brought in: it is no party to how they came by their wounds."""
+
 
 def sightings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     """What came of looking, in the sentence `body` (its tokens `s`): nothing found, the accused's own officer, witnesses who disagree."""
@@ -58,6 +66,11 @@ def sightings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
         part = "name" if own["name"] else "office"
         by = Checker(_span(s, own.span(part)), _untitled(own[part]))
         yield _remark(s, body, by, own, VerificationStatus.VERIFIED, ReasonCode.CONFIRMED_AGAINST_INTEREST)
+    medics = MEDICS.match(body)
+    if medics is not None:
+        by = Checker(_span(s, medics.span("by")), medics["by"].removeprefix("The ").removeprefix("the "), described=True)
+        found = _remark(s, body, by, medics, VerificationStatus.VERIFIED, ReasonCode.CONFIRMED_BY_INDEPENDENT_SOURCES)
+        yield replace(found, alone=False, clause=Span(s.span.end, s.span.end))
     apart = ACCOUNTS_CONFLICT.search(body)
     if apart is not None and not _is_quoted(s, apart):
         name = checker_named(apart["by"], "verified", s.own)

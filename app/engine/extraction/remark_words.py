@@ -41,8 +41,8 @@ DISPROVED = re.compile(
 )
 """An outlet or fact-checkers checked and found it false."""
 PROVED = re.compile(
-    r"\b(?:(?:has|have|had) )?(?:found|determined|concluded|established)\b(?P<what>[^,;.:]{2,120}?) "
-    r"(?:to be|was|were|is|are) (?:\w+ )?(?:true|accurate|correct|authentic|genuine)\b",
+    r"\b(?:(?:has|have|had) )?(?:found|determined|concluded|established|judged|deemed)\b(?P<what> (?:it|them)\b|[^,;.:]{2,120}?(?= (?:to be|was|were|is|are)\b)) "
+    r"(?:(?:to be|was|were|is|are) )?(?:\w+ )?(?:true|accurate|correct|authentic|genuine)\b",
     re.IGNORECASE,
 )
 """Somebody checked and found it right."""
