@@ -88,6 +88,10 @@ def _relative_before(s: Tokens, at: int) -> int:
     return -1
 
 
+_READ = frozenset({"seen", "obtained", "reviewed", "published", "released", "leaked", "circulated"})
+"""What happened to a paper besides being written ("a report prepared for the court and seen by the Herald")."""
+
+
 def phrase_ending_at(s: Tokens, end: int) -> Range | None:
     """The noun phrase whose last token is end-1, or None; leading conjunctions and time expressions are cut off."""
     i = end - 1
@@ -105,6 +109,9 @@ def phrase_ending_at(s: Tokens, end: int) -> Range | None:
             continue
         if word == "that" and (i == 0 or s.lower[i - 1] in CUES or s.lower[i - 1] in TIME_WORDS or not s.lower[i - 1][0].isalpha()):
             break
+        if word == "and" and s.lower[i + 1] in _READ:
+            i -= 1
+            continue
         if word in ("and", "or", "as") and (word == "as" or s.lower[i - 1] in COMMAS or _has_verb(s, _clause_start(s, i), i)):
             break
         i -= 1

@@ -22,6 +22,8 @@ _REACHED = re.compile(
     r"(?:by|in|at|over|on|via|nearby|near|there|for|to|from|outside|with|through|under|below|above|along|around|behind|beside|opposite|inside)\b.*$"
 )
 """Behind a description: how or where somebody was met, no part of who it is; all there is to tell of "a person involved in the talks"."""
+_SEEN_BY = re.compile(r",? (?:and )?(?:seen|obtained|reviewed|viewed) by .*$")
+"""Who read a paper, no part of whose it is."""
 _REFLEXIVE = re.compile(r" (?:himself|herself|itself|themselves)$")
 _ISSUED_BY = re.compile(
     r"^(?:an? |the |its |one )?(?:[\w’'-]+ ){0,2}?(?:(?:statement|letter|communiqu[eé]|note|message|release|memo|announcement)s? "
@@ -134,6 +136,7 @@ def _without_place(core: str) -> str:
 def _core(words: str) -> str:
     cut = _CORE_ENDS.search(words)
     core = words[: cut.start()] if cut is not None and cut.start() > 0 else words
+    core = _SEEN_BY.sub("", core)
     core = _REACHED.sub("", " ".join(core.split()).strip(_EDGES))
     return _REFLEXIVE.sub("", core) if core.endswith(("self", "selves")) else core
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.domain.vocabulary import Stance
 from app.engine.extraction.adjuncts import after_cue
 from app.engine.extraction.contents import Content, content_end, reports, rule_name
-from app.engine.extraction.cue_lexicon import RULED_OUT, STANCE_WHEN_NEGATED, Cue
+from app.engine.extraction.cue_lexicon import CUES, RULED_OUT, STANCE_WHEN_NEGATED, Cue
 from app.engine.extraction.denials import TAKEN_SERIOUSLY, UNTRUE, points_back
 from app.engine.extraction.found import NORMAL, PARTICIPLE, Found, trim
 from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
@@ -59,8 +59,8 @@ def read_verb(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[
     group = read_group(s, at)
     if group is not None and cue.needs in _TAKING_OBJECTS and s.lower[at].endswith("ed") and s.lower[at + 1 : at + 2] == ["by"]:
         group = None
-    if says_neither(s, at):
-        return None
+    if says_neither(s, at) or (cue.needs == "seem" and group is not None and group.start > 0 and s.lower[group.start - 1] in CUES):
+        return None  # "published pictures that it said showed a slick"
     if group is None:
         return _denied_by(text, s, at, cue) if cue.stance is Stance.DENIES else None
     stance = cue.stance if not group.negated else STANCE_WHEN_NEGATED[cue.stance]

@@ -128,3 +128,13 @@ def test_an_arabic_article_may_be_left_out_of_a_family_name(short: str) -> None:
 
 def test_who_lives_in_the_place_told_before_speaks_and_not_the_place() -> None:
     assert speakers("In Velm, a village in the east, resident Ada Lund, 65, said the roof was hit.") == ["Ada Lund"]
+
+
+def test_who_insists_behind_somebody_s_claims_is_the_subject() -> None:
+    story = "Norvale's army rejected claims by residents that it had bombed a mill, insisting that the dead were soldiers."
+    assert speakers(story)[-1] == "Norvale's army"
+
+
+def test_who_read_a_paper_is_no_part_of_its_name() -> None:
+    story = "A report prepared for the court and seen by the Herald said the mill was hit."
+    assert speakers(story) == ["report prepared for the court"]
