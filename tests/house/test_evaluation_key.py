@@ -13,11 +13,12 @@ import pytest
 from app.domain.vocabulary import ReasonCode, Stance, VerificationStatus
 from tests.house.checkout import ROOT
 
-DEV, HELD_OUT, SAMPLES = ROOT / "evaluation" / "dev", ROOT / "evaluation" / "held_out", ROOT / "app" / "samples"
+DEV, HELD_OUT, REMARKS = (ROOT / "evaluation" / name for name in ("dev", "held_out", "remarks"))
+SAMPLES = ROOT / "app" / "samples"
 PAIR_LISTS = ("conflicts", "compatible", "undecided")
 BOUNDS = ("low", "best", "high")
-each_key = pytest.mark.parametrize("folder", [DEV, HELD_OUT, SAMPLES], ids=lambda folder: folder.name)
-each_half = pytest.mark.parametrize("folder", [DEV, HELD_OUT], ids=lambda folder: folder.name)
+each_key = pytest.mark.parametrize("folder", [DEV, HELD_OUT, REMARKS, SAMPLES], ids=lambda folder: folder.name)
+each_folder = pytest.mark.parametrize("folder", [DEV, HELD_OUT, REMARKS], ids=lambda folder: folder.name)
 
 
 def _key(folder: Path) -> dict[str, Any]:
@@ -46,7 +47,7 @@ def _folded(text: str) -> str:
     return " ".join(text.split())
 
 
-@each_half
+@each_folder
 def test_every_text_file_is_listed_once(folder: Path) -> None:
     listed = sorted(dispatch["file"] for dispatch in _key(folder)["dispatches"])
     assert listed == sorted(path.name for path in folder.glob("*.txt"))
