@@ -51,7 +51,6 @@ argue argues argued arguing|wants|for against
 balk balks balked balking|against|toward at
 endorse endorses endorsed endorsing|for|thing
 support supports supported supporting|for|thing
-back backs backed|for|thing
 praise praises praised praising applaud applauds applauded lauded lauds hailed hails|for|thing
 congratulate congratulates congratulated congratulating|for|thing
 tout touts touted touting|for|thing
@@ -132,7 +131,7 @@ PARTICLES: frozenset[str] = words("down up out away off over back in through")
 VIEW_NOUNS: frozenset[str] = words(
     "hope hopes decline declines demand demands vow vows pledge pledges promise promises push petition petitions urge urges call calls "
     "praise hails balk object blame fear fears worry worries view views regard regards mention highlight highlights reference references voice "
-    "plan plans support supports back question talk talks joke jokes boast hint hints show shows tweet tweets express stress slam blast rebuke rebukes lament laments outline "
+    "plan plans support supports question talk talks joke jokes boast hint hints show shows tweet tweets express stress slam blast rebuke rebukes lament laments outline "
     "outlines propose"
 )
 """Forms that are nouns as often as verbs."""
