@@ -40,8 +40,10 @@ _JOINS = frozenset({"and", "but", "yet", "so", "thus", "therefore", "then"})
 _PRONOUNS = frozenset({"it", "they"})
 _OTHER_PRONOUNS = frozenset({"he", "she", "you", "i", "who", "nobody", "none"})
 _NOBODY = re.compile(r"(?:(?:far|now|then|date|yet) )?(?:nobody|no one|no-one)\b", re.IGNORECASE)
-_THEIR_PRESS = re.compile(r"(?:its|their) (?:own )?(?:[a-z]+ )?(?:reporters?|correspondents?|journalists?|newsroom|team|stringers?)$")
-"""Who checks for the outlet that says so: "The Gazette reported that its correspondent had confirmed"."""
+_THEIR_PRESS = re.compile(
+    r"(?:its|their) (?:own )?(?:[a-z]+ )?(?:reporters?|correspondents?|journalists?|newsroom|team|stringers?|inspectors?|monitors|observers|investigators)$"
+)
+"""Who checks for the outlet or the mission that says so: "The Gazette reported that its correspondent had confirmed"."""
 _OUTSIDERS = re.compile(r"(?:independent|neutral|impartial|outside) [a-z]+$", re.IGNORECASE)
 """Nobody in particular who could check: the article tells it itself."""
 _OPENERS = frozenset({",", ";", "so", "and", "but"})
@@ -68,7 +70,7 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
     if _THEIR_PRESS.match(words) or is_itself(words):
         said = _said_before(s, first)
         sayer = subject_named(text, s, said, "", left - 1) if said else None
-        if said and (sayer is None or _is_party(sayer) or (sayer.is_outlet and _THEIR_PRESS.match(words))):
+        if said and (sayer is None or _is_party(sayer) or ((sayer.is_outlet or not is_itself(words)) and _THEIR_PRESS.match(words))):
             return None if sayer is None or _is_party(sayer) else sayer
     if words.lower() in _OTHER_PRONOUNS:
         return None

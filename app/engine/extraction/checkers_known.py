@@ -16,6 +16,7 @@ PLACED = re.compile(
     r" (?:in|at|near|on|outside|inside|across|deployed|based|sent|consulted|asked|interviewed|contacted|commissioned|quoted|cited|who) .*$"
 )
 """Where somebody is, behind what they are: "observers in the port"."""
+_SOCIETY_FOR = re.compile(r"(?:Institute|Cent(?:re|er)|Foundation|Society|Observatory|Network) (?:for|on|of) (?:the )?[A-Z]")
 _NAMED_BEFORE = 1500
 """So far before "the mission" its full name may stand."""
 _SHORT_NAME = 3
@@ -56,7 +57,7 @@ class Checker:
     @property
     def assessor(self) -> str:
         """The name under which the check counts: the body's for its people ("observers from the Lakes Union")."""
-        return staff_body(self.name) or self.name
+        return staff_body(self.name) or self.name.removeprefix("A ").removeprefix("An ")
 
     @property
     def is_examiner(self) -> bool:
@@ -68,7 +69,9 @@ class Checker:
     def is_ngo(self) -> bool:
         """True for a rights group or another body outside of governments."""
         return (
-            guess_kind(self.name) in (ActorKind.NGO, ActorKind.INTERGOVERNMENTAL_ORG) or self.name.rsplit(" ", 1)[-1].lower() in SOCIETIES
+            guess_kind(self.name) in (ActorKind.NGO, ActorKind.INTERGOVERNMENTAL_ORG)
+            or self.name.rsplit(" ", 1)[-1].lower() in SOCIETIES
+            or _SOCIETY_FOR.match(self.name) is not None
         )
 
     @property

@@ -70,8 +70,25 @@ def _both(text: str, s: Tokens, verb: int, check: str) -> list[Checker]:
     told = [_named(text, s, span, "") for span in spans]
     if "both" in check.lower().split() and all(guess_kind(_plain(text[slice(*span)])) not in _PARTIES for span in spans):
         return [named or Checker(span, _plain(text[slice(*span)])) for named, span in told]
-    found = [named for named, _ in told if named is not None and (named.is_outlet or named.is_trade or named.is_ngo)]
-    return found if len(found) == len(spans) else []
+    found = [named for named, _ in told if named is not None and _is_known(named)]
+    return [*_listed_before(text, s, opens), *found] if len(found) == len(spans) else []
+
+
+def _is_known(named: Checker) -> bool:
+    return named.is_outlet or named.is_trade or named.is_ngo
+
+
+def _listed_before(text: str, s: Tokens, opens: int) -> list[Checker]:
+    """The checkers in front of the last two of a list: "A, B and C"."""
+    found: list[Checker] = []
+    while opens > 1 and s.lower[opens - 1] == ",":
+        end = opens - 1
+        opens = next((i + 1 for i in range(end - 1, -1, -1) if s.lower[i] in _OPENS or s.quoted[i]), 0)
+        named = _named(text, s, s.span_of(opens, end), "")[0] if opens < end else None
+        if named is None or not named.name or not _is_known(named):
+            break
+        found.insert(0, named)
+    return found
 
 
 def _named(text: str, s: Tokens, span: Span, check: str) -> tuple[Checker | None, Span]:

@@ -20,7 +20,7 @@ _WORD = re.compile(r"[A-Za-z-]+")
 _BY = r"(?P<by>(?:the |this |our |we\b)?[^,;:.]{0,60}?)"
 _SO = r"(?: do so| do the same| do that| do it)?(?: yet| either| itself| themselves| so far)?"
 _END = r"(?=\s*(?:[.,;:–—]|because\b|since\b|as\b|owing\b|due\b|$))"
-ELLIPSES = (
+_OPEN_ENDED = (
     re.compile(
         rf"(?:^|[,;–—] ?|\b)(?:but|though|although|while|whereas|yet|and) {_BY} (?:itself )?(?:could not|couldn['’]t|cannot|(?:was|were|is|are) (?:not able|unable) to|"
         rf"(?:has|have|had) (?:so far )?(?:not been able|been unable) to|(?:has|have|had) not|(?:has|have|had) yet to|did not manage to|failed to){_SO}{_END}"
@@ -29,6 +29,10 @@ ELLIPSES = (
         rf"\b(?:[Nn]or|[Nn]either) (?:could|can|has|have|had|was|were|did|is|are) {_BY}(?: been)?(?: able| in a position)?(?: to)?{_SO}{_END}"
     ),
 )
+_EITHER = re.compile(
+    rf"^{_BY} (?:could not|couldn['’]t|(?:was|were) (?:not able|unable) to|(?:has|have) not been able to)(?: do so)? either{_END}"
+)
+ELLIPSES = (*_OPEN_ENDED, _EITHER)
 """A negated ability with nothing behind it."""
 
 

@@ -20,6 +20,9 @@ def who_weighed(text: str, s: Tokens, body: str, match: Match[str]) -> Checker |
     verb = s.at(s.span.start + match.start())
     said = next((i for i in range(verb - 1, 0, -1) if s.lower[i] in SAID and not s.quoted[i]), None)
     sayer = subject_named(text, s, said, "verified") if said is not None and match.re in (lexicon.NOT_SO, lexicon.REFUTED_BY) else None
+    if said is not None and lexicon.ITS_WORK.search(body[: match.start()].rstrip()):
+        sayer = subject_named(text, s, said, "verified")
+        return sayer if sayer is not None and (sayer.is_trade or sayer.is_outlet or sayer.is_ngo) else None
     if sayer is not None and sayer.is_trade:
         return sayer
     looked = next((told for told in (pattern.search(body) for pattern in lexicon.LOOKED) if told is not None), None)
@@ -90,6 +93,8 @@ def _looked_at(text: str, s: Tokens, body: str, looked: Match[str]) -> Checker |
             return None
         name = checker_named(opening, "verified", s.own) if opening else full_name(text, s.span.start, None)
         return checker_at(s, span, name) if name else None
+    if " " not in words and words.endswith("s") and looked.re is lexicon.LOOKED_FIRST and s.own.named_by(words) is None:
+        return None
     named = full_name(text, s.span.start + start, words) or checker_named(words, "verified", s.own)
     return checker_at(s, span, named) if named is not None else None
 

@@ -27,13 +27,15 @@ _BY = (
     + "))"
 )
 _SELF = r"(?P<by>(?:[Tt]he |[Tt]his |[Oo]ur )?(?:[A-Z][\w.&’'-]*(?: (?:of |for |and |& )?[A-Z][\w.&’'-]*)*|newspaper|agency|reporters?))"
+LOOKED_FIRST = re.compile(rf"^{_SELF} (?:has |have |had )?(?:verified|examined|reviewed|analy[sz]ed|geolocated|studied|obtained|seen) ")
+"""Who looked opens the sentence; one word in the plural names nobody ("Detectives examined")."""
 LOOKED: tuple[re.Pattern[str], ...] = (
     re.compile(
         r"\b(?:that|which) (?P<by>the (?:monitors|observers|inspectors|experts|analysts|investigators|mission|team)) (?:had |have |has )?"
         r"(?:counted|found|saw|seen|examined|measured|visited|recorded|collected|photographed|documented|inspected|checked)\b"
     ),
     re.compile(rf"\b{_LOOKED_AT} by {_BY}"),
-    re.compile(rf"^{_SELF} (?:has |have |had )?(?:verified|examined|reviewed|analy[sz]ed|geolocated|studied|obtained|seen) "),
+    LOOKED_FIRST,
     re.compile(
         rf"\b(?:which|that) {_SELF} (?:was shown|has seen|had seen|saw|reviewed|obtained|(?:has|had) (?:read|reviewed|examined|checked|tested|analy[sz]ed)|read|has obtained|examined|has examined|(?:has )?(?:matched|compared|checked|geolocated|viewed|watched))\b"
     ),
@@ -107,7 +109,7 @@ VERDICTS: tuple[tuple[re.Pattern[str], VerificationStatus], ...] = (
 )
 """What evidence does to a claim, and the verdict of who looked at it."""
 RATED = re.compile(
-    r"\b(?:has |have |had )?(?P<how>rated|judged|called|labelled|labeled|declared|described|branded|ruled|deemed|graded) (?P<what>[^,;.:]{2,100}?) (?:as )?"
+    r"\b(?:has |have |had )?(?P<how>found|rated|judged|called|labelled|labeled|declared|described|branded|ruled|deemed|graded) (?P<what>[^,;.:]{2,100}?) (?:as )?"
     r"(?:false|untrue|baseless|unfounded|fabricated|wrong)\b",
     re.IGNORECASE,
 )
@@ -117,7 +119,7 @@ LOOKS_INTO = re.compile(
     re.IGNORECASE,
 )
 TRUE_WORDS = words("true accurate correct authentic genuine")
-FIRM_RATINGS = words("rated judged ruled graded")
+FIRM_RATINGS = words("found rated judged ruled graded")
 """Whoever uses another verb may only give an opinion."""
 FALSE_WORDS = words("false untrue baseless unfounded fabricated invented wrong bogus misleading debunked disproved disproven")
 VERDICT_WORDS = FALSE_WORDS | words(
@@ -137,6 +139,8 @@ ONLY_PART = re.compile(
     r"^\W*(?:only |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|parts?|half) of (?:the|its|their|these|those)\b|^[^.;]{0,100}(?:, not (?=the|its|their|his|her|all|how|whether|who)|\b(?:but not|though not|but no more|only (?:the )?(?:some|part|first|second|third|last|two|three|one|half)|far fewer|at (?:\w+ )of the)\b)",
     re.IGNORECASE,
 )
+LEAVES_THE_REST = re.compile(r"\bbut (?:(?:could|was|were) (?:not|unable)\b|put (?:it|them|the \w+) at\b)")
+"""Behind what a body confirmed: it goes less far than what was said."""
 CONFIRMED_TO = re.compile(r"\bindependently confirmed [^.;,]{2,60} to\b")
 """People who know told the outlet."""
 GEOLOCATED = re.compile(
@@ -164,8 +168,10 @@ SIGHT = re.compile(
     re.IGNORECASE,
 )
 """Who was there has seen for themselves."""
-ITS_REPORTERS = re.compile(r"\b(?:its|our|their) (?:own )?(?:[a-z]+ )?(?:reporters?|correspondents?|journalists?|stringers?)\W*$")
-"""An outlet's people on the spot, right before the verb."""
+ITS_REPORTERS = re.compile(
+    r"\b(?:its|our|their) (?:own )?(?:[a-z]+ )?(?:reporters?|correspondents?|journalists?|stringers?|inspectors?|monitors|observers|investigators|teams?)\W*$"
+)
+"""The people of an outlet or a mission on the spot, right before the verb."""
 SEEING = words("found saw counted discovered noted recorded measured observed detected noticed spotted came met encountered")
 """What those do who were there."""
 LEAVES_OPEN = re.compile(
@@ -185,3 +191,8 @@ GOES_ON = re.compile(
     r"The (?:footage|data|videos?|pictures?|images?|documents?|records?|recordings?|papers?|logs?|tracks?|files?|e-?mails?|messages|contract|minutes|report|letter|ledger|photographs?|photos?)\b)"
 )
 """A sentence that goes on with the evidence of the sentence before."""
+ITS_WORK = re.compile(
+    r"\b(?:its|their) (?:own |parallel |independent )*(?:counts?|tally|analysis|checks?|reviews?|examination|survey|measurements|tests?|samples?|calculations?)\W*$",
+    re.IGNORECASE,
+)
+"""What a body did itself, right before the verb: "said its parallel count matched"."""

@@ -127,12 +127,13 @@ def _checked(text: str, s: Tokens, body: str, check: Check) -> RawRemark | None:
         return None
     going_on = check.outcome is Outcome.GOING_ON
     is_sure = check.verb in SURE_VERBS or going_on or PARTLY.search(after[:_BEHIND]) or (named.is_trade and not named.is_examiner)
-    is_sure = is_sure or (named.is_outlet and lexicon.ITS_REPORTERS.search(body[:start]) is not None)
+    is_sure = is_sure or ((named.is_outlet or named.is_ngo) and lexicon.ITS_REPORTERS.search(body[:start]) is not None)
+    is_sure = is_sure or (named.is_trade and _confirms_in_part(after))
     if not (is_sure or lexicon.SURELY.search(words + after[:_EVIDENCE_BEHIND]) or (_is_own(named) and names_a_target(after))):
         return None
     if going_on and not (named.is_outlet or named.is_trade or (named.may_be_outlet and check.verb in SURE_VERBS and names_a_target(after))):
         return None
-    partly = PARTLY.search(words + after[:_BEHIND]) or lexicon.ONLY_PART.search(after)
+    partly = PARTLY.search(words + after[:_BEHIND]) or lexicon.ONLY_PART.search(after) or (named.is_trade and _confirms_in_part(after))
     if not (_may_find(named, body[:start], after, check.verb) or (partly and (named.may_be_outlet or named.is_trade))):
         return None
     verdict = VerificationStatus.PARTIALLY_VERIFIED if partly else VerificationStatus.VERIFIED
@@ -174,13 +175,17 @@ def _may_find_out(named: Checker, check: Check, found: str) -> bool:
     return check.verb in _FINDING_OUT and named.is_trade and not named.is_examiner
 
 
+def _confirms_in_part(found: str) -> bool:
+    return lexicon.ONLY_PART.search(found) is not None or lexicon.LEAVES_THE_REST.search(found) is not None
+
+
 def _is_own(named: Checker) -> bool:
     return not named.name or named.own
 
 
 def _may_find(named: Checker, before: str, found: str, verb: str) -> bool:
     """True for a known outlet; for others only where they checked a claim, and for unknown names not where they say so of their own work."""
-    if named.is_trade and not named.is_examiner and verb in SURE_VERBS:
+    if (named.is_trade and not named.is_examiner and verb in SURE_VERBS) or lexicon.ITS_REPORTERS.search(before) is not None:
         return True
     if named.is_ngo and names_a_target(found):
         return True
@@ -258,6 +263,7 @@ def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: Ver
             and lexicon.SHOWN.search(before) is None
             and lexicon.CONFIRMED_TO.search(body) is None
             and lexicon.EVIDENCE_FIRST.match(body) is None
+            and lexicon.ITS_WORK.search(before.rstrip()) is None
             and lexicon.SIGHT.search(before) is None
         ):
             return None

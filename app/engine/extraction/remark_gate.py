@@ -12,7 +12,7 @@ _OTHERS = words(
     "right true authenticity genuine verification confirmation corroboration verifiable evidence contradict contradicts contradicted contradicting "
     "refute refutes refuted refuting disprove disproves disproved disproven disproving belie belies belied undercut undercuts undermine undermines undermined belying undercutting undermining counter odds "
     "inconsistent spoken spoke talked geolocated ruled rules truth open source sources witness nobody match matches matched matching support supports supported tally tallies bear bears borne bore fit square agree agrees agreed rated "
-    "opinion context deceptive half-truth half-true cherry-picked uncheckable untestable vague doctored manipulated altered faked fake forgery montage retouched spliced hoax fabrication "
+    "opinion generated either context deceptive half-truth half-true cherry-picked uncheckable untestable vague doctored manipulated altered faked fake forgery montage retouched spliced hoax fabrication "
     "saw discovered detected spotted noticed encountered toured searched inspector read mention conflict conflicted differ differed diverge diverged conflicting contradictory "
     "nor neither looking examining investigating reviewing assessing studying stand hold checkable finding findings"
 )

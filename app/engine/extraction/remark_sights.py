@@ -26,6 +26,7 @@ SAW_NONE = re.compile(
     re.IGNORECASE,
 )
 """Who was there found nothing of what was told."""
+_INSPECTS = re.compile(r"\b(?:inspectors|auditors|pathologists)\b", re.IGNORECASE)
 _OF_ABSENCE = re.compile(r"^ (?:\w+ )?(?:evidence|proof|trace|record|mention)s?\b", re.IGNORECASE)
 """That nothing was found is no finding against it."""
 OWN_OFFICER = re.compile(
@@ -89,6 +90,7 @@ def _who_looked(text: str, s: Tokens, body: str, match: Match[str]) -> Checker |
     if named is None or not (named.is_outlet or named.is_trade or named.is_ngo):
         return None
     tested = is_work(text[named.span.start : named.span.end])
+    tested = tested or (_INSPECTS.search(named.name) is not None and _OF_ABSENCE.search(match["what"]) is not None)
     return named if tested or SIGHT.search(body) is not None else None
 
 

@@ -53,7 +53,7 @@ JUDGEMENT_WORDS = words(
 """Without one of these nothing is judged."""
 JUDGES = words(
     "said says found finds concluded concludes ruled rules determined established wrote writes rated rates judged judges reported reports noted notes added called calls declared deemed "
-    "labelled labeled described showed shows"
+    "labelled labeled described showed shows shown"
 )
 """Verbs by which a checker tells what a check gave."""
 TAG = re.compile(

@@ -8,6 +8,7 @@ from re import Match
 from app.domain.vocabulary import ReasonCode, VerificationStatus
 from app.engine.extraction import remark_verdict_words as lexicon
 from app.engine.extraction.check_subjects import subject_named
+from app.engine.extraction.checker_staff import tells_a_trade
 from app.engine.extraction.checkers import checker_named
 from app.engine.extraction.checkers_known import Checker, full_name
 from app.engine.extraction.pattern_letters import Gate
@@ -50,7 +51,11 @@ def _who_judged(text: str, s: Tokens, body: str, match: Match[str]) -> Checker |
         taken_up = full_name(text, at, told["by"].strip())
         name = taken_up or checker_named(words, "verified", s.own)
         span = Span(at, s.span.start + told.end("by"))
-        return _by_trade(Checker(span, name, own=name in s.own.names, described=taken_up is not None)) if name else None
+        return (
+            _by_trade(Checker(span, name, own=name in s.own.names, described=taken_up is not None or tells_a_trade(text, span.end)))
+            if name
+            else None
+        )
     return None
 
 

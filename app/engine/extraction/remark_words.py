@@ -76,6 +76,7 @@ PASSIVE = re.compile(
     rf"(?:no|nobody|no one) (?:other|second|further|independent|outside|neutral)?(?: \w+)? ?(?:source|witness|party|person|observer|outlet)s? (?:was|were|could be|has been|had been|have been) (?:found|available|reached)(?= )|"
     rf"(?:confirmation|verification|corroboration)(?: of [^,;.]{{1,80}}?)? (?:{_HAVE}{_NOT} been|was{_NOT}|is{_NOT}) {_ADVERB}(?:possible|available)|"
     rf"(?:is|was|remains?|remained) (?:un|not )(?:clear|certain)(?= (?:which|whose)\b[^.;]{{0,60}}\b(?:accounts?|versions?|claims?|figures?|stor(?:y|ies)|sides?|statements?)\b[^.;]{{0,30}}\b(?:is|was|are|were)\b)|"
+    rf"(?:is|was|remains?|remained) (?:un|not )(?:clear|certain)(?= (?:when|where|who|whether|how)\b[^.;]{{0,40}}\b(?:videos?|clips?|footage|pictures?|images?|photographs?|photos?|recordings?)\b)|"
     rf"no (?:\w+ )?(?:evidence|proof) (?:exists|(?:has|have) (?:\w+ )?(?:emerged|surfaced|come to light|been (?:found|seen|produced|presented|published)))(?= [^.;]{{0,20}}\b(?:to|for|that)\b)|"
     rf"(?:im|not )possible (?:for [\w ]{{2,40}}? )?to (?:know|say|tell|judge)(?= (?:which|who|whether|whose)\b)|"
     rf"{_VERIFYING}(?: [^,;.]{{2,80}}?)? {_BECAME} {_ADVERB}(?:all but |virtually |almost |very |extremely )?(?:not (?:\w+ )?possible|impossible|difficult|hard)|"

@@ -43,6 +43,7 @@ def test_neither_nor_names_several_who_could_not(sentence: str, names: list[str]
             "Diplomats in Ister and a spokesman for the regional bloc were both unable to confirm the claim.",
             ["Diplomats in Ister", "regional bloc"],
         ),
+        ("Delta Wire, the BBC and the Coastal Ledger were unable to verify the claims.", ["Delta Wire", "BBC", "Coastal Ledger"]),
         ("Delta Wire and the Coastal Ledger could not verify the claims.", ["Delta Wire", "Coastal Ledger"]),
     ],
 )
@@ -78,6 +79,11 @@ def test_parties_that_could_not_together_are_no_checkers(sentence: str) -> None:
             "The mission said it could not verify the reports. Nor could Delta Wire.",
             [("mission", "unable_to_verify"), ("Delta Wire", "unable_to_verify")],
         ),
+        (
+            "Delta Wire was not able to verify the claim, and neither was the Institute for War Studies.",
+            [("Delta Wire", "unable_to_verify"), ("Institute for War Studies", "unable_to_verify")],
+        ),
+        ("The mayor could not confirm the reports. Delta Wire could not either.", [("Delta Wire", "unable_to_verify")]),
         ("The mayor was unable to confirm the figure. Neither was Delta Wire able to do so.", [("Delta Wire", "unable_to_verify")]),
         (
             "The BBC has verified the army's claim; but Delta Wire has not been able to do so because lines are down.",

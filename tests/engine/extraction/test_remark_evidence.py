@@ -82,6 +82,7 @@ def test_a_hospital_s_statement_is_a_claim_as_well() -> None:
         "The ministry said documents that it had read contradicted the army's account.",
         "The hospital confirmed that its director had resigned.",
         "Police confirmed that two people had died.",
+        "Detectives examined the car and found no trace of blood.",
         "Delta Wire reported from the port. It shows signs of decay.",
     ],
 )

@@ -19,6 +19,7 @@ def reasons(sentences: str) -> list[str]:
         "A video on messaging channels shows smoke; Delta Wire was unable to establish where or when it was shot.",
         "A clip posted on Monday appears to show the mayor. Delta Wire could not determine whether the voice was his.",
         "State television broadcast undated pictures of the mayor; these, too, could not be verified.",
+        "It was not clear when the pictures had been taken.",
         "The group released a recording. It could not be established when it had been made.",
         "Her office published a photograph. Delta Wire could not confirm who is seen in it.",
     ],

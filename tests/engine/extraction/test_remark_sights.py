@@ -32,6 +32,7 @@ def test_who_was_there_and_saw_nothing_of_it_refutes_it(sentence: str, by_name: 
     ("sentence", "by_name"),
     [
         ("Inspectors of the Nuclear Agency who searched the files found no mention of the shipment.", "Nuclear Agency"),
+        ("Weapons inspectors found no evidence that shells had been stored there.", "Weapons inspectors"),
         ("Tests on 22 bottles by the Ister Drug Laboratory found no evidence of a solvent.", "Ister Drug Laboratory"),
     ],
 )
@@ -71,6 +72,8 @@ def test_witnesses_who_disagree_are_conflicting_evidence(sentence: str) -> None:
             ("Health Authority", "partially_verified"),
         ),
         ("The Rights Desk, a monitoring group, said that it had verified 31 of the deaths.", ("Rights Desk", "partially_verified")),
+        ("A UN panel confirmed the killings but could not say who was responsible.", ("UN panel", "partially_verified")),
+        ("Auditors confirmed that money was missing but put the sum at 2 million.", ("Auditors", "partially_verified")),
         ("An independent count by the civic group Fair Vote corroborated the army's number.", ("Fair Vote", "verified")),
         (
             "A reporter for Delta Wire who walked along the canal counted hundreds of dead perch, confirming the residents' description.",

@@ -21,6 +21,7 @@ def verdicts(sentence: str) -> list[tuple[str, str, str]]:
         ("Fact-checkers at Clearview rated the claim false.", "Clearview"),
         ("The post is a fabrication, according to the verification desk of Ister University.", "Ister University"),
         ("The claim was baseless, Delta Wire found.", "Delta Wire"),
+        ("The ombudsman examined the files and found the accusation unfounded.", "ombudsman"),
         ("The fact-checking site Plumb Facts said the figure was wrong.", "Plumb Facts"),
     ],
 )
@@ -36,6 +37,7 @@ def test_who_checks_by_trade_finds_a_claim_false(sentence: str, by_name: str) ->
         ("A fact-check by Ister News found the claim to be misleading.", "Ister News"),
         ("Fact-checkers at the Harbour Gazette rated the statement misleading.", "Harbour Gazette"),
         ("According to fact-checkers at Clearview, the post takes the minister's words out of context.", "Clearview"),
+        ("The claim is only half the story, according to Fact Desk, a fact-checking service.", "Fact Desk"),
         ("The comparison is deeply misleading, statisticians at Ister University said.", "Ister University"),
     ],
 )
