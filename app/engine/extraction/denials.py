@@ -22,6 +22,10 @@ _ABOUT = re.compile(
 _DAY_BEHIND = re.compile(
     rf" (?:{TIME.pattern}|within (?:the|an|\w+) (?:hours?|minutes|days?)|at once|in full|in (?:its|their) entirety|altogether|outright|out of hand|as [\w “”\"]+)$"
 )
+_WHERE_BEHIND = re.compile(
+    r" (?:in an? (?:[\w-]+ ){0,3}?(?:interview|statement|post|speech|letter|message|email|tweet|briefing)|by (?:e-?mail|telephone|phone))$"
+)
+"""Where somebody denied: no part of what is denied."""
 _POINTING = words(
     "allegation allegations accusation accusations claim claims charge charges report reports assertion assertions suggestion account "
     "words version findings finding explanation explanations conclusion conclusions remarks statement statements figure figures number numbers count toll tally theory story idea announcement description estimate letter message speech comments"
@@ -113,11 +117,16 @@ def denied_words(said: str) -> str:
     return rest if " " in rest else said
 
 
+def says_untrue(said: str) -> bool:
+    """True for words that only deny what was told before ("That is simply wrong")."""
+    return said.lower().strip(" .!\"“”'‘’") in BARE_DENIALS or denies_all(_BARE_WORD.findall(said[:_LONGEST_DENIAL].lower()))
+
+
 def points_back(said: str) -> bool:
     """True for words that only point to an earlier claim ("the allegation", "those claims", "which")."""
-    if said.lower().strip(" .!\"“”'‘’") in BARE_DENIALS or denies_all(_BARE_WORD.findall(said[:_LONGEST_DENIAL].lower())):
+    if says_untrue(said):
         return True
-    parts = _DAY_BEHIND.sub("", said).split()
+    parts = _DAY_BEHIND.sub("", _WHERE_BEHIND.sub("", said)).split()
     if owner_of(said) is not None:
         return True
     return 0 < len(parts) <= 3 and all(p.lower() in _POINTERS or p.lower() in _POINTING for p in parts)

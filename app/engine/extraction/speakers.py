@@ -81,6 +81,8 @@ class Speakers:
         """The name given with a description: "her challenger, the banker Celeste Arran", "Prosecutor Edda Brand"."""
         if named.titled and named.kind == PERSON and " " in named.name and " of " not in named.name:
             return named
+        if named.kind == PERSON and " " in named.name and self._text.startswith(f"{named.name}, ", source.start):
+            return named  # "Jimmy Stone, a gang leader known as Cinders"
         member = self._cast().introduced_at(source)
         if member is None or fold(member.name) == fold(named.name):
             return named

@@ -260,3 +260,13 @@ def test_a_denial_in_a_participle_is_about_the_words_too() -> None:
 
 def test_who_contradicts_people_denies_nothing_by_that() -> None:
     assert said("Tom Berg contradicted his old comrades.") == []
+
+
+def test_a_quotation_that_first_calls_it_wrong_denies_and_then_tells() -> None:
+    story = 'The ministry said the light was off. "That is simply wrong. Our logs show it was on," Tom Berg told the Herald by email.'
+    assert said(story)[1:] == [("Tom Berg", Stance.DENIES, "the light was off"), ("Tom Berg", Stance.ASSERTS, "Our logs show it was on")]
+
+
+def test_where_somebody_denied_it_is_not_denied() -> None:
+    story = "The union said help never came. Chief Tom Berg disputed that account in a radio interview."
+    assert said(story)[1:] == [("Tom Berg", Stance.DENIES, "help never came")]

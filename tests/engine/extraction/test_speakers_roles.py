@@ -138,3 +138,7 @@ def test_who_insists_behind_somebody_s_claims_is_the_subject() -> None:
 def test_who_read_a_paper_is_no_part_of_its_name() -> None:
     story = "A report prepared for the court and seen by the Herald said the mill was hit."
     assert speakers(story) == ["report prepared for the court"]
+
+
+def test_a_nickname_in_an_apposition_does_not_replace_the_name() -> None:
+    assert speakers("Jimmy Stone, a gang leader known as Cinders, said the road was open.") == ["Jimmy Stone"]
