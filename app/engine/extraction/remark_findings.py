@@ -210,6 +210,7 @@ def _judged(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     if match is None or _is_quoted(s, match.start()):
         return
     what = next((match.span(name) for name, value in match.groupdict().items() if name in ("what", "untrue") and value), (0, 0))
+    what = (0, match.start()) if body[slice(*what)].strip().lower() in ("it", "them") else what
     words = body[slice(*what)]
     named = subject_named(text, s, s.at(s.span.start + match.start()), "verified")
     if named is None or is_media(words) or not names_a_target(f"{words} {body[: match.start()]}"):

@@ -112,7 +112,11 @@ def _remark(s: Tokens, body: str, by: Checker, match: Match[str], verdict: Verif
     before = body[: match.start()].lower().split()
     is_claim = bool(by.name) and not by.is_outlet and not SAID.isdisjoint(before)
     clause = Span(s.span.end, s.span.end) if is_claim else s.span
-    target = " ".join(f"{_fronted(body)} {body[slice(*what)]}"[:_LONGEST_TARGET].split())
+    target = " ".join(
+        (f"{_fronted(body)} {body[slice(*what)]}" if _fronted(body) or verdict is not VerificationStatus.REFUTED else body)[
+            :_LONGEST_TARGET
+        ].split()
+    )
     return RawRemark(
         by.span,
         by.assessor,
@@ -127,6 +131,7 @@ def _remark(s: Tokens, body: str, by: Checker, match: Match[str], verdict: Verif
         verdict,
         _span(s, match.span()),
         by_trade=by.is_trade,
+        seen=True,
     )
 
 

@@ -32,6 +32,8 @@ class RawRemark:
     """Where the target stands."""
     joined: tuple[tuple[Span, str], ...] = ()
     """Others who tried with them: where they are named, and their names."""
+    seen: bool = False
+    """True when the target is the whole sentence that tells what was seen."""
     by_trade: bool = False
     """True when the words tell that it is their trade to check, whatever else they say in the story."""
 

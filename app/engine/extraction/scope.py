@@ -77,13 +77,14 @@ def covered(remark: RawRemark, section: Sequence[Numbered], paragraphs: Sequence
     party's claims, a named party its own, a figure those that count the same, a plural all of them, a singular the nearest; a matter ("who
     opened fire") those about it and what another speaker says right beside.
     """
-    if remark.verdict is not VerificationStatus.VERIFIED:
+    if remark.verdict is not VerificationStatus.VERIFIED or remark.seen:
         section = [(i, c) for i, c in section if not _is_by(remark.by_name, c)]
     if remark.on_media or not section:
         return ()
     if remark.verdict is not VerificationStatus.UNABLE_TO_VERIFY and not _names_claims(remark.target):
         recent = section[-_MOST_TOLD:]
         found = [(i, c) for i, c in recent if _is_told(c, remark.target) or _bears_out(remark, c)]
+        found = found or _seen_otherwise(remark, recent)
         somebody = _SOMEBODY.match(remark.target) if not found else None
         if somebody is not None and (not somebody["body"] or guess_kind(somebody["body"]) is not ActorKind.OTHER):
             found = list(_utterance(_named_in(recent, somebody.group()) or recent))
@@ -93,7 +94,8 @@ def covered(remark: RawRemark, section: Sequence[Numbered], paragraphs: Sequence
 
 def _is_by(name: str, claim: ExtractedClaim) -> bool:
     """True for what the checker says: nobody checks that."""
-    return bool(name) and (name_key(name) == name_key(claim.speaker.name) or is_short_for(name, claim.speaker.name))
+    key, speaker = name_key(name), name_key(claim.speaker.name)
+    return bool(name) and (key == speaker or speaker.endswith(f" {key}") or is_short_for(name, claim.speaker.name))
 
 
 def _bears_out(remark: RawRemark, claim: ExtractedClaim) -> bool:
@@ -101,6 +103,16 @@ def _bears_out(remark: RawRemark, claim: ExtractedClaim) -> bool:
     found = topic_stems(remark.target)
     shared = len(found & topic_stems(claim.text))
     return remark.verdict is VerificationStatus.VERIFIED and claim.stance is Stance.ASSERTS and shared >= max(2, ceil(len(found) * _SHARED))
+
+
+def _seen_otherwise(remark: RawRemark, recent: Sequence[Numbered]) -> list[Numbered]:
+    """The assertion nearest in words to a sentence that tells what was seen instead ("visited the school and saw no sign of a fire")."""
+    if remark.verdict is not VerificationStatus.REFUTED or not remark.seen:
+        return []
+    seen = topic_stems(remark.target)
+    shared = [(len(seen & topic_stems(c.text)), i, c) for i, c in recent if c.stance is Stance.ASSERTS]
+    most = max((count for count, _, _ in shared), default=0)
+    return [(i, c) for count, i, c in shared if most and count == most][-1:]
 
 
 def tells_again(claim: ExtractedClaim, before: Sequence[ExtractedClaim]) -> bool:

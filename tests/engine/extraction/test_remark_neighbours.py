@@ -65,3 +65,21 @@ def test_a_sentence_about_another_s_failed_check_keeps_its_reason() -> None:
 )
 def test_who_refused_to_confirm_did_not_try(sentence: str) -> None:
     assert reasons(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ruth Holm said she was unable to say how many had left.",
+        "The regulator said it was not in a position to give a date for the results.",
+        "The firm said it would respond in due course.",
+        "The mayor said he could not say when the bridge would open.",
+    ],
+)
+def test_what_somebody_cannot_say_is_no_claim(sentence: str) -> None:
+    assert RulesExtractor().extract(sentence).claims == ()
+
+
+@pytest.mark.parametrize("sentence", ["The minister said he could not tell a lie.", "The union said it would respond with a strike."])
+def test_what_only_looks_like_no_answer_is_a_claim(sentence: str) -> None:
+    assert len(RulesExtractor().extract(sentence).claims) == 1

@@ -83,3 +83,13 @@ def test_witnesses_who_disagree_are_conflicting_evidence(sentence: str) -> None:
 )
 def test_who_counted_and_inspected_bears_out_all_or_part(sentence: str, found: tuple[str, str]) -> None:
     assert [(by_name, verdict) for by_name, verdict, _ in sights(sentence)] == [found]
+
+
+def test_what_was_seen_covers_the_assertion_nearest_in_words() -> None:
+    found = RulesExtractor().extract(CLAIM + "Observers of the Lakes Union who visited the school saw no sign of it.", None, "Delta Wire")
+    assert found.remarks[0].covers == (0,)
+
+
+def test_a_hospital_does_not_bear_out_its_own_statement() -> None:
+    found = RulesExtractor().extract("Staff at Ister Hospital confirmed that three bodies had been brought in.")
+    assert [(remark.by_name, remark.covers) for remark in found.remarks] == [("Ister Hospital", ())]
