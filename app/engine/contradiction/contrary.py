@@ -42,6 +42,8 @@ _SURE_WORDS = 2
 """With one word in common beside what clashes, two claims may still be about two things: a person looks first."""
 _OF_ONE_DOER = 0.7
 """For one deed of one doer, done and not done, whatever else is said of it."""
+_ACROSS_TEXTS = 0.75
+"""At most this for claims of two texts, which may be about two days or two things."""
 _BEGINNING = 5
 _NOTHING: frozenset[str] = frozenset()
 _CROWDS = frozenset(folded_stem(w) for w in HUMANS | FORCES)
@@ -90,7 +92,8 @@ def contrary(a: Position, b: Position) -> Match | None:
         surest.kind is ContradictionKind.DENIAL and told_apart(a, b) and len(words_in_common(mine, theirs)) < _SURE_WORDS
     ):
         return None
-    return Match(surest.kind, surest.score, surest.why, RULE, (("about", surest.about),))
+    score = min(surest.score, _ACROSS_TEXTS) if told_apart(a, b) else surest.score
+    return Match(surest.kind, score, surest.why, RULE, (("about", surest.about),))
 
 
 def contrary_marks(position: Position) -> Marks | None:

@@ -34,6 +34,7 @@ def denial(a: Position, b: Position) -> Match | None:
     doubts = _doubts(affirming, denying)
     if doubts > 1 and told_apart(a, b):
         return None
+    doubts += _from_afar(affirming, denying)
     verb = "acknowledges" if affirming.stance is Stance.ACKNOWLEDGES else "asserts"
     why = f"one {verb} what the other denies{_about(denying)}"
     return Match(
@@ -56,6 +57,19 @@ def _doubts(affirming: Position, denying: Position) -> int:
         return 0
     implied = denying.words_stance not in (None, Stance.DENIES) or affirming.words_stance is Stance.DENIES
     return implied + (not surely_of_one_thing(affirming.text, denying.text))
+
+
+def _from_afar(affirming: Position, denying: Position) -> bool:
+    """True where a machine found the denied claim farther away than right before the denial: in another text, or told with others between.
+
+    A bare denial took its words from the claim it seemed to answer: right before it that was right in 25 of 34 pairs of the key, farther off in 13 of 22.
+    """
+    if grouped_by_persons(affirming, denying):
+        return False
+    if told_apart(affirming, denying):
+        return True
+    bare = affirming.told_in is not None and affirming.text == denying.text
+    return bare and affirming.claim_id != denying.told_beside and denying.claim_id != affirming.told_beside
 
 
 def _is_category_answer(affirming: Position, denying: Position) -> bool:

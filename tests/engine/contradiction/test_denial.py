@@ -127,3 +127,19 @@ def test_what_one_claimant_says_in_one_breath_is_no_denial_of_itself_where_a_mac
     assert denial(affirmed, denied) is None
     later = replace(denied, asserted_at=DAY + timedelta(days=3))
     assert denial(affirmed, later) is not None
+
+
+@pytest.mark.parametrize(
+    ("beside", "article", "score"),
+    [(True, "art_1", 0.85), (False, "art_1", 0.75), (False, "art_2", 0.75)],
+    ids=["right behind", "farther off", "elsewhere"],
+)
+def test_a_bare_denial_is_sure_right_behind_what_it_denies(beside: bool, article: str, score: float) -> None:
+    told = est(told_in="art_1")
+    answer = west(text=told.text, told_in=article, told_beside=told.claim_id if beside else None)
+    match = denial(told, answer)
+    assert match is not None
+    assert match.score == score
+    by_persons = denial(replace(told, grouped_by_person=True), replace(answer, grouped_by_person=True))
+    assert by_persons is not None
+    assert by_persons.score == 0.95
