@@ -92,3 +92,14 @@ def test_what_persons_put_on_one_proposition_is_theirs_to_judge() -> None:
 def test_it_is_symmetric(pair: tuple[Position, Position]) -> None:
     one, other = pair
     assert contrary(one, other) == contrary(other, one)
+
+
+def test_what_two_texts_tell_is_never_sure() -> None:
+    lowered = 0
+    for one, other in CLASHES.values():
+        near = contrary(position("Harl", *one, told_in="art_1"), position("Quent", *other, told_in="art_1"))
+        far = contrary(position("Harl", *one, told_in="art_1"), position("Quent", *other, told_in="art_2"))
+        assert near is not None
+        assert far is None or far.score == min(near.score, 0.75)
+        lowered += far is not None and far.score < near.score
+    assert lowered
