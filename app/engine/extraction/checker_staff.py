@@ -46,7 +46,7 @@ _LOOK_BACK = 1500
 _WORK = re.compile(
     r"(?:[A-Za-z’'-]+ ){0,4}?(?P<work>(?i:fact-?checks?|analys[ie]s|reviews?|investigations?|checks?|counts?|examinations?|comparisons?|audits?|tests?|tabulations?|surveys?|"
     r"measurements?|inspections?|laboratory tests?|samples?))(?: (?:of|on|from) [^,]{2,50}?)?"
-    r" (?:by|(?:carried out|done|made|conducted|taken) (?:by|for)) (?P<body>(?:the )?.+)"
+    r" (?:by|(?:carried out|done|made|conducted|taken) (?:by|for)) (?P<body>(?:the )?.+?)(?: (?:of|into|on) [a-z0-9].*)?"
 )
 """Whose work it is that found something: "a fact-check by the Ister Gazette", "tests on ten wells by the Ister Laboratory"."""
 EXAMINING = words("laboratory lab university institute observatory board bureau survey centre center hospital museum")

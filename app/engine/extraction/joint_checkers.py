@@ -105,4 +105,10 @@ def _named(text: str, s: Tokens, span: Span, check: str) -> tuple[Checker | None
 
 def _plain(words: str) -> str:
     speaks_for = _SPEAKS_FOR.fullmatch(words)
-    return (speaks_for["body"] if speaks_for is not None else words).removeprefix("the ").removeprefix("The ")
+    return (
+        (speaks_for["body"] if speaks_for is not None else words)
+        .removeprefix("the ")
+        .removeprefix("The ")
+        .removeprefix("a ")
+        .removeprefix("an ")
+    )

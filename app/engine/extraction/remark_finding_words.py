@@ -174,6 +174,11 @@ ITS_REPORTERS = re.compile(
 """The people of an outlet or a mission on the spot, right before the verb."""
 SEEING = words("found saw counted discovered noted recorded measured observed detected noticed spotted came met encountered")
 """What those do who were there."""
+PLACES_PICTURES = re.compile(
+    r"match(?:es|ed)? (?:[\w-]+ ){0,3}?(?:videos?|clips?|footage|pictures?|images?|photographs?|photos?|recordings?) (?:to|with)\b",
+    re.IGNORECASE,
+)
+"""That pictures were placed is no finding about a claim."""
 LEAVES_OPEN = re.compile(
     r"\b(?:but|though|although|while|yet) (?:[\w’'-]+ ){0,4}?(?:(?:do|does|did|could|can)(?: not|n['’]t)|cannot|offer no|gave no|give no) "
     r"(?:show|say|reveal|prove|establish|explain|tell|settle|indicate|disclose|make clear|answer|proof|clue|indication)\b",

@@ -3,37 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
-from re import Match
 
-from app.domain.vocabulary import ReasonCode, VerificationStatus
+from app.domain.vocabulary import VerificationStatus
 from app.engine.extraction import remark_finding_words as lexicon
 from app.engine.extraction.check_subjects import checker_at, subject_named
 from app.engine.extraction.checkers import checker_named
 from app.engine.extraction.checkers_known import Checker
 from app.engine.extraction.pattern_letters import Gate
 from app.engine.extraction.remark_clauses import names_a_target
-from app.engine.extraction.remark_evidence import is_body, looked_before, looks_at_evidence, who_weighed
 from app.engine.extraction.remark_grammar import Check, Outcome, Voice, find_checks
 from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SEE_VERBS, SURE_VERBS
 from app.engine.extraction.remark_media import is_media
-from app.engine.extraction.remark_reason_codes import proof_code
+from app.engine.extraction.remark_results import LONGEST_TARGET, is_quoted, result
 from app.engine.extraction.remark_types import RawRemark
-from app.engine.extraction.remark_words import BY, DISPROVED, NOBODY, PARTLY, PROVED, SAID, STATEMENT_WORD
+from app.engine.extraction.remark_weighing import weighed
+from app.engine.extraction.remark_words import BY, DISPROVED, NOBODY, PARTLY, PROVED, SAID
 from app.engine.extraction.tokens import Tokens
 from app.engine.extraction.types import Span
 
-_LONGEST_TARGET = 200
-_MOST_TRIED = 3
 _BEHIND = 30
 _EVIDENCE_BEHIND = 80
-_EVIDENCE_BEFORE = 120
-_BORNE_OUT = (VerificationStatus.VERIFIED, VerificationStatus.PARTIALLY_VERIFIED)
 _FINDING_OUT = frozenset({"establish", "determine"})
 
 
 _DISPROVED, _PROVED, _RATED, _LOOKS_INTO = Gate(DISPROVED), Gate(PROVED), Gate(lexicon.RATED), Gate(lexicon.LOOKS_INTO)
-_VERDICTS = tuple((Gate(pattern), verdict) for pattern, verdict in lexicon.VERDICTS)
 
 
 def findings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
@@ -50,60 +43,13 @@ def findings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
         by = checker_at(s, Span(s.span.start, s.span.start + all_told.end("by")), name) if name is not None else None
         if by is not None and by.is_outlet:
             where = (all_told.end("by"), len(body))
-            yield _remark(s, body, by, VerificationStatus.VERIFIED, where, all_told.span(), told_by_several=True)
+            yield result(s, body, by, VerificationStatus.VERIFIED, where, all_told.span(), told_by_several=True)
     if "geolocated" in s.lower:
         yield from _geolocated(text, s, body)
     if not lexicon.VERDICT_WORDS.isdisjoint(s.lower):
-        yield from _weighed(text, s, body)
+        yield from weighed(text, s, body)
     if not lexicon.LOOKING_WORDS.isdisjoint(s.lower):
         yield from _looked_into(text, s, body)
-
-
-def _remark(
-    s: Tokens,
-    body: str,
-    by: Checker,
-    verdict: VerificationStatus,
-    target: tuple[int, int],
-    cue: tuple[int, int],
-    *,
-    told_by_several: bool = False,
-    evidence: str = "",
-    leaves_open: bool = False,
-    is_weighed: bool = False,
-) -> RawRemark:
-    if leaves_open:
-        reason = ReasonCode.EVIDENCE_INCONCLUSIVE
-    elif told_by_several:
-        reason = ReasonCode.CONFIRMED_BY_INDEPENDENT_SOURCES
-    elif verdict is VerificationStatus.REFUTED:
-        reason = ReasonCode.CONTRADICTED_BY_EVIDENCE
-    else:
-        reason = proof_code(f"{evidence} {body}", is_outlet=by.is_outlet) if verdict in _BORNE_OUT else ReasonCode.OTHER
-    words = " ".join(body[slice(*target)][:_LONGEST_TARGET].split())
-    is_claim = bool(by.name) and not by.is_outlet and not SAID.isdisjoint((body[: cue[0]] if is_weighed else body).lower().split())
-    clause = Span(s.span.end, s.span.end) if is_claim else s.span
-    meant, told = (Span(s.span.start + start, s.span.start + end) for start, end in (target, cue))
-    return RawRemark(
-        by.span,
-        by.assessor,
-        reason,
-        "",
-        s.span,
-        clause,
-        words,
-        not is_claim,
-        False,
-        None,
-        verdict,
-        told,
-        meant,
-        by_trade=by.is_trade or (is_weighed and is_body(by.name)),
-    )
-
-
-def _is_quoted(s: Tokens, at: int) -> bool:
-    return s.quoted[min(s.at(s.span.start + at), len(s) - 1)]
 
 
 def _checked(text: str, s: Tokens, body: str, check: Check) -> RawRemark | None:
@@ -116,13 +62,13 @@ def _checked(text: str, s: Tokens, body: str, check: Check) -> RawRemark | None:
         return None
     start, behind = s.starts[check.first] - s.span.start, s.ends[check.head] - s.span.start
     words, after = body[start:behind], body[behind:]
-    if check.verb in ASK_VERBS or is_media(after[:_LONGEST_TARGET]):
+    if check.verb in ASK_VERBS or is_media(after[:LONGEST_TARGET]):
         return None
     named = subject_named(text, s, check.first, "verified")
     if (
         named is None
         or (check.verb in LOOSE_VERBS and not _may_find_out(named, check, after))
-        or NOBODY.search(body, max(0, start - _LONGEST_TARGET), start)
+        or NOBODY.search(body, max(0, start - LONGEST_TARGET), start)
     ):
         return None
     going_on = check.outcome is Outcome.GOING_ON
@@ -137,7 +83,7 @@ def _checked(text: str, s: Tokens, body: str, check: Check) -> RawRemark | None:
     if not (_may_find(named, body[:start], after, check.verb) or (partly and (named.may_be_outlet or named.is_trade))):
         return None
     verdict = VerificationStatus.PARTIALLY_VERIFIED if partly else VerificationStatus.VERIFIED
-    return _remark(s, body, named, VerificationStatus.UNDER_REVIEW if going_on else verdict, (behind, len(body)), (start, behind))
+    return result(s, body, named, VerificationStatus.UNDER_REVIEW if going_on else verdict, (behind, len(body)), (start, behind))
 
 
 def _checked_by(s: Tokens, body: str, check: Check) -> RawRemark | None:
@@ -151,7 +97,7 @@ def _checked_by(s: Tokens, body: str, check: Check) -> RawRemark | None:
         or not SAID.isdisjoint(before.lower().split())
     ):
         return None
-    if NOBODY.search(body, max(0, start - _LONGEST_TARGET), start):
+    if NOBODY.search(body, max(0, start - LONGEST_TARGET), start):
         return None
     partly = lexicon.PART_OF.match(before) is not None
     by = BY.match(after)
@@ -165,13 +111,13 @@ def _checked_by(s: Tokens, body: str, check: Check) -> RawRemark | None:
     if by is not None and not (named.is_outlet or named.is_trade or named.is_ngo):
         return None
     verdict = VerificationStatus.PARTIALLY_VERIFIED if partly or PARTLY.search(body[start:behind]) else VerificationStatus.VERIFIED
-    return _remark(s, body, named, verdict, (0, start), (start, behind))
+    return result(s, body, named, verdict, (0, start), (start, behind))
 
 
 def _may_find_out(named: Checker, check: Check, found: str) -> bool:
     """True where a verb that investigators use of facts as well tells of a check of what was said."""
     if check.outcome is Outcome.GOING_ON and _is_own(named):
-        return names_a_target(found[:_LONGEST_TARGET])
+        return names_a_target(found[:LONGEST_TARGET])
     return check.verb in _FINDING_OUT and named.is_trade and not named.is_examiner
 
 
@@ -191,7 +137,7 @@ def _may_find(named: Checker, before: str, found: str, verb: str) -> bool:
         return True
     if named.is_trade:
         return (
-            names_a_target(found[:_LONGEST_TARGET])
+            names_a_target(found[:LONGEST_TARGET])
             or lexicon.THAT.search(found[:_BEHIND]) is not None
             or lexicon.SIGHT.search(before + found) is not None
         )
@@ -207,7 +153,7 @@ def _judged(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     match = lexicon.RATED.search(body) if match is None and _RATED.opens(lower) else match
     verdict = VerificationStatus.REFUTED if match is not None else VerificationStatus.VERIFIED
     match = PROVED.search(body) if match is None and _PROVED.opens(lower) else match
-    if match is None or _is_quoted(s, match.start()):
+    if match is None or is_quoted(s, match.start()):
         return
     what = next((match.span(name) for name, value in match.groupdict().items() if name in ("what", "untrue") and value), (0, 0))
     what = (0, match.start()) if body[slice(*what)].strip().lower() in ("it", "them") else what
@@ -218,78 +164,24 @@ def _judged(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     surely = named.is_outlet or named.is_trade or named.is_ngo or "fact-check" in lower
     weak = match.re is PROVED or match.groupdict().get("how", "rated").lower() not in lexicon.FIRM_RATINGS
     if surely or (named.may_be_outlet and not weak):
-        yield _remark(s, body, named, verdict, what, match.span())
+        yield result(s, body, named, verdict, what, match.span())
 
 
 def _geolocated(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     """ "The collective Open Sky geolocated six videos to the square": what they show is borne out."""
     match = lexicon.GEOLOCATED.search(body)
     named = subject_named(text, s, s.at(s.span.start + match.start()), "verified") if match is not None else None
-    if match is not None and named is not None and not _is_quoted(s, match.start()):
+    if match is not None and named is not None and not is_quoted(s, match.start()):
         is_elsewhere = lexicon.SHOWN_ELSEWHERE.search(body, match.start()) is not None
         verdict = VerificationStatus.REFUTED if is_elsewhere else VerificationStatus.VERIFIED
-        yield _remark(s, body, named, verdict, match.span("what"), match.span())
-
-
-def _weighed(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
-    """What pictures, records and visits show about a claim: "lists seen by X match ...", "the claim does not stand up"."""
-    lower = body.lower()
-    for gate, verdict in _VERDICTS:
-        for match in islice(gate.pattern.finditer(body), _MOST_TRIED) if gate.opens(lower) else ():
-            if _is_quoted(s, match.start()):
-                continue
-            found = _weighed_at(text, s, body, match, verdict)
-            if found is not None:
-                yield found
-
-
-def _weighed_at(text: str, s: Tokens, body: str, match: Match[str], verdict: VerificationStatus) -> RawRemark | None:
-    before, after = body[: match.start()], body[match.end() :]
-    earlier = looked_before(text, s)
-    is_passive = match.re in (lexicon.REFUTED_BY, lexicon.SUPPORTED_BY)
-    evidence = lexicon.EVIDENCE.search(after if is_passive else before[-_EVIDENCE_BEFORE:])
-    if is_passive and not (STATEMENT_WORD.search(before) or before.lower().startswith("what ")):
-        return None
-    if match.re is lexicon.NOT_SO and lexicon.WHICH_IS.search(match.group()):
-        return None
-    if match.re in (lexicon.NOT_SO, lexicon.SO):
-        where, after = match.span(), body[match.end() :]
-    else:
-        behind = match.start() if " " in match.group() and match.group().endswith((" out", " up")) else match.end()
-        where = (0, match.start()) if is_passive else (behind, len(body))
-        if (
-            evidence is None
-            and not earlier
-            and not looks_at_evidence(body)
-            and lexicon.SHOWN.search(before) is None
-            and lexicon.CONFIRMED_TO.search(body) is None
-            and lexicon.EVIDENCE_FIRST.match(body) is None
-            and lexicon.ITS_WORK.search(before.rstrip()) is None
-            and lexicon.SIGHT.search(before) is None
-        ):
-            return None
-    target = body[slice(*where)]
-    by = who_weighed(text, s, body, match)
-    if (
-        by is None
-        or not (by.is_outlet or by.is_trade or by.is_ngo or by.may_be_outlet or is_body(by.name))
-        or (by.name == "" and by.span.start == s.span.start and not names_a_target(target))
-    ):
-        return None
-    if verdict is not VerificationStatus.REFUTED and not (names_a_target(target) or by.name):
-        return None
-    if verdict is VerificationStatus.VERIFIED and PARTLY.search(body[max(0, match.start() - _BEHIND) : match.end() + _BEHIND]):
-        verdict = VerificationStatus.PARTIALLY_VERIFIED
-    leaves_open = verdict is VerificationStatus.VERIFIED and lexicon.LEAVES_OPEN.search(after) is not None
-    verdict = VerificationStatus.PARTIALLY_VERIFIED if leaves_open else verdict
-    return _remark(s, body, by, verdict, where, match.span(), evidence=earlier, leaves_open=leaves_open, is_weighed=True)
+        yield result(s, body, named, verdict, match.span("what"), match.span())
 
 
 def _looked_into(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     """ "The mission is looking into the report": only for those whose trade it is, and for outlets."""
     match = lexicon.LOOKS_INTO.search(body) if _LOOKS_INTO.opens(body.lower()) else None
-    if match is None or _is_quoted(s, match.start()):
+    if match is None or is_quoted(s, match.start()):
         return
     named = subject_named(text, s, s.at(s.span.start + match.start()), "verified")
     if named is not None and (named.is_trade or (named.is_outlet and bool(named.name))):
-        yield _remark(s, body, named, VerificationStatus.UNDER_REVIEW, match.span("what"), match.span())
+        yield result(s, body, named, VerificationStatus.UNDER_REVIEW, match.span("what"), match.span())

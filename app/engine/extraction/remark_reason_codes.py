@@ -53,6 +53,7 @@ _INCONCLUSIVE = (
     r"\binconclusive\b|\b(?:clouds?|smoke|dust|foliage|darkness|haze)\b[^.;]{0,30}\b(?:hid\w*|obscur\w*|cover\w*|block\w*|conceal\w*|shroud\w*|veil\w*)|"
     r"\b(?:gauges?|meters?|instruments?|sensors?|cameras?|recorders?|counters?|scales|clocks?)\b[^.;]{0,30}\b(?:out of order|broken|switched off|turned off|faulty|failed|not working|stopped|down|frozen)\b|"
     r"\b(?:not|n['’]t|never|yet to|still) (?:yet )?(?:been )?(?:finish\w*|complet\w*|conclud\w*|(?:being )?(?:analy[sz]\w+|sampl\w+|count\w+|test\w+|compar\w+))\b|"
+    r"\bresults? (?:are|were|is|remain) (?:still )?(?:outstanding|pending|awaited)\b|"
     r"\b(?:too|so) (?:blurred|grainy|dark|vague|patchy|poor|faint|few|small|coarse) \w+|\b(?:did|does|do)(?: not|n['’]t) allow (?:a|any|firm) (?:\w+ )?conclusions?\b"
 )
 """What there was to see does not settle the matter."""
@@ -82,7 +83,7 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
             ReasonCode.ANONYMOUS_SOURCE,
         ),
         (
-            r"\b(?:single|one|only|sole|lone) (?:source|witness)|^\W*(?:(?:on|from|by|to) )?(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?: \w+)?$|\b(?:one|single|lone) [\w-]+ alone\b",
+            r"\b(?:only|just) (?:one|a single) (?:person|man|woman|resident|official|account|guest|survivor|neighbour|villager|soldier|employee)\b|\b(?:single|one|only|sole|lone) (?:source|witness)|^\W*(?:(?:on|from|by|to) )?(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?: \w+)?$|\b(?:one|single|lone) [\w-]+ alone\b",
             ReasonCode.SINGLE_SOURCE,
         ),
         (r"\bconflicting|\bcontradict|\bdiffer(?:ed|ing)?\b|\binconsistent", ReasonCode.EVIDENCE_CONTRADICTORY),

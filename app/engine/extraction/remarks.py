@@ -75,16 +75,19 @@ def _failures(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
             yield _remark(text, s, body, hit, clause)
 
 
+def _is_shown(target: str, before: str) -> bool:
+    """True for a pronoun that stands for the picture or recording of the clause before."""
+    meant = any(pattern.search(target) is not None for pattern in (lexicon.GENUINE, lexicon.IT)) or _THEY.match(target) is not None
+    return meant and is_media(_CLAUSES.split(before.rstrip(" ,;–—"))[-1])
+
+
 def _remark(text: str, s: Tokens, body: str, hit: Hit, clause: Clause) -> RawRemark:
     target = (
         body[slice(*clause.target)][-_LONGEST_TARGET:] if clause.target[1] <= hit.start else body[slice(*clause.target)][:_LONGEST_TARGET]
     )
     rationale = _HAVE_BEHIND.sub("", " ".join(clause.why.strip(" .,;\n").split()))
-    meant = any(pattern.search(target) is not None for pattern in (lexicon.GENUINE, lexicon.IT)) or _THEY.match(target) is not None
-    is_shown = meant and is_media(_CLAUSES.split(body[: clause.start].rstrip(" ,;–—"))[-1])
-    on_media = (
-        is_shown or is_media(target) or points_to_media(text[max(0, s.span.start - _SENTENCE_BEFORE) : s.span.start], target, hit.words)
-    )
+    told_before = text[max(0, s.span.start - _SENTENCE_BEFORE) : s.span.start]
+    on_media = _is_shown(target, body[: clause.start]) or is_media(target) or points_to_media(told_before, target, hit.words)
     rationale = rationale or " ".join(told_nearby(text, s.span).split())
     offset = s.span.start
     by = Span(offset + clause.by[0], offset + clause.by[1])

@@ -103,6 +103,7 @@ def test_a_check_without_its_verb_is_that_of_the_clause_before(sentence: str, fo
         ("the fact-checking group Plumb", "Plumb"),
         ("the fact-checking desk at Ister University", "Ister University"),
         ("Inspectors of the Health Authority", "Health Authority"),
+        ("A review by the Harbour Gazette of 200 invoices", "Harbour Gazette"),
         ("image analysts hired by the Ister Gazette", "Ister Gazette"),
     ],
 )

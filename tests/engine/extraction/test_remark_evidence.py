@@ -90,6 +90,18 @@ def test_what_parties_have_seen_is_their_word(sentences: str) -> None:
     assert shown(sentences) == []
 
 
+def test_that_a_video_was_placed_bears_out_no_claim() -> None:
+    assert shown("Delta Wire matched the video to a street in Ister but could not determine when it was filmed.") == [
+        ("Delta Wire", "unable_to_verify", "media_unverified")
+    ]
+
+
+def test_papers_that_confirm_the_sale_but_not_the_price_do_so_in_part() -> None:
+    assert [verdict for _, verdict, _ in shown("Court documents reviewed by Delta Wire confirm the sale, but not the price.")] == [
+        "partially_verified"
+    ]
+
+
 def test_what_opens_with_unverified_tells_its_claim_again() -> None:
     found = RulesExtractor().extract(CLAIM + "Unverified, too, is its assertion that guards sold the flour.", None, "Delta Wire")
     assert [(remark.by_name, remark.reason.value, remark.covers) for remark in found.remarks] == [("", "other", (2,))]

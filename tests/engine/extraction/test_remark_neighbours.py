@@ -32,6 +32,8 @@ def test_a_picture_told_before_is_what_could_not_be_verified(sentences: str) -> 
 @pytest.mark.parametrize(
     ("sentences", "reason"),
     [
+        ("Only one person has spoken of the meeting, and Delta Wire could not confirm it.", "single_source"),
+        ("Laboratory results are still outstanding, so the claim cannot be confirmed.", "evidence_inconclusive"),
         ("The claim rests on a single ward register and Delta Wire could not corroborate it.", "single_source"),
         ("The cook being the only source for the story, Delta Wire has no means of corroborating it.", "single_source"),
         ("Delta Wire could not verify the claim. The mayor's account relies on one unnamed officer.", "anonymous_source"),
