@@ -106,9 +106,9 @@ def _names_somebody(s: Tokens, phrase: Range) -> bool:
 def inherited_source(s: Tokens, at: int, earlier: list[Found]) -> Range | None:
     """The speaker of a participle: of the attribution before it in the same clause chain, else the nearest subject before it."""
     before = s.lower[at - 1]
-    told = [f for f in earlier if f.source is not None]
+    named = [f for f in earlier if f.source is not None]
     # ", insisting that" behind "rejected claims by residents that ...": the subject's, not theirs whose claims those are
-    last = next((f for f in reversed(told) if f.form != NOUN), told[-1] if told else None)
+    last = next((f for f in reversed(named) if f.form != NOUN), named[-1] if named else None)
     if last is not None and not (before in COMMAS and _clause_between(s, last, at)):
         return last.source
     if before not in COMMAS and at > 1 and not s.quoted[at - 1]:
