@@ -29,18 +29,19 @@ def evaluate_key(folder: Path, extractor: Extractor, settings: Settings, track: 
     judged = judge(key, matched, outcome.reported)
     same = positions(one for told in outcome.told.values() for one in told)
     by_position = judge(key, matched, outcome.reported, same)
+    pairs = bool(key.conflicts or key.compatible or key.undecided)  # a key without any says nothing of pairs
     figures = (
         *claim_figures(key, outcome.told, matched),
         *remark_figures(key, outcome, matched),
-        *conflict_figures(key, matched, judged, by_position),
+        *(conflict_figures(key, matched, judged, by_position) if pairs else ()),
         *event_figures(key, outcome.told),
         attempts.figure(len(key.dispatches)),
     )
     misses = (
         *claim_misses(key, matched),
         *remark_misses(key, outcome, matched),
-        *conflict_misses(key, matched, judged, by_position),
+        *(conflict_misses(key, matched, judged, by_position) if pairs else ()),
         *event_misses(key, outcome.told),
         *attempts.misses(outcome.texts),
     )
-    return Evaluation("key", extractor.name, extractor.version, figures, misses, bands(judged))
+    return Evaluation("key", extractor.name, extractor.version, figures, misses, bands(judged) if pairs else ())

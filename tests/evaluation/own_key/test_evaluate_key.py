@@ -100,3 +100,11 @@ def test_a_file_that_no_article_can_hold_is_told(folder: Path) -> None:
         (folder / "second.txt").write_text(text, encoding="utf-8")
         with pytest.raises(BadData, match=r"second\.txt: "):
             figures(folder, RulesExtractor())
+
+
+def test_a_key_without_pairs_is_not_scored_on_pairs(folder: Path) -> None:
+    (folder / "key.json").write_text(json.dumps({"dispatches": KEY["dispatches"]}), encoding="utf-8")
+    outcome = evaluate_key(folder, RulesExtractor(), Settings())
+    assert [figure.name for figure in outcome.figures if "conflicts" in figure.name] == []
+    assert outcome.bands == ()
+    assert figures(folder, RulesExtractor())["claims, recall"].value == 1
