@@ -8,6 +8,7 @@ from functools import lru_cache
 from app.domain.vocabulary import ContradictionKind, Stance
 from app.engine.contradiction.contrary import told_by, words_in_common
 from app.engine.contradiction.event_question_civil_words import CIVIL_QUESTIONS
+from app.engine.contradiction.event_question_war_words import WAR_QUESTIONS
 from app.engine.contradiction.event_question_words import EVENT_QUESTIONS, OF_MANY_THINGS, OF_WHEREABOUTS
 from app.engine.contradiction.marks import Marks
 from app.engine.contradiction.match import Match
@@ -30,7 +31,7 @@ def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(pattern.replace("~", r"(?:\S+ ){0,3}?") for pattern in patterns) + r")(?!\w)")
 
 
-_QUESTIONS = tuple((name, _any_of(yes), _any_of(no)) for name, yes, no in (*EVENT_QUESTIONS, *CIVIL_QUESTIONS))
+_QUESTIONS = tuple((name, _any_of(yes), _any_of(no)) for name, yes, no in (*EVENT_QUESTIONS, *CIVIL_QUESTIONS, *WAR_QUESTIONS))
 _ASKED_BY: dict[str, set[int]] = {}
 """Letters one of which every answer holds -> the questions (by index) it may answer: a search for each question would take five times as long."""
 for _at, (_, _yes, _no) in enumerate(_QUESTIONS):

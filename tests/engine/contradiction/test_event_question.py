@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.domain.vocabulary import CONTESTED_FROM_SCORE, ContradictionKind, Stance
 from app.engine.contradiction.event_question import event_question, event_question_marks
 from app.engine.contradiction.event_question_civil_words import CIVIL_QUESTIONS
+from app.engine.contradiction.event_question_war_words import WAR_QUESTIONS
 from app.engine.contradiction.event_question_words import EVENT_QUESTIONS, OF_MANY_THINGS
 from app.engine.positions import Position
 from tests.engine.contradiction.given_positions import pairs
@@ -83,6 +84,23 @@ OPPOSITE = {
     "self-defence": ("guards fired only after they were attacked", "one man was shot in the back"),
     "sea": ("a freak wave hit the bow", "the sea was calm"),
     "going ahead": ("lessons went ahead as planned", "the exam was called off"),
+    "fighters": ("forty militants were killed", "those who died were mostly herders"),
+    "executions": ("the men were lined up and shot", "all of them fell in a firefight"),
+    "rescue": ("commandos had stormed the camp", "the captives were released as a gesture"),
+    "leaving town": ("families are free to leave", "snipers shoot whoever attempts to cross"),
+    "inspectors": ("the plant is open to any inspector", "monitors were denied entry"),
+    "emptiness": ("nobody was inside", "the hall was packed with families"),
+    "markings": ("each lorry bore the red cross", "the vehicles carried no markings"),
+    "route": ("the army approved the route", "the convoy had not been announced"),
+    "challenge": ("he was called upon twice to halt", "nobody shouted anything"),
+    "saving": ("the crew took all hands off the boat", "the frigate sailed on"),
+    "waters": ("it happened inside its own waters", "the boat was on the high seas"),
+    "course": ("the liner had wandered far off its corridor", "it was exactly where it was meant to be"),
+    "custody": ("he hanged himself", "he was beaten to death"),
+    "going over": ("two guards were carried off", "they came of their own accord"),
+    "crossing": ("trade over the pass resumed", "the barrier has not been lifted"),
+    "hunger": ("people are eating leaves", "the shops are well stocked"),
+    "signing": ("a draft was initialled by both leaders", "nothing was agreed"),
     "fighting": ("the operation is finished", "street fighting was continuing around the mill"),
 }
 
@@ -129,7 +147,7 @@ def test_one_side_does_not_contradict_itself() -> None:
 
 
 def test_names_are_unique_and_patterns_are_patterns() -> None:
-    questions = (*EVENT_QUESTIONS, *CIVIL_QUESTIONS)
+    questions = (*EVENT_QUESTIONS, *CIVIL_QUESTIONS, *WAR_QUESTIONS)
     names = [name for name, _, _ in questions]
     assert len(set(names)) == len(names)
     assert set(names) >= OF_MANY_THINGS
