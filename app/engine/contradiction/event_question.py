@@ -32,11 +32,13 @@ def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _QUESTIONS = tuple((name, _any_of(yes), _any_of(no)) for name, yes, no in (*EVENT_QUESTIONS, *CIVIL_QUESTIONS, *WAR_QUESTIONS))
-_ASKED_BY: dict[str, set[int]] = {}
-"""Letters one of which every answer holds -> the questions (by index) it may answer: a search for each question would take five times as long."""
+_START = 3
+_ASKED_BY: dict[str, dict[str, set[int]]] = {}
+"""First three letters -> letters one of which every answer holds -> the questions (by index) it may answer: a search for each question would take
+five times as long, and so would a look for all letters of a thousand answers."""
 for _at, (_, _yes, _no) in enumerate(_QUESTIONS):
     for _letters in (*needed_letters(_yes), *needed_letters(_no)):
-        _ASKED_BY.setdefault(_letters, set()).add(_at)
+        _ASKED_BY.setdefault(_letters[:_START], {}).setdefault(_letters, set()).add(_at)
 
 
 def event_question(a: Position, b: Position) -> Match | None:
@@ -86,7 +88,9 @@ def _answers(position: Position) -> tuple[tuple[str, bool], ...]:
 def _answers_in(text: str, denied: bool) -> tuple[tuple[str, bool], ...]:
     """Questions a text answers and whether with yes, a denial counted in; what may be answers none, nor does a text with both answers."""
     folded = " ".join(fold(text).split())
-    asked = {at for letters, questions in _ASKED_BY.items() if letters in folded for at in questions}
+    starts = {folded[i : i + _START] for i in range(len(folded) - _START + 1)}
+    near = (item for start in starts & _ASKED_BY.keys() for item in _ASKED_BY[start].items())
+    asked = {at for letters, questions in near if letters in folded for at in questions}
     told = ((_QUESTIONS[at][0], _answer(folded, *_QUESTIONS[at][1:])) for at in sorted(asked))
     return tuple((name, answer != denied) for name, answer in told if answer is not None)
 

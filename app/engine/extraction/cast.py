@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from enum import Enum, auto
 
 from app.domain.vocabulary import ActorKind
@@ -40,8 +41,9 @@ class Use(Enum):
 class Cast:
     """Who a story names; `read_cast` fills it."""
 
-    def __init__(self, text: str, body: Span) -> None:
+    def __init__(self, text: str, body: Span, use: Callable[[int, int], Use]) -> None:
         self._text = text
+        self._use = use
         self._body = body
         self.people: dict[str, Member] = {}
         self.bodies: dict[str, Member] = {}
@@ -51,8 +53,8 @@ class Cast:
         """Start of an introducing phrase -> (where the name starts, who it is)."""
         self.loose: dict[str, list[tuple[int, int]]] = {}
         """Names of several words of unknown kind, with their mentions: bodies when something speaks for it."""
-        self.singles: dict[str, list[tuple[int, Use]]] = {}
-        """Names of one word that nothing introduces, with the places and uses of their mentions."""
+        self.singles: dict[str, list[tuple[int, int]]] = {}
+        """Names of one word that nothing introduces, with the places of their mentions."""
         self._families: dict[str, Member] = {}
         self._initials: dict[str, Member] = {}
         self._bodies_by_word: dict[str, list[Member]] = {}
@@ -184,10 +186,11 @@ class Cast:
 
     def company_named(self, before: int) -> Member | None:
         """The single name that owns something or opens a sentence most often before a position: a story's one firm that nobody called one."""
+        used = {name: [(start, self._use(start, end)) for start, end in places] for name, places in self.singles.items()}
         told = {
-            name: sum(1 for at, use in places if at < before and use in (Use.OWNS, Use.ACTS))
-            for name, places in self.singles.items()
-            if not {Use.OWNS, Use.NAMED}.isdisjoint(use for _, use in places)  # a word that only opens sentences may be no name
+            name: sum(1 for at, use in uses if at < before and use in (Use.OWNS, Use.ACTS))
+            for name, uses in used.items()
+            if not {Use.OWNS, Use.NAMED}.isdisjoint(use for _, use in uses)  # a word that only opens sentences may be no name
         }
         ranked = sorted((name for name, times in told.items() if times), key=lambda name: (-told[name], self.singles[name][0][0]))
         named = next((name for name in ranked if not self._is_place(name) and guess_kind(name) is ActorKind.OTHER), None)

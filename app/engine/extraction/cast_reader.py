@@ -80,7 +80,7 @@ class _Reader:
     def __init__(self, text: str, body: Span) -> None:
         self._text = text
         self._body = body
-        self._cast = Cast(text, body)
+        self._cast = Cast(text, body, self._single_use)
 
     def read(self) -> Cast:
         singles: list[tuple[str, int, int]] = []
@@ -205,7 +205,7 @@ class _Reader:
         elif intro.person and not state_in(words_of(run), 0):
             self._add_person((run,), (), intro, start, end)
         elif run not in _NO_NAMES and run[1:].islower() and not names_trade(run.removesuffix("s")) and not state_in(words_of(run), 0):
-            self._cast.singles.setdefault(run, []).append((start, self._single_use(start, end)))
+            self._cast.singles.setdefault(run, []).append((start, end))
 
     def _add_common(self, match: re.Match[str]) -> None:
         start, end = match.span()

@@ -12,6 +12,37 @@ sre: Any = import_module("re._constants")
 parser: Any = import_module("re._parser")
 
 _SHORTEST = 3
+_COMMON = frozenset(
+    (
+        "the",
+        "was",
+        "were",
+        "been",
+        "had",
+        "has",
+        "have",
+        "are",
+        "not",
+        "and",
+        "for",
+        "all",
+        "with",
+        "from",
+        "that",
+        "they",
+        "there",
+        "a",
+        "an",
+        "of",
+        "to",
+        "in",
+        "on",
+        "is",
+        "it",
+        "by",
+        "as",
+    )
+)
 _REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 
 Letters = tuple[str, ...]
@@ -72,8 +103,16 @@ def _needed(sequence: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
         if inner is not None:
             candidates.append(inner)
     candidates.append(frozenset({run}))
-    best = max(candidates, key=lambda one: (min(map(len, one)), -len(one)))
+    best = max(candidates, key=lambda one: (min(map(_rarity, one)), -len(one)))
     return best if min(map(len, best)) >= _SHORTEST else None
+
+
+def _rarity(letters: str) -> int:
+    """How much a run of letters tells: its length; one where nearly every sentence holds its words, nothing where it is too short to be looked for."""
+    if len(letters) < _SHORTEST:
+        return 0
+    said = letters.split()
+    return 1 if said and _COMMON.issuperset(said) else len(letters)
 
 
 def _inside(kind: Any, argument: Any) -> frozenset[str] | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from app.engine.extraction import remark_lexicon
 from app.engine.extraction.checkers import checker_named
 from app.engine.extraction.checkers_known import Checker
+from app.engine.extraction.pattern_letters import Gate
 from app.engine.extraction.remark_reasons import BECAUSE, BECAUSE_FIRST, reason_code, told_anywhere, told_beside
 from app.engine.extraction.remark_types import RawRemark
 from app.engine.extraction.tokens import Tokens
@@ -33,13 +34,15 @@ _EITHER = re.compile(
     rf"^{_BY} (?:could not|couldn['’]t|(?:was|were) (?:not able|unable) to|(?:has|have) not been able to)(?: do so)? either{_END}"
 )
 ELLIPSES = (*_OPEN_ENDED, _EITHER)
+_GATES = tuple(Gate(pattern) for pattern in ELLIPSES)
 """A negated ability with nothing behind it."""
 
 
 def ellipses(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     """The failed checks of the sentence `body` (its tokens `s`) whose verb stands in a clause or sentence before."""
-    for pattern in ELLIPSES:
-        for match in pattern.finditer(body):
+    lower = body.lower()
+    for gate in _GATES:
+        for match in gate.pattern.finditer(body) if gate.opens(lower) else ():
             if s.quoted[min(s.at(s.span.start + match.start("by")), len(s) - 1)]:
                 continue
             meant = _checked_before(text, s.span.start + match.start(), s.span.start)

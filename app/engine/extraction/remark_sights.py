@@ -12,6 +12,7 @@ from app.engine.extraction.check_subjects import subject_named
 from app.engine.extraction.checker_staff import is_work, staff_body
 from app.engine.extraction.checkers import checker_named
 from app.engine.extraction.checkers_known import Checker
+from app.engine.extraction.pattern_letters import Gate
 from app.engine.extraction.remark_finding_words import SIGHT
 from app.engine.extraction.remark_types import RawRemark
 from app.engine.extraction.remark_words import SAID, STATEMENT_WORD
@@ -53,26 +54,29 @@ MEDICS = re.compile(
 )
 """A hospital knows who was brought in: it is no party to how they came by their wounds."""
 
+_SAW_NONE, _OWN_OFFICER, _MEDICS, _ACCOUNTS_CONFLICT = Gate(SAW_NONE), Gate(OWN_OFFICER), Gate(MEDICS), Gate(ACCOUNTS_CONFLICT)
+
 
 def sightings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     """What came of looking, in the sentence `body` (its tokens `s`): nothing found, the accused's own officer, witnesses who disagree."""
-    none = SAW_NONE.search(body)
+    lower = body.lower()
+    none = SAW_NONE.search(body) if _SAW_NONE.opens(lower) else None
     if none is not None and not _is_quoted(s, none):
         by = _who_looked(text, s, body, none)
         if by is not None:
             reason = ReasonCode.OTHER if _OF_ABSENCE.search(none["what"]) else ReasonCode.CONTRADICTED_BY_EVIDENCE
             yield _remark(s, body, by, none, VerificationStatus.REFUTED, reason)
-    own = OWN_OFFICER.search(body)
+    own = OWN_OFFICER.search(body) if _OWN_OFFICER.opens(lower) else None
     if own is not None and not _is_quoted(s, own):
         part = "name" if own["name"] else "office"
         by = Checker(_span(s, own.span(part)), _untitled(own[part]))
         yield _remark(s, body, by, own, VerificationStatus.VERIFIED, ReasonCode.CONFIRMED_AGAINST_INTEREST)
-    medics = MEDICS.match(body)
+    medics = MEDICS.match(body) if _MEDICS.opens(lower) else None
     if medics is not None:
         by = Checker(_span(s, medics.span("by")), medics["by"].removeprefix("The ").removeprefix("the "), described=True)
         found = _remark(s, body, by, medics, VerificationStatus.VERIFIED, ReasonCode.CONFIRMED_BY_INDEPENDENT_SOURCES)
         yield replace(found, alone=False, clause=Span(s.span.end, s.span.end))
-    apart = ACCOUNTS_CONFLICT.search(body)
+    apart = ACCOUNTS_CONFLICT.search(body) if _ACCOUNTS_CONFLICT.opens(lower) else None
     if apart is not None and not _is_quoted(s, apart):
         name = checker_named(apart["by"], "verified", s.own)
         if name is not None:

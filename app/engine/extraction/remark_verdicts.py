@@ -23,7 +23,8 @@ _GATED = tuple((Gate(pattern), verdict, reason) for pattern, verdict, reason in 
 
 def judgements(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     """What checkers by trade call a claim or a picture in the sentence `body` (its tokens `s`); a party's own "false" is its denial."""
-    if lexicon.JUDGEMENT_WORDS.isdisjoint(word for part in s.lower for word in (part, *part.split("-"))):
+    hyphened = (word for part in s.lower if "-" in part for word in part.split("-"))
+    if lexicon.JUDGEMENT_WORDS.isdisjoint(s.lower) and lexicon.JUDGEMENT_WORDS.isdisjoint(hyphened):
         return
     lower = body.lower()
     for gate, verdict, reason in _GATED:
