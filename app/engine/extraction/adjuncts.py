@@ -92,16 +92,21 @@ def after_cue(text: str, s: Tokens, at: int) -> tuple[int, bool, bool]:
     elif (
         s.lower[at] in WITH_LISTENER and i < len(s) and not s.quoted[i] and s.words[i][0].isalpha() and s.lower[i] not in _STATEMENT_OPENERS
     ):
-        i = _skip_listener(s, i)
+        i = _skip_listener(s, i) if skip_time(text, s, i) == i else i
     i = skip_adjuncts(text, s, i)
     if i >= len(s):
         return i, False, True
     if s.lower[i] == "that" and not s.quoted[i]:
-        if i + 1 >= len(s) or s.lower[i + 1] in (".", ":", ";"):
+        if i + 1 >= len(s) or s.lower[i + 1] in (".", ":", ";") or _turns_away(s, i + 1):
             return i, False, False
         pronoun = i + 1 < len(s) and s.lower[i + 1] in AUXILIARIES
         return (i, True, False) if pronoun else (i + 1, True, False)
     return _after_adjuncts(s, i)
+
+
+def _turns_away(s: Tokens, at: int) -> bool:
+    """True for the comma of "disputed that, saying ...": "that" is what was said before."""
+    return s.lower[at] in COMMAS and at + 1 < len(s) and s.lower[at + 1] in CUES and s.lower[at + 1].endswith("ing")
 
 
 def _after_adjuncts(s: Tokens, i: int) -> tuple[int, bool, bool]:

@@ -20,6 +20,7 @@ from app.engine.extraction.tags import RELATIVE_ASIDE, postposed
 from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, Tokens
 from app.engine.extraction.verbal_cues import read_verb
 from app.engine.linking.actor_lexicon import MEDIA_NAMES
+from app.engine.linking.wordlists import words
 
 _OWN = frozenset({"he", "she", "it", "they", "we", "his", "her", "its", "their", "our"})
 _TURNS = frozenset({"while", "whereas", "but", "although", "though", "and"})
@@ -27,7 +28,9 @@ _NOUNS = SAYING_NOUNS | FIGURE_NOUNS | EVIDENCE_GIVEN
 _CONFESSED = frozenset({"admitted", "confessed"})
 """Who tells of another one's confession makes the claim ("the man has admitted the theft, police said")."""
 _OUTLETS = OUTLETS | MEDIA_NAMES | {"agency", "radio", "television", "tv", "news", "media"}
-_PAPERS = EVIDENCE_NOUNS | {"document", "letter", "email", "message", "memo", "record", "image", "photograph", "photo"}
+_PAPERS = EVIDENCE_NOUNS | words(
+    "document letter letters email message messages memo memos record image photograph photo files papers logs notes"
+)
 _ANSWERS = AUXILIARIES | SUBJECT_PRONOUNS | {"not", "yes", "no"}
 _INFORMANTS = frozenset({"official", "officials", "source", "sources", "officer", "officers", "witness", "witnesses"})
 _CONTRASTS = frozenset({"but", "while", "whereas", "although", "though"})
@@ -158,7 +161,7 @@ def _settle(s: Tokens, found: list[Found]) -> list[Found]:
 
 def _of_whom(s: Tokens, f: Found) -> bool:
     """True where the words before the cue open with "whom": a clause about somebody, no source ("according to whom its own figures put it at 9")."""
-    return f.source is not None and s.lower[f.source[0]] == "whom"
+    return f.source is not None and "whom" in (s.lower[f.source[0]], s.lower[f.source[0] - 1])
 
 
 def _cited(s: Tokens, f: Found) -> Found:

@@ -67,7 +67,7 @@ def _labelled(s: Tokens) -> Found | None:
         return None
     if not all(_in_a_name(s, i) for i in range(colon)) or not _NO_SPEAKERS.isdisjoint(s.lower[:colon]):
         return None
-    if all(s.words[i].isupper() for i in range(colon)) and not 2 <= len(s.words[0]) <= _LONGEST_ACRONYM:
+    if all(s.words[i].isupper() for i in range(colon)) and not (colon == 1 and 2 <= len(s.words[0]) <= _LONGEST_ACRONYM):
         return None
     piece = trim(s, (colon + 1, len(s)))
     if piece is None or not any(s.lower[i] in _STATING or finite_form(s, i) for i in range(*piece)):

@@ -98,7 +98,7 @@ def _clauses(s: Tokens, piece: Range) -> list[list[Range]]:
         behind, subject = _opens_clause(s, i, end), None
         if behind < 0:
             behind, subject = _shares_subject(s, start, i)
-        left = trim(s, (start, i)) if behind > 0 and any(finite_verb(s, k) for k in range(start + 1, i)) else None
+        left = trim(s, (start, i)) if behind > 0 and any(_tells(s, k) for k in range(start + 1, i)) else None
         if left is not None:
             parts.append([left] if shared is None else [shared, left])
             start, shared = behind, subject
@@ -106,6 +106,11 @@ def _clauses(s: Tokens, piece: Range) -> list[list[Range]]:
     if last is not None:
         parts.append([last] if shared is None else [shared, last])
     return parts
+
+
+def _tells(s: Tokens, i: int) -> bool:
+    """True for a verb, or for a mark that closes words quoted in its place ("its forces "remain in control" and that ...")."""
+    return finite_verb(s, i) or (s.words[i] in QUOTE_MARKS and s.quoted[i - _SHORTEST])
 
 
 def _opens_clause(s: Tokens, i: int, end: int) -> int:

@@ -45,6 +45,8 @@ _LONGEST_ALLEGATION = 10
 _ALLEGING = words(
     "alleges alleged allege claims claimed claim says said suggests suggested reported reports asserted maintains insisted argued"
 )
+_REPORTED = words("a an no cases instances incidents irregularities violations numerous widespread several many")
+"""What opens the events that somebody reports."""
 _RESULTS = words(
     "winner winners victor mayor president governor senator chancellor champion elected re-elected president-elect void invalid valid null illegal "
     "unlawful unconstitutional guilty innocent dead safe over bankrupt insolvent fit unfit open closed free"
@@ -98,18 +100,31 @@ def content_end(s: Tokens, cue: Cue, start: int, *, that: bool) -> int:
     if start < len(s) and s.quoted[start]:
         return _quotation_end(s, start)
     if cue.needs in ("name", "blame", "pledge", "request", "figure", "change", "measure", "cause") and not that:
-        return _clause_or_quotation_end(s, start)
+        end = _clause_or_quotation_end(s, start)
+        return next((i for i in range(start + 1, end) if _does_more(s, i)), end) if cue.needs == "blame" else end
     if cue.lemma == "reported" and not that and is_number(s, start):
         return _clause_or_quotation_end(s, start)
     end = _before_allegation(s, start, _before_aside(s, start))
     if cue.stance is Stance.DENIES and not that:
-        return next((i for i in range(start + 1, end) if not s.quoted[i] and (s.lower[i] in _DENIAL_ENDS or _goes_on(s, i))), end)
+        return next(
+            (i for i in range(start + 1, end) if not s.quoted[i] and (s.lower[i] in _DENIAL_ENDS or _goes_on(s, i) or _adds(s, i))), end
+        )
     return end
 
 
 def _goes_on(s: Tokens, i: int) -> bool:
     """True for the "and" behind which the denier does something else ("denied the charge and called for an inquiry")."""
     return s.lower[i] == "and" and i + 1 < len(s) and s.words[i + 1][0].islower() and (s.lower[i + 1] in CUES or s.lower[i + 1] in _DEEDS)
+
+
+def _adds(s: Tokens, i: int) -> bool:
+    """True for the comma behind which the denier says more ("disputed this, saying ...")."""
+    return s.lower[i] in COMMAS and i + 1 < len(s) and s.lower[i + 1] in CUES and s.lower[i + 1].endswith("ing")
+
+
+def _does_more(s: Tokens, i: int) -> bool:
+    """True for the "and" behind which who blames somebody does something else ("condemned the raid and called for an inquiry")."""
+    return not s.quoted[i] and _goes_on(s, i) and not s.lower[i + 1].endswith("ing")
 
 
 def _before_allegation(s: Tokens, start: int, end: int) -> int:
@@ -214,9 +229,7 @@ def _that(s: Tokens, content: Content) -> bool:
         return True
     if content.cue.lemma == "found" and _seem(s, content):
         return first not in PREPOSITIONS
-    if content.cue.lemma == "reported" and (
-        first in ("a", "an", "no") or is_number(s, start) or (first.endswith("ing") and len(first) > 5)
-    ):
+    if content.cue.lemma == "reported" and (first in _REPORTED or is_number(s, start) or (first.endswith("ing") and len(first) > 5)):
         return True
     if first in ("he", "she", "they", "it", "there", "we", "i", "you"):
         return end - start > 2 and finite_verb(s, start + 1)

@@ -75,12 +75,13 @@ admitted admits admit admitting|acknowledges|clause
 conceded concedes concede conceding|acknowledges|clause
 confirmed confirms confirm confirming|acknowledges|clause
 denied denies deny denying|denies|object
+disagreed disagrees|denies|object
 disputed disputes dispute disputing contested contests contesting|denies|object
 contradicted contradicts contradicting|denies|object
 attributed attributes attributing ascribed ascribes|asserts|cause
 rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted refutes refute refuting rebutted rebutting|denies|object
 accused accuses accuse accusing|asserts|object
-called calls call calling described describes describe describing labeled labelled labels labeling labelling branded branding dubbed referred refers referring|asserts|name
+called calls call calling described describes describe describing labeled labelled labels labeling labelling branded branding dubbed termed terming referred refers referring|asserts|name
 characterized characterised characterizes characterizing portrayed portrays portraying decried|asserts|name
 blamed blames blaming|asserts|blame
 criticized criticised criticizes criticising criticizing faulted condemned condemns condemning|asserts|blame

@@ -28,21 +28,25 @@ _WHERE_BEHIND = re.compile(
 """Where somebody denied: no part of what is denied."""
 _POINTING = words(
     "allegation allegations accusation accusations claim claims charge charges report reports assertion assertions suggestion account "
-    "words version findings finding explanation explanations conclusion conclusions remarks statement statements figure figures number numbers count toll tally theory story idea announcement description estimate letter message speech comments"
+    "words version findings finding explanation explanations conclusion conclusions remarks statement statements figure figures number numbers count toll tally theory story idea announcement description estimate letter message speech comments contention argument notion rumour rumor conclusion "
+    "assessment portrayal characterization characterisation insinuation narrative"
 )
 _COUNTS = words("figure figures number numbers count toll tally estimate")
+_ACCOUNTS = words("version account story narrative portrayal description")
 _OWNED = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hat )?(?:(?P<noun>[\w-]+)['’]s?|(?P<name>[A-Z][\w-]+)) (?P<what>[a-z]+)")
 _VERSION_OF = re.compile(r"(?<=['’]s (?:account|version)) of [^,;]{3,60}$|(?<=['’]s description) of [^,;]{3,60}$")
 """What somebody's account is about: whoever denies it denies the account."""
 _JUDGED = re.compile(
-    r"(?:[Tt]he )?(?P<owner>[\w-]+(?: [\w-]+){0,2}?)(?:['’]s?)? (?P<what>[a-z]+) (?:is|was|are|were) (?P<verdict>[^,;]{2,40})"
+    r"(?:[Tt]he )?(?P<owner>[\w-]+(?: [\w-]+){0,2}?)(?:['’]s?)? (?P<what>[a-z]+)(?: (?:of|about|on|that) [^,;]{2,60}?)? (?:is|was|are|were) (?P<verdict>[^,;]{2,40})"
 )
-_POINTERS = words("something the that this these those any all such both a his her its their it them which strongly categorically again")
+_POINTERS = words(
+    "something the that this these those any all such both a his her its their it them which strongly categorically again disagreed disagrees"
+)
 
 
 UNTRUE: frozenset[str] = words(
     "lie lies nonsense wrong untrue false baseless fabrication fabricated invention fairy fiction garbage rubbish slander fantasy hoax propaganda absurd "
-    "disinformation misinformation unfounded groundless ridiculous exaggerated exaggeration inflated misleading inaccurate unsubstantiated laughable preposterous ludicrous far-fetched bogus phony fake"
+    "disinformation misinformation unfounded groundless ridiculous exaggerated exaggeration inflated misleading inaccurate unsubstantiated laughable preposterous ludicrous far-fetched bogus phony fake rumour rumor rumours rumors hearsay myth myths"
 )
 """What a denied statement is called."""
 TAKEN_SERIOUSLY: frozenset[str] = words(
@@ -143,6 +147,11 @@ def judged_untrue(said: str) -> str | None:
 def denies_a_figure(said: str) -> bool:
     """True for "the figure", "that toll": what is denied is a number."""
     return not _COUNTS.isdisjoint(said.lower().split())
+
+
+def denies_an_account(said: str) -> bool:
+    """True for "Moscow's version of events": what is denied is all that was told, not its last point."""
+    return not _ACCOUNTS.isdisjoint(said.lower().split())
 
 
 def owner_of(said: str) -> str | None:

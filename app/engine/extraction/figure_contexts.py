@@ -11,6 +11,11 @@ _LABEL = re.compile(
     r"\b(?:Article|Section|Line|Room|No\.?|Number|Unit|Highway|Route|Road|Flight|Gate|Block|Reactor|Pier|Shaft|Sector|District|Ward|Court|Case|Bill|"
     r"Resolution|Chapter|Page|Platform|Track|Terminal|Phase|Round|Level|Category|Type|Group|Zone|Tower|Berth|Well|Mine|Dam|Channel|Studio|Mark|Model|Boeing|Airbus|Apollo|Soyuz|Camp|Checkpoint|Hill|Station|Annex|Appendix|Paragraph|Clause|Rule|Schedule|[Aa]partment|[Ff]lat|[Rr]oom|[Ss]uite|[Cc]ell|[Hh]ighway|[Rr]oute|[Kk]ilomet(?:er|re)|[Mm]ile) $"
 )
+_PRODUCT = re.compile(r"\b(?:the|an?|[A-Z][\w’'-]*|new|its|their) $")
+_PRODUCT_NAME = re.compile(
+    r"(?:-\d+)? [A-Z][a-z]+(?!\w*s\b)\w* (?:(?:jet|aircraft|plane|fuselage|airliner|helicopter|rocket|missile|truck|car|model|phone|fleet|drone|engine)s?\b)"
+)
+"""Behind a number that is part of a product's name ("the 787 Dreamliner fuselage")."""
 _AGED = re.compile(r"\b(?:aged|age|ages)(?: of)? $", re.IGNORECASE)
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _NO_COUNT_AFTER = re.compile(
@@ -70,6 +75,8 @@ _DEFINITE = re.compile(r"(?:^|\b(?:the|these|those|both|all|its|their|his|her|ou
 def is_label_or_time(text: str, start: int, number_end: int) -> bool:
     """True for a number text[start:number_end] that counts nothing: "Line 3", "aged 34", "34-year-old", "6 p.m.", "12 March"."""
     before = text[max(0, start - _BEFORE) : start]
+    if _PRODUCT_NAME.match(text, number_end) and _PRODUCT.search(before):
+        return True
     if (
         _LABEL.search(before)
         or _AGED.search(before)

@@ -17,7 +17,7 @@ _NO_ANSWER = re.compile(
     rf"would (?:respond|reply|comment|answer)(?: in due course| later| in time| when| once| after|$)|declin(?:ed|es|ing) to (?:say|tell|confirm|discuss|answer|give|name|identify|speculate)\b|"
     r"refus(?:ed|es|ing) to (?:comment|say|confirm|discuss|answer)\b|"
     rf"{_ADVERB}{_UNABLE} {_ADVERB}(?:confirm|verify|corroborate|comment|respond|discuss|be reached)\b|"
-    r"(?:had|has|have) (?:no comment|nothing to (?:add|say)|no immediate (?:comment|response)|no information|not (?:yet )?(?:received|seen))\b|"
+    r"(?:had|has|have) (?:no comment|nothing to (?:add|say)|no immediate (?:comment|response)|no information(?! (?:that|to (?:suggest|indicate|show)|suggesting|indicating|showing)\b)|not (?:yet )?(?:received|seen))\b|"
     r"(?:did|does|do|would|will|could|can)(?: not|n['’]t) (?:immediately )?(?:comment|respond|reply|answer)\b|"
     r"(?:was|were|is|are)(?: not|n['’]t) (?:commenting|going to comment)\b|no comment\b|declin(?:ed|es|ing) (?:to comment|comment)\b)",
     re.IGNORECASE,

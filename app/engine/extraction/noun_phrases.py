@@ -109,6 +109,8 @@ def phrase_ending_at(s: Tokens, end: int) -> Range | None:
             continue
         if word == "that" and (i == 0 or s.lower[i - 1] in CUES or s.lower[i - 1] in TIME_WORDS or not s.lower[i - 1][0].isalpha()):
             break
+        if word in ("which", "whom") and i > 0 and s.lower[i - 1] in PREPOSITIONS:
+            break  # "memos in which managers say ..."
         if word == "and" and s.lower[i + 1] in _READ:
             i -= 1
             continue

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from app.domain.vocabulary import Stance, VerificationStatus
+from app.engine.extraction.accused import accuses_each_other, who_answers
 from app.engine.extraction.attribution import CUE_WORDS, attribute
 from app.engine.extraction.conjuncts import UNDIVIDED
 from app.engine.extraction.cue_lexicon import CONTINUED, Cue
@@ -53,6 +54,8 @@ class RawClaim:
     """True when all that was said stands inside quotation marks, though the marks themselves may be left out."""
     named: Span | None = None
     """Where the text names the speaker in full, when the extractor told; it wins over `source`, which may be a pronoun."""
+    accused: Span | None = None
+    """Who is accused where the words say "each other"."""
 
     @property
     def hull(self) -> Span:
@@ -166,7 +169,10 @@ def _denied(text: str, s: Tokens, reading: Reading) -> bool:
 def _read_attributions(s: Tokens, text: str, number: int, reading: Reading, rule: str | None = None) -> None:
     before = len(reading.claims)
     raw = [_raw(s, one, number) for one in reading.attribute(text, s)]
+    charge = reading.last
     for claim in [told for one in raw for told in _of_each_speaker(text, one)]:
+        claim.named = who_answers(text, claim.source, _accusation(charge, number)) if claim.stance is Stance.DENIES else claim.named
+        charge = claim
         claim.rule = rule or claim.rule
         if claim.content:
             reading.claims.extend(_each_sentence(text, claim))
@@ -175,9 +181,18 @@ def _read_attributions(s: Tokens, text: str, number: int, reading: Reading, rule
     reading.last = reading.claims[-1] if len(reading.claims) > before else None
 
 
+def _accusation(claim: RawClaim | None, number: int) -> Span | None:
+    """The words of the accusation right before, in the same paragraph; None without one."""
+    return claim.content[0] if claim is not None and claim.rule == "accusation" and claim.paragraph == number else None
+
+
 def _of_each_speaker(text: str, claim: RawClaim) -> list[RawClaim]:
     sources = each_speaker(text, claim.source)
-    return [claim] if len(sources) == 1 else [replace(claim, source=source) for source in sources]
+    if len(sources) == 1:
+        return [claim]
+    if claim.rule != "accusation" or not accuses_each_other(text, claim.content[0]):
+        return [replace(claim, source=source) for source in sources]
+    return [replace(claim, source=source, accused=next(other for other in sources if other != source)) for source in sources]
 
 
 def _signature(text: str, sentence: Span, inside: list[Span], number: int) -> RawClaim | None:

@@ -75,7 +75,7 @@ _LONGEST = 300
 _FULL_NAME = 2
 _PROPER = re.compile(
     r"(?P<what>[a-z][\w’'-]*(?: [a-z][\w’'-]*){0,2}|[A-Z][a-z]*(?:maker|builder|tailer|surer|ender|rewer|iner|rator)) "
-    r"(?P<name>[A-Z][\w’'&-]*(?: (?:of |the |and |for |& )*[A-Z][\w’'&-]*)+)"
+    r"(?:the )?(?P<name>[A-Z][\w’'&-]*(?: (?:of |the |and |for |& )*[A-Z][\w’'&-]*)+)"
 )
 """What is said of a body before its name: "opposition Reform Party", "Brewer Halden Group"."""
 _IRREGULAR = re.compile(

@@ -30,11 +30,14 @@ def relative(s: Tokens, cue: Cue, stance: Stance, span: Range, source: Range, st
     head = phrase_ending_at(s, before) if before > 0 else None
     if head is None:
         return None
+    if s.lower[link] == "that":
+        verb = next((i for i in range(head[1] - 2, head[0], -1) if finite_verb(s, i)), head[0] - 1)
+        speaker, head = _subject_meant(s, link, speaker), (verb + 1, head[1])
     return Found(cue, NORMAL, span, speaker, [head, piece], stance, "relative_clause", trail=start)
 
 
 def _subject_meant(s: Tokens, link: int, speaker: Range) -> Range:
-    """Whom a pronoun behind "what" takes up: the subject of the verb in front ("the rebels seized what they said was ...")."""
+    """Whom a pronoun behind "what" or "that" takes up: the subject of the verb in front ("the rebels seized what they said was ...")."""
     if speaker[1] - speaker[0] > 1 or pronoun_of(s.lower[speaker[0]]) not in _TAKING_UP:
         return speaker
     verb = next((i for i in range(link - 1, 0, -1) if finite_verb(s, i)), 0)

@@ -12,7 +12,7 @@ from app.domain.vocabulary import ActorKind, Stance
 from app.engine.extraction.aliases import find_aliases
 from app.engine.extraction.checkers_known import may_be_party
 from app.engine.extraction.days import day_of_figure, day_said, may_name_day
-from app.engine.extraction.denials import denies_a_figure, judged_untrue, owner_of, points_back, says_untrue
+from app.engine.extraction.denials import denies_a_figure, denies_an_account, judged_untrue, owner_of, points_back, says_untrue
 from app.engine.extraction.languages import story_language
 from app.engine.extraction.no_answers import is_no_answer
 from app.engine.extraction.own_outlet import OwnOutlet, own_outlet
@@ -26,7 +26,7 @@ from app.engine.extraction.statements import attribution_kind, claim_type, confi
 from app.engine.extraction.types import ExtractedClaim, ExtractedRemark, Extraction, Span, Story
 from app.engine.extraction.views import ExtractedView, find_views
 from app.engine.intake.stories import split_stories
-from app.engine.linking.names import name_key
+from app.engine.linking.names import name_key, speaks_for
 
 _MOST_TOLD = 100
 """Among so many claims before is looked for the one that a remark tells again."""
@@ -162,8 +162,8 @@ def _about_the_claim_before(denial: ExtractedClaim, before: list[ExtractedClaim]
     ):
         return None  # "denied that it rained, calling the charge a pretext": denied already
     near = [c for c in reversed(before[-_LOOK_BACK:]) if c.speaker.name != denial.speaker.name and c.stance is Stance.ASSERTS]
-    owner = (owner_of(denial.text) or "").lower()[:_OWNER_STEM]
-    theirs = [c for c in near if owner and owner in f"{c.speaker.name} {c.speaker.represents or ''}".lower()]
+    theirs = [c for c in near if _is_of(c, owner_of(denial.text))]
+    theirs = theirs[::-1] if denies_an_account(denial.text) else theirs
     counted = [c for c in near if c.quantity is not None] if not theirs and denies_a_figure(denial.text) else []
     meant = next(iter(theirs or counted or near), None)
     if meant is not None and meant.cue is not None:
@@ -173,6 +173,15 @@ def _about_the_claim_before(denial: ExtractedClaim, before: list[ExtractedClaim]
         if meant is not None
         else None
     )
+
+
+def _is_of(claim: ExtractedClaim, owner: str | None) -> bool:
+    """True for a claim of whom a word like "Israeli", "union" or "Moscow" means."""
+    if owner is None:
+        return False
+    state = speaks_for(owner)
+    said_by = f"{claim.speaker.name} {claim.speaker.represents or ''}".lower()
+    return any(name.lower()[:_OWNER_STEM] in said_by for name in (owner, state.name if state is not None else owner))
 
 
 def _has_no_proof(text: str, claim: ExtractedClaim, before: list[ExtractedClaim]) -> bool:
@@ -186,9 +195,9 @@ def _has_no_proof(text: str, claim: ExtractedClaim, before: list[ExtractedClaim]
 
 def _called_untrue(claim: ExtractedClaim, before: list[ExtractedClaim]) -> ExtractedClaim:
     """ "The army's statement was baseless": a denial of what the army said shortly before, when it did; else the claim."""
-    owner = (judged_untrue(claim.text) or "").lower()[:_OWNER_STEM]
+    owner = judged_untrue(claim.text)
     near = (c for c in reversed(before[-_LOOK_BACK:]) if c.speaker.name != claim.speaker.name and c.stance is Stance.ASSERTS)
-    meant = next((c for c in near if owner and owner in f"{c.speaker.name} {c.speaker.represents or ''}".lower()), None)
+    meant = next((c for c in near if _is_of(c, owner)), None)
     return (
         replace(claim, stance=Stance.DENIES, text=meant.text, quantity=meant.quantity, rule="bare_denial") if meant is not None else claim
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.domain.vocabulary import Attribution, ClaimType, Stance
+from app.engine.extraction.accused import EACH_OTHER
 from app.engine.extraction.adjuncts import TIME
 from app.engine.extraction.cue_lexicon import BELIEF
 from app.engine.extraction.denials import denied_words
@@ -60,6 +61,7 @@ def statement(text: str, claim: RawClaim, speaker: str) -> str:
     if claim.rule == "figure":
         words = words.removeprefix("of ")
     if claim.cue.lemma == "accused":
+        words = words if claim.accused is None else EACH_OTHER.sub(text[slice(*claim.accused)], words, count=1)
         match = _ACCUSED.match(words)
         deed = past_of(match["deed"]) if match is not None else None
         return f"{_TIME_BEHIND.sub('', match['who'])} {deed}" if match is not None and deed is not None else words

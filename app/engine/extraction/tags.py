@@ -54,6 +54,8 @@ def postposed(s: Tokens, cue: Cue, stance: Stance, span: Range, source: Range, e
     """`..., the ministry said[, and ...]`: what was said lies before the source, and behind the cue when the sentence takes it up again."""
     if source[0] <= left or not (s.lower[source[0] - 1] in COMMAS | DASHES or s.quoted[source[0] - 1]):
         return None
+    if s.quoted[source[0] - 1] and not s.quoted[left] and _only_marks(s, source, left):
+        return None
     if source[0] > left + 2 and s.lower[source[0] - 2] in _LINKS and s.lower[source[0] - 1] in COMMAS:
         shown = trim(s, (end, clause_end(s, end + 1) if end + 1 < len(s) else end))
         return Found(cue, POSTPOSED, span, source, [shown], stance, RELATIVE_ASIDE, trail=end) if shown is not None else None
@@ -67,6 +69,20 @@ def postposed(s: Tokens, cue: Cue, stance: Stance, span: Range, source: Range, e
     if sum(p[1] - p[0] for p in pieces) < 2:
         return None
     return Found(cue, POSTPOSED, span, source, pieces, stance, "postposed", trail=end)
+
+
+def _only_marks(s: Tokens, source: Range, left: int) -> bool:
+    """True for a word or two in quotation marks inside a clause (`opened "unprovoked" fire on the post and ...`): no statement ends there."""
+    end = source[0] - 1
+    first = end
+    while first > left and s.quoted[first - 1]:
+        first -= 1
+    return (
+        end - first <= _LONGEST_TITLE
+        and s.words[end - 1] not in _CLOSERS
+        and s.words[end - 1] != "."
+        and s.lower[first - 1] not in COMMAS | {":"}
+    )
 
 
 def from_colon(s: Tokens, piece: Range | None) -> Range | None:
@@ -231,11 +247,20 @@ def inverted(text: str, s: Tokens, at: int, group: VerbGroup, cue: Cue, stance: 
     if source is None or first is None:
         return None
     pieces = [first, *_behind_inverted(s, source[1], first, after_quote=after_quote)]
+    if not after_quote and len(pieces) == 1 and _describes_somebody(s, first, source):
+        return None
     if len(pieces) > 1 and s.lower[first[0]] in COORDINATORS and first[1] - first[0] == 1:
         del pieces[0]
     if sum(p[1] - p[0] for p in pieces) < 2 and s.words[min(source[1], len(s) - 1)] != ":":
         return None
     return Found(cue, INVERTED, (group.start, at + 1), source, pieces, stance, "inverted", trail=source[1])
+
+
+def _describes_somebody(s: Tokens, first: Range, source: Range) -> bool:
+    """True for a name with what it is and no verb, before a subject that goes on behind a comma: "Ada Lund, head of the union, said the boy, aged 9, was hit"."""
+    named = s.words[first[0]][0].isupper() and any(s.lower[i] in COMMAS for i in range(*first))
+    goes_on = source[1] < len(s) and s.lower[source[1]] in COMMAS and s.words[source[1] : source[1] + 2] != [","]
+    return named and goes_on and s.lower[source[0]] in DETERMINERS and not _has_verb(s, first)
 
 
 def _behind_inverted(s: Tokens, end: int, first: Range, *, after_quote: bool) -> list[Range]:

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from app.domain.vocabulary import Stance
 from app.engine.extraction.adjuncts import after_cue
 from app.engine.extraction.contents import Content, content_end, reports, rule_name
-from app.engine.extraction.cue_lexicon import CUES, RULED_OUT, STANCE_WHEN_NEGATED, Cue
-from app.engine.extraction.denials import TAKEN_SERIOUSLY, UNTRUE, points_back
+from app.engine.extraction.cue_lexicon import CUES, NOUNS_TOO, RULED_OUT, STANCE_WHEN_NEGATED, Cue
+from app.engine.extraction.denials import UNTRUE
+from app.engine.extraction.denying_verbs import (
+    DENYING,
+    LONGEST_VERDICT,
+    Verb,
+    bare_denial,
+    called_untrue,
+    charge_before,
+    denied_as,
+    denied_by,
+    disagrees,
+)
 from app.engine.extraction.found import NORMAL, PARTICIPLE, Found, trim
 from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
-from app.engine.extraction.noun_phrases import Range, phrase_from, pronoun_of, subject_before
-from app.engine.extraction.participles import inherited_source, opens_participle, shared_subject
+from app.engine.extraction.noun_phrases import Range, pronoun_of, subject_before
+from app.engine.extraction.participles import finite_verb, inherited_source, opens_participle, past, shared_subject
 from app.engine.extraction.relatives import relative
 from app.engine.extraction.tags import interrupts, inverted, is_aside, postposed, tags_a_clause
 from app.engine.extraction.tokens import COMMAS, Tokens
@@ -25,44 +34,25 @@ _NO_CLAIM_BEHIND = frozenset({"as", "nor", "neither", "why", "whether"})
 _ANYBODY = frozenset({"everybody", "everyone", "anybody", "anyone"})
 _AMOUNTS = frozenset({"number", "toll", "amount", "rate", "value"})
 _INSERTION_OPENERS = frozenset({"if", "when", "as", "for", "in", "on", "at"})
-_DENYING = frozenset({"denied", "rejected"})
-_CHARGES = words(
-    "charge charges claim claims allegation allegations accusation accusations report version figure figures toll number announcement assertion "
-    "assertions statement account suggestion description story estimate"
-)
-"""What is denied in ", a claim the army rejected": the words before it."""
-_ACCUSED_OF = words("allegation allegations accusation accusations charge charges claim claims rumour rumours insinuation insinuations")
-_WHOSE = DETERMINERS | {"his", "her", "their", "its", "those", "these"}
-_REPORTS = _CHARGES | _ACCUSED_OF | words("reports rumour rumours idea")
-_TELLING = frozenset({"of", "that"})
 _RULED = frozenset({"ruled", "rules", "ruling"})
 _LONGEST_INSERTION = 14
 _TAKING_OBJECTS = words("name blame object cause request")
 """Kinds of cues that are passive before "by" ("a step criticized by farmers")."""
-_LONGEST_VERDICT = 9
-_VERDICT_OPENERS = frozenset({"a", "an", "as", "pure", "plain", "complete", "utter", "simply", "totally"})
-
-
-class _Verb(NamedTuple):
-    """A cue with its verb group, its subject and the stance it expresses."""
-
-    cue: Cue
-    stance: Stance
-    span: Range
-    source: Range
 
 
 def read_verb(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[Found]) -> Found | None:
     """The attribution of the cue at token `at`; `left` is where the words not yet given to another attribution start."""
     if s.lower[at] in _RULED and s.lower[at + 1 : at + 2] == ["out"]:
         cue = RULED_OUT
+    if _is_no_cue(s, at, cue):
+        return None
     group = read_group(s, at)
     if group is not None and cue.needs in _TAKING_OBJECTS and s.lower[at].endswith("ed") and s.lower[at + 1 : at + 2] == ["by"]:
         group = None
     if says_neither(s, at) or (cue.needs == "seem" and group is not None and group.start > 0 and s.lower[group.start - 1] in CUES):
         return None  # "published pictures that it said showed a slick"
     if group is None:
-        return _denied_by(text, s, at, cue) if cue.stance is Stance.DENIES else None
+        return denied_by(text, s, at, cue) if cue.stance is Stance.DENIES else None
     stance = cue.stance if not group.negated else STANCE_WHEN_NEGATED[cue.stance]
     if stance is None:
         return None
@@ -74,23 +64,14 @@ def read_verb(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[
     source = subject_before(s, group.start) or shared_subject(s, group.start, earlier) or _serial(s, group.start, cue, earlier)
     if source is None or not _can_speak(s, source) or (cue.needs == "name" and s.lower[source[0] - 1 : source[0]] == ["what"]):
         return None
-    return _finite(text, s, at, _Verb(cue, stance, (group.start, at + 1), source), left)
+    return _finite(text, s, at, Verb(cue, stance, (group.start, at + 1), source), left)
 
 
-def _denied_by(text: str, s: Tokens, at: int, cue: Cue) -> Found | None:
-    """`The charge was denied by the mission`: a passive whose subject is what was denied."""
-    source = phrase_from(text, s, at + 2) if at + 2 < len(s) and s.lower[at + 1] == "by" and at > 1 and s.lower[at - 1] in BE else None
-    start = at - 1
-    while start > 0 and s.lower[start - 1] in AUXILIARIES:
-        start -= 1
-    subject = subject_before(s, start) if source is not None else None
-    if subject is None and source is not None and s.lower[start - 1] in ("that", "this"):
-        subject = start - 1, start
-    if source is None or subject is None:
-        return None
-    who = next((i for i in range(*source) if s.lower[i] in RELATIVES), source[1])
-    named = trim(s, (source[0], who))
-    return None if named is None else Found(cue, NORMAL, (start, at + 1), named, [subject], cue.stance, "passive_denial", trail=named[1])
+def _is_no_cue(s: Tokens, at: int, cue: Cue) -> bool:
+    """True for "a teacher who asked not to be named" and for a noun: "the rebels' claim of captured posts"."""
+    if cue.lemma == "asked" and s.lower[at + 1 : at + 2] == ["not"]:
+        return True
+    return s.lower[at] in NOUNS_TOO and (s.lower[at + 1 : at + 2] == ["of"] or (at > 0 and past(s, at - 1)))
 
 
 def _serial(s: Tokens, verb: int, cue: Cue, earlier: list[Found]) -> Range | None:
@@ -113,87 +94,47 @@ def _can_speak(s: Tokens, source: Range) -> bool:
     return before not in _NO_CLAIM_BEHIND and s.lower[source[0]] not in _NOBODY
 
 
-def _finite(text: str, s: Tokens, at: int, verb: _Verb, left: int) -> Found | None:
+def _finite(text: str, s: Tokens, at: int, verb: Verb, left: int) -> Found | None:
     """A finite cue with its subject: what was said follows it, stands before it, or opens in the next paragraph."""
-    denied = _called_untrue(s, at, verb)
-    if denied is not None:
+    denied = called_untrue(s, at, verb) or disagrees(s, at, verb)
+    if denied is not None or verb.cue.lemma == "disagreed":
         return denied
     start, that, stopped = after_cue(text, s, at)
-    if verb.cue.lemma in _DENYING and s.lower[start : start + 1] == ["as"]:
-        denied = _denied_as(s, verb, start)
-        if denied is not None:
-            return denied
+    denied = denied_as(s, verb, start)
+    if denied is not None:
+        return denied
     if s.lower[len(s) - 1] == ":" and not that and (start >= len(s) or s.lower[start] in PREPOSITIONS):
         return Found(verb.cue, NORMAL, verb.span, verb.source, [], verb.stance, "colon", open_end=True, trail=start)
     if not that and not stopped and start < len(s) and (is_aside(s, verb.source, start, left) or interrupts(s, verb.source, left)):
         stopped = True
     if not that and not stopped and start < len(s) and s.quoted[start] and tags_a_clause(s, verb.source, left):
         return _before_and_behind(s, verb, start, left)
-    if verb.cue.lemma in _DENYING and (stopped or s.lower[start] == "as" or _charge_before(s, verb) > 0):
-        return _bare_denial(s, verb, start)
+    if verb.cue.lemma in DENYING and (stopped or s.lower[start] == "as" or charge_before(s, verb) > 0):
+        return bare_denial(s, verb, start)
     if stopped:
         return postposed(s, verb.cue, verb.stance, verb.span, verb.source, start, left) or _behind_insertion(s, verb, start)
-    if not that and s.lower[start] in AUXILIARIES:
-        untrue = any(word in UNTRUE for word in s.lower[start : start + _LONGEST_VERDICT])  # `..., a claim the head says is untrue`
+    if not that and (s.lower[start] in AUXILIARIES or _shown(s, verb, start)):
+        untrue = any(word in UNTRUE for word in s.lower[start : start + LONGEST_VERDICT])  # `..., a claim the head says is untrue`
         return (
-            _bare_denial(s, verb._replace(stance=Stance.DENIES), start)
-            if untrue and _charge_before(s, verb) > 0
+            bare_denial(s, verb._replace(stance=Stance.DENIES), start)
+            if untrue and charge_before(s, verb) > 0
             else relative(s, verb.cue, verb.stance, verb.span, verb.source, start)
         )
     return _normal(s, verb, start, that=that)
 
 
-def _called_untrue(s: Tokens, at: int, verb: _Verb) -> Found | None:
-    """`called that a lie`, `dismissed the story as rubbish`, `a charge the firm called baseless`: who says so denies what was told before."""
-    if verb.cue.needs not in ("name", "blame") and verb.cue.lemma not in _DENYING:
-        return None
-    verdict = s.find(UNTRUE, at + 1, min(len(s), at + _LONGEST_VERDICT))
-    verdict = (
-        verdict
-        if verdict > 0
-        else next((i for i in range(at + 1, min(len(s), at + _LONGEST_VERDICT)) if s.quoted[i] and s.lower[i] in UNTRUE), -1)
+def _shown(s: Tokens, verb: Verb, start: int) -> bool:
+    """True for the verb of "a video that it said showed the strike": a relative word in front, an object behind."""
+    link = s.lower[verb.source[0] - 1] if verb.source[0] > 1 else ""
+    return (
+        link in ("that", "which", "what")
+        and finite_verb(s, start)
+        and s.lower[start + 1 : start + 2] != []
+        and s.lower[start + 1] in DETERMINERS
     )
-    if verdict < 0:
-        return _named_otherwise(s, at, verb)
-    if not any(s.words[i][0].isalnum() and s.lower[i] not in _VERDICT_OPENERS for i in range(at + 1, verdict)):
-        return _bare_denial(s, verb._replace(stance=Stance.DENIES), verdict + 1)
-    end = next((i for i in range(at + 2, verdict + 1) if s.lower[i] in _VERDICT_OPENERS or s.quoted[i] or i == verdict), verdict)
-    what = " ".join(s.words[at + 1 : end])
-    if points_back(what):
-        return Found(verb.cue, NORMAL, verb.span, verb.source, [(at + 1, end)], Stance.DENIES, "bare_denial", trail=verdict + 1)
-    told = next((i + 1 for i in range(at + 2, verdict - 1) if s.lower[i] in _TELLING and s.lower[i - 1] in _REPORTS), -1)
-    if told < 0 or any(s.lower[i] in COMMAS for i in range(told, verdict)):
-        return None
-    return Found(verb.cue, NORMAL, verb.span, verb.source, [(told, verdict)], Stance.DENIES, "denial", trail=verdict + 1)
 
 
-def _denied_as(s: Tokens, verb: _Verb, start: int) -> Found | None:
-    """`rejected as "ridiculous" accusations by the army that it rained`: what was said stands behind the verdict."""
-    noun = next((i for i in range(start + 1, min(len(s), start + _LONGEST_VERDICT)) if s.lower[i] in _REPORTS and not s.quoted[i]), -1)
-    that = next((i for i in range(noun + 1, min(len(s), noun + _LONGEST_VERDICT)) if s.lower[i] == "that"), -1) if noun > 0 else -1
-    piece = trim(s, (that + 1, content_end(s, verb.cue, that + 1, that=True))) if 0 < that < len(s) - 2 else None
-    if piece is None:
-        return None
-    return Found(verb.cue, NORMAL, verb.span, verb.source, [piece], Stance.DENIES, "denial", trail=that + 1)
-
-
-def _named_otherwise(s: Tokens, at: int, verb: _Verb) -> Found | None:
-    """`called the allegation "a bedtime story"`: whoever gives an accusation another name denies it, unless the name takes it seriously."""
-    if (
-        verb.cue.needs != "name"
-        or at + 3 >= len(s)
-        or s.lower[at + 3] in PREPOSITIONS
-        or s.lower[at + 3] == "that"
-        or s.lower[at + 1] not in _WHOSE
-        or s.lower[at + 2] not in _ACCUSED_OF
-    ):
-        return None
-    if any(s.lower[i] in TAKEN_SERIOUSLY for i in range(at + 3, min(len(s), at + _LONGEST_VERDICT))):
-        return None
-    return Found(verb.cue, NORMAL, verb.span, verb.source, [(at + 1, at + 3)], Stance.DENIES, "bare_denial", trail=at + 3)
-
-
-def _before_and_behind(s: Tokens, verb: _Verb, start: int, left: int) -> Found | None:
+def _before_and_behind(s: Tokens, verb: Verb, start: int, left: int) -> Found | None:
     """`The holes face north, he said, "and we live in the south"`: the clause before the source and the quotation behind the cue."""
     found = postposed(s, verb.cue, verb.stance, verb.span, verb.source, start - (s.lower[start - 1] in COMMAS), left)
     behind = trim(s, (start, content_end(s, verb.cue, start, that=False)))
@@ -202,7 +143,7 @@ def _before_and_behind(s: Tokens, verb: _Verb, start: int, left: int) -> Found |
     return found
 
 
-def _normal(s: Tokens, verb: _Verb, start: int, *, that: bool) -> Found | None:
+def _normal(s: Tokens, verb: Verb, start: int, *, that: bool) -> Found | None:
     if verb.cue.lemma == "put" and s.lower[start : start + 2] == ["it", "to"]:
         start = next((i + 1 for i in range(start + 2, min(len(s) - 1, start + _LONGEST_INSERTION)) if s.lower[i] == "that"), start)
         that = s.lower[start - 1] == "that"
@@ -215,35 +156,7 @@ def _normal(s: Tokens, verb: _Verb, start: int, *, that: bool) -> Found | None:
     return Found(verb.cue, NORMAL, verb.span, verb.source, [piece], verb.stance, rule_name(s, content, that=that), trail=start)
 
 
-def _bare_denial(s: Tokens, verb: _Verb, start: int) -> Found | None:
-    """`..., which Norvale denied`; `..., a charge Norvale denies`: the denial points to the words before it."""
-    first, end = verb.source
-    charge = _charge_before(s, verb)
-    link = next((i for i in range(max(0, first - 1), end) if s.lower[i] == "which" or s.lower[i] in _CHARGES), -1)
-    if charge > 0:
-        return Found(
-            verb.cue, NORMAL, verb.span, (_behind_that(s, charge), end), [(charge, charge + 1)], verb.stance, "bare_denial", trail=start
-        )
-    if link < 1 or link + 1 >= end:
-        return None
-    return Found(verb.cue, NORMAL, verb.span, (link + 1, end), [(link, link + 1)], verb.stance, "bare_denial", trail=start)
-
-
-def _charge_before(s: Tokens, verb: _Verb) -> int:
-    """Index of the noun in ", an announcement [that] the army rejected within the hour"; -1 where none stands between a comma and the source."""
-    first, end = verb.source
-    for i in range(max(2, first - 2), min(first + 3, end)):
-        charge = s.lower[i] in _CHARGES and s.lower[i - 1] in DETERMINERS and s.lower[i - 2] in COMMAS
-        if (charge or (s.lower[i] == "something" and s.lower[i - 1] in COMMAS)) and _behind_that(s, i) < end:
-            return i
-    return -1
-
-
-def _behind_that(s: Tokens, noun: int) -> int:
-    return noun + 1 + (s.lower[noun + 1] in ("that", "which"))
-
-
-def _behind_insertion(s: Tokens, verb: _Verb, start: int) -> Found | None:
+def _behind_insertion(s: Tokens, verb: Verb, start: int) -> Found | None:
     """`She said, if elected, she would stay`; `Sources told the paper, however, that it rained`: words between commas behind the cue."""
     if start >= len(s) or s.lower[start] not in COMMAS:
         return None
@@ -269,11 +182,11 @@ def _participle(text: str, s: Tokens, at: int, cue: Cue, stance: Stance, earlier
     source = inherited_source(s, at, earlier)
     if source is None or (s.lower[source[0]] in DETERMINERS and source[1] - source[0] == 1):
         return None
-    denied = _called_untrue(s, at, _Verb(cue, stance, (at, at + 1), source)) if cue.needs == "name" else None
+    denied = called_untrue(s, at, Verb(cue, stance, (at, at + 1), source)) if cue.needs == "name" else None
     if denied is not None:
         denied.form = PARTICIPLE
         return denied
-    found = _normal(s, _Verb(cue, stance, (at, at + 1), source), start, that=that)
+    found = _normal(s, Verb(cue, stance, (at, at + 1), source), start, that=that)
     if found is not None:
         found.form, found.rule = PARTICIPLE, found.rule if stance is Stance.DENIES else "participle"
     return found
@@ -288,7 +201,7 @@ def _quoted_as_saying(text: str, s: Tokens, at: int, cue: Cue, stance: Stance) -
     if subject is None or (not passive and quoted + 1 >= at - 1):
         return None
     start, that, stopped = after_cue(text, s, at)
-    verb = _Verb(cue, stance, (quoted, at + 1), subject)
+    verb = Verb(cue, stance, (quoted, at + 1), subject)
     found = postposed(s, cue, stance, verb.span, subject, start, 0) if stopped else _normal(s, verb, start, that=that)
     if found is not None and not passive:
         found.source, found.relayed_by = (quoted + 1, at - 1), subject

@@ -41,14 +41,16 @@ HEADS: tuple[tuple[ActorKind, tuple[str, ...]], ...] = (
         ActorKind.ARMED_FORCE,
         phrases(
             "army; military; general staff; armed forces; navy; air force; forces; troops; command; coast guard; border guard; "
-            "national guard; marines; southern command; air defence; joint chiefs of staff; joint chiefs"
+            "national guard; marines; southern command; air defence; joint chiefs of staff; joint chiefs; revolutionary guards; revolutionary guard; "
+            "revolutionary guard corps; revolutionary guards corps; guard corps; defence forces; defence force"
         ),
     ),
     (
         ActorKind.ARMED_GROUP,
         phrases(
             "front; rebels; militia; militants; insurgents; brigade; brigades; hezbollah; hamas; houthis; taliban; fighters; rebel group; armed group; "
-            "militant group; insurgent group; jihadist group; rebel movement"
+            "militant group; insurgent group; jihadist group; rebel movement; islamic state; al qaida; al qaeda; al shabab; al shabaab; boko haram; isis; "
+            "lashkar e taiba; hayat tahrir al sham; tehreek e taliban; cartel"
         ),
     ),
     (
@@ -126,7 +128,8 @@ MEDIA_CANONICAL: dict[str, str] = {
 UNNAMED_HEADS: frozenset[str] = words(
     "activist activists adviser advisers aide aides analyst analysts blogger bloggers commander commanders critics data diplomat "
     "diplomats doctors documents economists expert experts families figures footage historians images insider insiders journalists "
-    "lawyers locals map maps monitor monitors neighbours observer observers official officials passengers people polls relatives report "
+    "lawyers locals map maps monitor monitors neighbours observer observers official officials passengers people polls report "
+    "medics paramedics parents villagers workers farmers protesters relatives refugees prisoners "
     "reporters reports researchers resident residents scientists soldiers source sources spokesman spokesperson spokeswoman studies "
     "study survey survivors voters witness witnesses"
 )
@@ -138,6 +141,7 @@ PERSON_TITLES: frozenset[str] = words(
     "coach colonel commander commissioner congressman congresswoman defence defense deputy director dr economist executive emir envoy general gov "
     "governor head judge justice king lawmaker lawyer leader lieutenant major mayor minister mr mrs ms officer official pilot pope "
     "premier president prince princess prof professor queen rep representative secretary sen senator sergeant sheikh sheriff sir "
+    "secretary-general director-general then-president then-minister president-elect mp mep ceo eyewitness rapporteur ombudsman "
     "spokesman spokesperson spokeswoman prosecutor brigadier inspector superintendent constable magistrate coroner archbishop bishop cardinal imam rabbi"
 )
 """The personal name starts after the last of these."""

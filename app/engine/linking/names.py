@@ -176,7 +176,7 @@ def _person_words(name: str) -> tuple[str, ...]:
     for at, word in enumerate(words):
         if fold(word).strip(".") in PERSON_TITLES:
             last_title = at
-    rest = [(_OWNS.sub("", w) if w.endswith("s") else w).strip(".'’") for w in words[last_title + 1 :]]
+    rest = [_undotted(_OWNS.sub("", w) if w.endswith("s") else w) for w in words[last_title + 1 :]]
     rest = [w for w in rest if w]
     if (
         not rest
@@ -189,6 +189,13 @@ def _person_words(name: str) -> tuple[str, ...]:
     return tuple(rest)
 
 
+def _undotted(word: str) -> str:
+    """The word without the marks at its edges, but for the dots of initials ("H.S.")."""
+    bare = word.strip("'’")
+    return bare if _DOTTED.fullmatch(bare) else bare.strip(".'’")
+
+
+_DOTTED = re.compile(r"(?:[A-Z]\.)+")
 _GIVEN_AND_TITLE = "Sheikh"
 """A title that is also a given name when another title stands before it ("Prime Minister Sheikh Hasina")."""
 _NAME_ARTICLES = frozenset(("al", "el", "as", "ash", "an", "ar", "at", "ad"))

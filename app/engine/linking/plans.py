@@ -117,6 +117,9 @@ def guess_kind(name: str, hint: str = "") -> ActorKind:
         return ActorKind.UNNAMED
     if _is_office(words):
         return ActorKind.PERSON
+    head = _head_words(words)
+    if len(head) < len(words) and head[-1] in UNNAMED_HEADS and not _is_title(name, words):
+        return ActorKind.UNNAMED
     kind = _head_kind(words) or _head_kind(_head_words(words))
     if kind is not None:
         return kind
@@ -129,7 +132,7 @@ def guess_kind(name: str, hint: str = "") -> ActorKind:
 
 def _names_person(name: str, words: list[str]) -> bool:
     """True for two words of a personal name, or one behind a title."""
-    if "&" in name:
+    if "&" in name or (" " in name and name.isupper()):
         return False
     person = len(person_words(name))
     return person > 1 or (person == 1 and not PERSON_TITLES.isdisjoint(words[:-1]))

@@ -201,7 +201,7 @@ def test_it_may_be_called_something_but_not_a_day() -> None:
             "Kestria said Norvale had given no evidence that the drones were its own.",
             ["Norvale had given no evidence that the drones were its own"],
         ),
-        ("The station published pictures that it said showed a slick on the water.", ["showed a slick on the water"]),
+        ("The station published pictures that it said showed a slick on the water.", ["pictures showed a slick on the water"]),
         ("Tom Berg has dismissed such polls as meaningless.", []),
         ("The army said it had warned Norvale of the approaching boats.", ["it had warned Norvale of the approaching boats"]),
         ('"Nobody came. Not once," Tom Berg said.', ["Nobody came. Not once"]),

@@ -39,7 +39,7 @@ def test_a_percentage_speaks() -> None:
 
 
 def test_the_full_stop_of_jr_does_not_end_the_name() -> None:
-    assert told("Deputy Tom R. Berg Jr. said the plan had failed twice.") == [("Tom R Berg Jr", "the plan had failed twice")]
+    assert told("Deputy Tom R. Berg Jr. said the plan had failed twice.") == [("Tom R. Berg Jr", "the plan had failed twice")]
 
 
 def test_a_quoted_title_may_close_the_apposition_of_the_speaker() -> None:

@@ -1,0 +1,155 @@
+"""Wordings of agency copy about real parties, each once misread."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.engine.extraction.rules import RulesExtractor
+
+_TELLERS = "Two officials said the depot was empty. "
+
+
+def _told(text: str) -> list[tuple[str, str, str]]:
+    return [(c.speaker.name, c.stance.value, c.text) for c in RulesExtractor().extract(text + "\n").claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Secretary-General Ada Lund condemned the raid and called for an inquiry.", []),
+        ("A teacher who asked not to be named said jets hit the depot.", [("teacher", "asserts", "jets hit the depot")]),
+        (
+            'The Front said its men "remain in full control of the airport" and that what the army showed was old footage.',
+            [
+                ("Front", "asserts", 'its men "remain in full control of the airport"'),
+                ("Front", "asserts", "what the army showed was old footage"),
+            ],
+        ),
+        (
+            'The army said rebels opened "unprovoked" fire on a post in Velm and that its troops responded, killing 12 men.',
+            [
+                ("army", "asserts", 'rebels opened "unprovoked" fire on a post in Velm'),
+                ("army", "asserts", "its troops responded, killing 12 men"),
+            ],
+        ),
+        (
+            "The ministry released a short video that it said showed the strike.",
+            [("ministry", "asserts", "a short video showed the strike")],
+        ),
+        (
+            "Ada Lund, head of the Miners' Union, said the boy, identified as Bo Berg, was hit in the back.",
+            [("Ada Lund", "asserts", "the boy, identified as Bo Berg, was hit in the back")],
+        ),
+        (
+            "Prosecutors said the engineers warned in June that the drains were failing.",
+            [
+                ("Prosecutors", "asserts", "the engineers warned in June that the drains were failing"),
+                ("engineers", "asserts", "the drains were failing"),
+            ],
+        ),
+        (
+            "Orrin Air said the memos described a fault that was fixed.",
+            [("Orrin Air", "asserts", "the memos described a fault that was fixed")],
+        ),
+        (
+            "The court saw two memos in which managers acknowledged that some bolts were missing.",
+            [("managers", "acknowledges", "some bolts were missing")],
+        ),
+        (
+            "Ada Lund said the agency had no information that would justify a ban.",
+            [("Ada Lund", "asserts", "the agency had no information that would justify a ban")],
+        ),
+    ],
+)
+def test_agency_copy_is_read(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "Ada Lund disputed that, saying she had seen coal in it.",
+        "Ada Lund disputed this, saying she had seen coal in it.",
+        "Ada Lund disagreed, saying she had seen coal in it.",
+    ],
+)
+def test_who_disputes_this_and_says_more_denies_what_was_told_before(denial: str) -> None:
+    assert _told(_TELLERS + denial)[1:] == [
+        ("Ada Lund", "denies", "the depot was empty"),
+        ("Ada Lund", "asserts", "she had seen coal in it"),
+    ]
+
+
+def test_who_only_disagrees_is_followed_by_what_they_say_instead() -> None:
+    assert _told(_TELLERS + "Ada Lund disagreed.")[1:] == []
+
+
+def test_a_contention_that_somebody_calls_baseless_is_denied() -> None:
+    told = _told('Bo Berg said the boat was empty, a contention the palace called "baseless and shameful".')
+    assert told == [("Bo Berg", "asserts", "the boat was empty"), ("palace", "denies", "the boat was empty")]
+
+
+def test_a_claim_of_something_called_laughable_is_denied() -> None:
+    told = _told('The Taliban said two posts were captured. An officer told AFP that the Taliban claim of captured posts was "laughable".')
+    assert told[1:] == [("officer", "denies", "two posts were captured")]
+
+
+def test_reports_termed_a_rumour_are_denied() -> None:
+    told = _told('Villagers said a man had died. Bo Berg said there was no confirmation of it and termed the reports "just a rumour".')
+    assert ("Bo Berg", "denies", "a man had died") in told
+
+
+def test_the_group_that_denies_an_accusation_is_the_one_accused() -> None:
+    told = _told("Medics at the clinic said four had died. Israel has accused Hamas of using schools, which the group denies.")
+    assert told[-1] == ("Hamas", "denies", "Hamas used schools")
+
+
+def test_a_version_of_events_is_all_that_was_told_not_its_last_point() -> None:
+    told = _told(
+        "Pakistan's military said rebels had fired first. It said three soldiers had died.\n\nBo Berg rejected Islamabad's version of events."
+    )
+    assert told[-1] == ("Bo Berg", "denies", "rebels had fired first")
+
+
+def test_parties_that_accuse_each_other_make_a_claim_each() -> None:
+    assert _told("Pakistan and Afghanistan accused each other on Monday of starting the fire.") == [
+        ("Pakistan", "asserts", "Afghanistan started the fire"),
+        ("Afghanistan", "asserts", "Pakistan started the fire"),
+    ]
+
+
+def test_a_joint_statement_of_two_states_is_a_claim_of_each() -> None:
+    told = _told("Egypt and Qatar, which have mediated, said talks would resume.")
+    assert told == [("Egypt", "asserts", "talks would resume"), ("Qatar", "asserts", "talks would resume")]
+
+
+@pytest.mark.parametrize("name", ["Trinidad and Tobago", "Police and residents", "The Ministry of Health and Social Affairs"])
+def test_one_name_with_and_in_it_is_one_speaker(name: str) -> None:
+    assert len(_told(f"{name} said talks would resume.")) == 1
+
+
+def test_a_town_in_capitals_before_a_colon_says_nothing() -> None:
+    told = _told("NEW DELHI: Farmers alleged that a man was shot dead.")
+    assert told == [("Farmers", "asserts", "a man was shot dead")]
+
+
+def test_initials_keep_their_dots() -> None:
+    assert _told("Superintendent H.S. Rekhi said he was dead.")[0][0] == "H.S. Rekhi"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("TUV SUD", "other"),
+        ("Medics at Al-Ahli Arab Hospital", "unnamed"),
+        ("Iran's Revolutionary Guards", "armed_force"),
+        ("al-Shabab", "armed_group"),
+    ],
+)
+def test_kinds_of_names_that_look_like_a_persons(name: str, kind: str) -> None:
+    assert RulesExtractor().extract(f"{name} said the road was shut.\n").claims[0].speaker.kind == kind
+
+
+def test_the_number_of_a_product_counts_nothing() -> None:
+    claim = RulesExtractor().extract("Boeing denied that parts of the 787 Dreamliner fuselage were badly fastened.\n").claims[0]
+    assert claim.quantity is None
