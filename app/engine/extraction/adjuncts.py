@@ -6,6 +6,7 @@ import re
 
 from app.engine.extraction.cue_lexicon import CUES, WITH_LISTENER
 from app.engine.extraction.grammar_words import AUXILIARIES, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS
+from app.engine.extraction.role_words import OUTLETS
 from app.engine.extraction.tokens import COMMAS, HARD_STOPS, QUOTE_MARKS, Tokens
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -62,6 +63,8 @@ def _skip_listener(s: Tokens, at: int) -> int:
             i += 1
             if owner and i < len(s) and s.words[i][:1].islower() and s.lower[i] not in _LISTENER_ENDS:
                 i += 1
+            elif s.lower[i : i + 1] and s.lower[i] in OUTLETS and s.words[i + 1 : i + 2] and s.words[i + 1][:1].isupper():
+                i += 1  # "told Estonian broadcaster ERR"
         that = next((j for j in range(i, min(len(s), i + _MEDIUM)) if s.lower[j] == "that"), i)  # "told Kestrian television that"
         return that if all(s.words[j][0].islower() and s.lower[j] not in _LISTENER_ENDS for j in range(i, that)) else i
     i += 1

@@ -147,11 +147,14 @@ def _settle(s: Tokens, found: list[Found]) -> list[Found]:
                 one.pieces.pop()
             if one.form == POSTPOSED and len(one.pieces) > 1 and later.source is not None and later.source[0] < one.pieces[0][1]:
                 later.dropped = True
+            if one.form == NOUN and one.pieces and later.source is not None:
+                _cut_at_subordinate(s, one, later.source[0] - 1)
             if one.dropped or later.dropped or not one.pieces or one.form not in (NORMAL, PARTICIPLE):
                 continue
             if _own_evidence(s, one, later):
                 later.dropped = True
                 continue
+            _cut_at_relative(s, one, later)
             _cut_at(s, one, later)
             later.dropped = later.dropped or _own_figure(s, one, later)
     kept = [_as_denial(s, _cited(s, f)) for f in found if not f.dropped and (f.pieces or f.open_end) and not _of_whom(s, f)]
@@ -279,6 +282,31 @@ def _cut_at(s: Tokens, one: Found, later: Found) -> None:
     cut = trim(s, (first, before if later.form == NORMAL else mark))
     if cut is not None and (cut[1] - cut[0] >= 2 or one.cue.stance is Stance.DENIES):
         one.pieces[-1] = cut
+
+
+def _cut_at_subordinate(s: Tokens, one: Found, at: int) -> None:
+    """`their claim that lists fell after the union accused them of ...`: what another speaker says in a clause of its own is no part of the claim."""
+    first, end = one.pieces[-1]
+    if first < at < end and s.lower[at] in SUBORDINATORS:
+        one.pieces[-1] = trim(s, (first, at)) or one.pieces[-1]
+
+
+def _cut_at_relative(s: Tokens, one: Found, later: Found) -> None:
+    """Ends what was said before a clause of its own that another, or the same speaker, adds to it."""
+    first, end = one.pieces[-1]
+    if (
+        later.rule == "relative_clause"
+        and later.source is not None
+        and first < later.source[0] < end
+        and _adds_clause(s, one, later.source[0])
+    ):
+        one.pieces[-1] = trim(s, (first, later.source[0] - 1)) or one.pieces[-1]
+
+
+def _adds_clause(s: Tokens, one: Found, source: int) -> bool:
+    """True for ", something the army said would ..." and, behind an accusation, ", which he said led to ..."."""
+    word = s.lower[source - 1]
+    return s.lower[source - 2] in COMMAS and (word == "something" or (word == "which" and one.rule == "accusation"))
 
 
 def _mark(one: Found, later: Found) -> int:

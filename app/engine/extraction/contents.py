@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from app.domain.vocabulary import Stance
 from app.engine.extraction.characterizations import names_a_thing
-from app.engine.extraction.cue_lexicon import CUES, EVIDENCE_NOUNS, MEASURES, Cue
+from app.engine.extraction.cue_lexicon import CUES, EVIDENCE_NOUNS, MEASURES, REFUSALS, Cue
 from app.engine.extraction.denials import denied_words, points_back
 from app.engine.extraction.found import clause_end
 from app.engine.extraction.grammar_words import AUXILIARIES, PREPOSITIONS, RELATIVES
@@ -63,6 +63,7 @@ _NUMBERS = words(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "
     "forty fifty sixty seventy eighty ninety hundreds thousands dozens no"
 )
+_ROUND = words("hundred thousand million billion scores")
 _NEAR = words("at nearer closer above below over under")
 _RULES = {
     "figure": "figure",
@@ -148,6 +149,13 @@ def _before_aside(s: Tokens, start: int) -> int:
             return i
         if s.lower[i - 1] in COMMAS and (s.lower[i] in _CITING or _tells_where(s, i)):
             return i - 1
+        if (
+            s.lower[i] in ("but", "and")
+            and s.lower[i + 1 : i + 2] != []
+            and s.lower[i + 1] in REFUSALS
+            and s.lower[i + 2 : i + 3] == ["to"]
+        ):
+            return i
         if s.lower[i] in _CONTRASTS and s.lower[i - 1] in COMMAS and s.lower[i + 1 : i + 2] != ["that"]:
             return i
     return len(s)
@@ -295,7 +303,7 @@ def _figure(s: Tokens, content: Content) -> bool:
         return True
     if content.cue.lemma == "put":
         at = s.find(_NEAR, start, end)
-        return at > start and any(is_number(s, i) for i in range(at + 1, min(end, at + 5)))
+        return at > start and any(is_number(s, i) or s.lower[i] in _ROUND for i in range(at + 1, min(end, at + 5)))
     if content.cue.lemma == "measured" and _measure(s, content):
         return True
     if content.cue.lemma == "spoke" and s.lower[start : start + 2] in (["of", "a"], ["of", "an"]):

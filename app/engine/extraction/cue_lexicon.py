@@ -32,6 +32,7 @@ argued argues argue arguing|asserts|clause
 asserted asserts assert asserting|asserts|clause
 alleged alleges allege alleging|asserts|clause
 contended contends contend contending|asserts|clause
+charged|asserts|that
 maintained maintains maintain maintaining|asserts|that
 noted notes note noting|asserts|clause
 observed observes observing|asserts|that
@@ -162,7 +163,7 @@ MEASURES: frozenset[str] = words(
 
 EVIDENCE_NOUNS: frozenset[str] = words(
     "maps map figures data poll polls survey surveys images footage video videos records documents study studies report reports "
-    "statistics results photographs photos imagery tracking estimates numbers analysis research evidence emails transcript chart polling paper inquiry "
+    "statistics results photographs photos imagery tracking estimates numbers analysis research evidence emails transcript chart polling paper inquiry laboratory lab "
     "investigation audit review probe census findings"
 )
 """What can "show" something."""

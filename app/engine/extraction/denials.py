@@ -32,6 +32,11 @@ _POINTING = words(
     "assessment portrayal characterization characterisation insinuation narrative"
 )
 _COUNTS = words("figure figures number numbers count toll tally estimate")
+_FALSE_THAT = re.compile(
+    r"it(?:['’]s| is| was) (?:\w+ )?(?:false|untrue|not true|not correct|incorrect|a lie|a myth|nonsense) that (?P<what>.{8,})",
+    re.IGNORECASE | re.DOTALL,
+)
+_ANY_SUCH = re.compile(r"(?:any|no) such (?:thing|[a-z]+)|anything of the (?:kind|sort)|all of (?:it|this|that)")
 _ACCOUNTS = words("version account story narrative portrayal description")
 _OWNED = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hat )?(?:(?P<noun>[\w-]+)['’]s?|(?P<name>[A-Z][\w-]+)) (?P<what>[a-z]+)")
 _VERSION_OF = re.compile(r"(?<=['’]s (?:account|version)) of [^,;]{3,60}$|(?<=['’]s description) of [^,;]{3,60}$")
@@ -45,7 +50,7 @@ _POINTERS = words(
 
 
 UNTRUE: frozenset[str] = words(
-    "lie lies nonsense wrong untrue false baseless fabrication fabricated invention fairy fiction garbage rubbish slander fantasy hoax propaganda absurd "
+    "lie lies nonsense tale tales fairytale fairytales wrong untrue false baseless fabrication fabricated invention fairy fiction garbage rubbish slander fantasy hoax propaganda absurd "
     "disinformation misinformation unfounded groundless ridiculous exaggerated exaggeration inflated misleading inaccurate unsubstantiated laughable preposterous ludicrous far-fetched bogus phony fake rumour rumor rumours rumors hearsay myth myths"
 )
 """What a denied statement is called."""
@@ -126,12 +131,18 @@ def says_untrue(said: str) -> bool:
     return said.lower().strip(" .!\"“”'‘’") in BARE_DENIALS or denies_all(_BARE_WORD.findall(said[:_LONGEST_DENIAL].lower()))
 
 
+def called_false(said: str) -> str | None:
+    """What is called false in "it is completely false that it rained": "it rained"; None for other words."""
+    match = _FALSE_THAT.match(said)
+    return match["what"] if match is not None else None
+
+
 def points_back(said: str) -> bool:
     """True for words that only point to an earlier claim ("the allegation", "those claims", "which")."""
     if says_untrue(said):
         return True
     parts = _DAY_BEHIND.sub("", _WHERE_BEHIND.sub("", said)).split()
-    if owner_of(said) is not None:
+    if owner_of(said) is not None or _ANY_SUCH.fullmatch(said) is not None:
         return True
     return 0 < len(parts) <= 3 and all(p.lower() in _POINTERS or p.lower() in _POINTING for p in parts)
 

@@ -79,6 +79,9 @@ def called_untrue(s: Tokens, at: int, verb: Verb) -> Found | None:
     )
     if verdict < 0:
         return _named_otherwise(s, at, verb)
+    denied = denied_as(s, verb, at + 1)
+    if denied is not None:
+        return denied
     if not any(s.words[i][0].isalnum() and s.lower[i] not in _VERDICT_OPENERS for i in range(at + 1, verdict)):
         return bare_denial(s, verb._replace(stance=Stance.DENIES), verdict + 1)
     end = next((i for i in range(at + 2, verdict + 1) if s.lower[i] in _VERDICT_OPENERS or s.quoted[i] or i == verdict), verdict)

@@ -43,5 +43,5 @@ TIME_WORDS: frozenset[str] = words(
     "september october november december last next late early earlier later"
 )
 ABBREVIATIONS: frozenset[str] = words(
-    "mr mrs ms dr sen rep gov gen col lt sgt prof rev st jr sr hon adm capt u.s u.n inc corp co ltd no vs"
+    "mr mrs ms dr sen rep gov gen col lt sgt prof rev st jr sr hon adm capt maj brig cmdr cpl supt insp det u.s u.n inc corp co ltd no vs"
 )

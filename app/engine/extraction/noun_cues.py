@@ -39,6 +39,8 @@ _TELLING = words(
 """Verbs whose subject speaks the noun that follows ("voiced concern that")."""
 STATES_OF_MIND: frozenset[str] = words("confident convinced adamant optimistic hopeful worried concerned clear")
 """Adjectives that take "that" behind "be" ("made clear that" too)."""
+_UPHOLDING = words("defended defends repeated repeats reiterated upheld withdrew retracted abandoned stressed by on to")
+"""Verbs, and the last words of "stood by", "doubled down on", "stuck to", whose object is a claim of their subject's own."""
 _LONGEST_OWNER = 6
 _CONFIDENT = Cue("confident", Stance.ASSERTS, "that")
 
@@ -53,7 +55,7 @@ def read_noun(text: str, s: Tokens, at: int) -> Found | None:
     that, speaker = _opens_statement(text, s, at)
     if that < 0:
         return None
-    source = speaker or _owner(s, at)
+    source = speaker or _upheld_by(s, at) or _owner(s, at)
     start = at
     if source is None and s.lower[that - 1] in _IS:
         return None
@@ -71,6 +73,13 @@ def read_noun(text: str, s: Tokens, at: int) -> Found | None:
         return None
     stance = Stance.DENIES if word in _DENYING else Stance.QUESTIONS if word in _DOUBTING else Stance.ASSERTS
     return Found(Cue(word, stance, "that"), NOUN, (start, at + 1), source, [piece], stance, "noun_cue", trail=that + 1)
+
+
+def _upheld_by(s: Tokens, at: int) -> Range | None:
+    """The subject of `Ministers have defended their claim that ...`: whose claim it is."""
+    verb = next((i for i in range(at - 1, max(0, at - _LONGEST_OWNER), -1) if s.lower[i] in _UPHOLDING), -1)
+    owned = verb > 0 and any(s.lower[i] in _OWNERS for i in range(verb + 1, at)) and not any(s.quoted[verb:at])
+    return subject_of_clause_before(s, at) if owned else None
 
 
 def _figure_of(s: Tokens, at: int) -> Found | None:

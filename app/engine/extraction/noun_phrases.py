@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.engine.extraction.adjuncts import skip_time
-from app.engine.extraction.cue_lexicon import CUES, NOUNS_TOO
+from app.engine.extraction.cue_lexicon import CUES, EVIDENCE_NOUNS, NOUNS_TOO
 from app.engine.extraction.grammar_words import (
     ABBREVIATIONS,
     AUXILIARIES,
@@ -174,9 +174,10 @@ def subject_before(s: Tokens, verb: int) -> Range | None:
         return end - 1, end
     if last in ("and", "or", "but"):
         return None
-    if last in RELATIVES or (last == "that" and end >= 2 and s.lower[end - 2] not in CUES):
+    if last in RELATIVES or (last == "that" and end >= 2 and (s.lower[end - 2] not in CUES or _is_paper(s, end - 2))):
         back = end - 2 if end >= 2 and s.lower[end - 2] in COMMAS else end - 1
-        head = _antecedent(s, back) if back > 0 else None
+        paper = last == "that" and s.lower[end - 2] in CUES
+        head = (_determiner_before(s, end - 2), back) if paper else _antecedent(s, back) if back > 0 else None
         if back < end - 1 and (head is None or _describes(s, head)):
             head = _head_of_apposition(s, end - 1, COMMAS) or head
         return (head[0], end) if head is not None else None
@@ -190,6 +191,16 @@ def subject_before(s: Tokens, verb: int) -> Range | None:
     if not s.words[end - 1][0].isalnum() and last != "%" and not (last == "." and end > 1 and s.lower[end - 2] in ABBREVIATIONS):
         return None
     return phrase_ending_at(s, end - (last in _ISSUED and end > 2))
+
+
+def _is_paper(s: Tokens, i: int) -> bool:
+    """True for the noun in "an early intelligence report that found ..."."""
+    return s.lower[i] in EVIDENCE_NOUNS and _determiner_before(s, i) >= 0
+
+
+def _determiner_before(s: Tokens, i: int) -> int:
+    """Index of the article in front of a noun, a few words back; -1 without one."""
+    return next((k for k in range(i - 1, max(-1, i - 5), -1) if s.lower[k] in DETERMINERS), -1)
 
 
 def _head_before_title(s: Tokens, end: int) -> Range | None:

@@ -206,6 +206,8 @@ def _counted_noun(match: re.Match[str]) -> tuple[str | None, str | None, int]:
         return None, None, -1
     phrase = counted[:kept]
     end = match.start("noun") + len(match["noun"]) - sum(len(w) + 1 for w in counted[kept:])
+    if number_value(phrase[-1]) is not None:
+        return None, None, -1  # "three of the five had left"
     return phrase[-1].lower(), " ".join(phrase) if len(phrase) > 1 else None, end
 
 

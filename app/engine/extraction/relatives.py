@@ -19,6 +19,9 @@ def relative(s: Tokens, cue: Cue, stance: Stance, span: Range, source: Range, st
     if cue.needs not in ("clause", "that"):
         return None
     first, end = source
+    if s.lower[first] == "something" and s.lower[first - 1] in COMMAS and first + 1 < end:
+        told = trim(s, (start, clause_end(s, start)))
+        return None if told is None else Found(cue, NORMAL, span, (first + 1, end), [told], stance, "relative_clause", trail=start)
     link = max((i for i in range(first, end) if s.lower[i] in _LINKS), default=first - 1 if s.lower[first - 1] in _LINKS else -1)
     piece = trim(s, (start, clause_end(s, start)))
     if link < 0 or link + 1 >= end or piece is None or piece[1] - piece[0] < 2:

@@ -12,7 +12,15 @@ from app.domain.vocabulary import ActorKind, Stance
 from app.engine.extraction.aliases import find_aliases
 from app.engine.extraction.checkers_known import may_be_party
 from app.engine.extraction.days import day_of_figure, day_said, may_name_day
-from app.engine.extraction.denials import denies_a_figure, denies_an_account, judged_untrue, owner_of, points_back, says_untrue
+from app.engine.extraction.denials import (
+    called_false,
+    denies_a_figure,
+    denies_an_account,
+    judged_untrue,
+    owner_of,
+    points_back,
+    says_untrue,
+)
 from app.engine.extraction.languages import story_language
 from app.engine.extraction.no_answers import is_no_answer
 from app.engine.extraction.own_outlet import OwnOutlet, own_outlet
@@ -107,6 +115,8 @@ def _gather(
             claim = None
         if claim is not None and claim.stance is Stance.ASSERTS and raw.quoted and says_untrue(claim.text):
             claim = replace(claim, stance=Stance.DENIES, rule="bare_denial")
+        if claim is not None and claim.stance is Stance.ASSERTS and called_false(claim.text) is not None:
+            claim = replace(claim, stance=Stance.DENIES, text=called_false(claim.text) or claim.text)
         if claim is not None and claim.stance is Stance.DENIES and points_back(claim.text):
             claim = _about_the_claim_before(claim, claims[first:])
         elif claim is not None and claim.stance is Stance.ASSERTS:

@@ -13,13 +13,15 @@ from app.engine.extraction.possessed import Possessed
 from app.engine.extraction.pronouns import Pronouns
 from app.engine.extraction.references import Reference, refer
 from app.engine.extraction.short_forms import ShortForms
-from app.engine.extraction.spokespeople import body_spoken_for, body_told
+from app.engine.extraction.spokespeople import body_spoken_for, body_told, speaks_for_nobody
 from app.engine.extraction.types import Span, Speaker
 from app.engine.linking.names import fold
 
 _SUBJECTS = {"his": "he", "him": "he", "her": "she", "its": "it", "their": "they", "them": "they"}
 _OWNING = ("his ", "her ", "its ", "thei")
 _LONGEST_MENTION = 300
+_NEAR = 500
+"""A nameless spokesman belongs to who spoke at most so many characters before."""
 
 
 class Speakers:
@@ -100,10 +102,17 @@ class Speakers:
         """The body that speaks through a nameless spokesman, when the words name one."""
         words = body_spoken_for(mention)
         if words is None:
-            return None
+            return self._body_before(at) if speaks_for_nobody(mention) else None
         body = self._named(refer(words), at)
         known = body.kind in BODIES or body.kind == STATE or (body.kind == OTHER and body.name[:1].isupper())
         return body if known else None
+
+    def _body_before(self, at: int) -> Reference | None:
+        """The body that spoke last, shortly before: "A spokesman said" goes on with what it says."""
+        last = self._heard.known[-1] if self._heard.known else None
+        if last is None or at - last.at > _NEAR or (last.reference.kind not in BODIES and not last.only_looks_like_a_person):
+            return None
+        return last.reference
 
     def _with_body_named(self, person: Reference, at: int) -> Reference:
         """ "A company executive" of a story about Orrin Bank is an Orrin Bank executive."""

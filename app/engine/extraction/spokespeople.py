@@ -13,6 +13,7 @@ from app.engine.linking.wordlists import words
 _VOICE = r"(?:(?:chief|senior|deputy|official|press|media) )?spokes(?:man|woman|person)"
 _FOR = re.compile(rf"(?:an? |the |one |another )?(?:[\w-]+ )?{_VOICE} (?:for|of|at|with) (?P<body>[^,;:]+)", re.IGNORECASE)
 _OF = re.compile(rf"(?:an? |the |one |another )?(?P<body>[\w’'.&-]+(?: [\w’'.&-]+){{0,5}}?) {_VOICE}", re.IGNORECASE)
+_ALONE = re.compile(rf"(?:an?|the) {_VOICE}", re.IGNORECASE)
 _OWNS = re.compile(r"['’]s?$")
 _NO_BODY = words("the an a senior chief former official second first same other new unnamed another male female his her its their our my")
 _ONE = words(
@@ -44,6 +45,11 @@ def body_spoken_for(mention: str) -> str | None:
     if not body or body.lower() in _NO_BODY or not _NO_BODY.isdisjoint(body.lower().split()):
         return None
     return body if body[:1].isupper() else f"the {body}"
+
+
+def speaks_for_nobody(mention: str) -> bool:
+    """True for "a spokesman" and no more."""
+    return _ALONE.fullmatch(mention) is not None
 
 
 def body_told(name: str) -> tuple[str, str] | None:

@@ -26,6 +26,7 @@ _POSITION = re.compile(
 _ESTIMATE = re.compile(r"\b(?:estimate[ds]?|estimated|approximately|roughly|projected)\b", re.IGNORECASE)
 _POSITION_GATE, _FORECAST_GATE, _ESTIMATE_GATE = Gate(_POSITION), Gate(_FORECAST), Gate(_ESTIMATE)
 _ACCUSED = re.compile(r"^(?P<who>.+?) of (?P<deed>.+)$", re.DOTALL)
+_QUOTED_FIRST = re.compile(r"^[\"“‘'](\w+ing)[\"”’']")
 _TIME_BEHIND = re.compile(rf",? {TIME.pattern}$")
 _RESPONSIBLE = re.compile(r"^responsibility for (?P<deed>.+)$", re.DOTALL)
 _DENIALS = frozenset({"denial", "bare_denial", "passive_denial"})
@@ -63,7 +64,7 @@ def statement(text: str, claim: RawClaim, speaker: str) -> str:
     if claim.cue.lemma == "accused":
         words = words if claim.accused is None else EACH_OTHER.sub(text[slice(*claim.accused)], words, count=1)
         match = _ACCUSED.match(words)
-        deed = past_of(match["deed"]) if match is not None else None
+        deed = past_of(_QUOTED_FIRST.sub(r"\1", match["deed"])) if match is not None else None
         return f"{_TIME_BEHIND.sub('', match['who'])} {deed}" if match is not None and deed is not None else words
     own_deed = _own_deed(claim, words) if speaker and " " in words else None
     if own_deed is not None:

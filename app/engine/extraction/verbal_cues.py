@@ -20,9 +20,11 @@ from app.engine.extraction.denying_verbs import (
 )
 from app.engine.extraction.found import NORMAL, PARTICIPLE, Found, trim
 from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
+from app.engine.extraction.members import names_trade
 from app.engine.extraction.noun_phrases import Range, pronoun_of, subject_before
 from app.engine.extraction.participles import finite_verb, inherited_source, opens_participle, past, shared_subject
 from app.engine.extraction.relatives import relative
+from app.engine.extraction.role_words import BODY_KINDS, OUTLETS, ROLE_NOUNS
 from app.engine.extraction.tags import interrupts, inverted, is_aside, postposed, tags_a_clause
 from app.engine.extraction.tokens import COMMAS, Tokens
 from app.engine.extraction.verb_groups import read_group, says_neither
@@ -36,6 +38,10 @@ _AMOUNTS = frozenset({"number", "toll", "amount", "rate", "value"})
 _INSERTION_OPENERS = frozenset({"if", "when", "as", "for", "in", "on", "at"})
 _RULED = frozenset({"ruled", "rules", "ruling"})
 _LONGEST_INSERTION = 14
+_LONGEST_SCARE = 4
+"""Two words and their marks."""
+_APPOSED = BODY_KINDS | ROLE_NOUNS | OUTLETS
+_CLOSED = frozenset({",", ".", "!", "?"})
 _TAKING_OBJECTS = words("name blame object cause request")
 """Kinds of cues that are passive before "by" ("a step criticized by farmers")."""
 
@@ -64,14 +70,28 @@ def read_verb(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[
     source = subject_before(s, group.start) or shared_subject(s, group.start, earlier) or _serial(s, group.start, cue, earlier)
     if source is None or not _can_speak(s, source) or (cue.needs == "name" and s.lower[source[0] - 1 : source[0]] == ["what"]):
         return None
-    return _finite(text, s, at, Verb(cue, stance, (group.start, at + 1), source), left)
+    return _finite(text, s, at, Verb(cue, stance, (group.start, at + 1), _without_object(s, source)), left)
+
+
+def _without_object(s: Tokens, source: Range) -> Range:
+    """The name in `..., a ruling Orrin Oil says it has complied with`: what it speaks of stands before it, without "which"."""
+    first, end = source
+    named = next((i for i in range(first, end) if s.words[i][0].isupper()), end)
+    if s.lower[first] not in ("a", "an") or first == 0 or s.lower[first - 1] not in COMMAS or not first + 1 < named < end:
+        return source
+    noun, described = s.lower[named - 1], s.lower[first + 1 : named]
+    plain = noun.isalpha() and COMMAS.isdisjoint(described) and PREPOSITIONS.isdisjoint(described)
+    return source if noun in _APPOSED or names_trade(noun) or not plain else (named, end)
 
 
 def _is_no_cue(s: Tokens, at: int, cue: Cue) -> bool:
-    """True for "a teacher who asked not to be named" and for a noun: "the rebels' claim of captured posts"."""
+    """True for "a teacher who asked not to be named" and for a noun: "the rebels' claim of captured posts", "a police report that found ..."."""
     if cue.lemma == "asked" and s.lower[at + 1 : at + 2] == ["not"]:
         return True
-    return s.lower[at] in NOUNS_TOO and (s.lower[at + 1 : at + 2] == ["of"] or (at > 0 and past(s, at - 1)))
+    if s.lower[at] not in NOUNS_TOO:
+        return False
+    found = s.lower[at + 1 : at + 2] == ["that"] and s.lower[at + 2 : at + 3] != [] and finite_verb(s, at + 2)
+    return found or s.lower[at + 1 : at + 2] == ["of"] or (at > 0 and past(s, at - 1))
 
 
 def _serial(s: Tokens, verb: int, cue: Cue, earlier: list[Found]) -> Range | None:
@@ -126,12 +146,8 @@ def _finite(text: str, s: Tokens, at: int, verb: Verb, left: int) -> Found | Non
 def _shown(s: Tokens, verb: Verb, start: int) -> bool:
     """True for the verb of "a video that it said showed the strike": a relative word in front, an object behind."""
     link = s.lower[verb.source[0] - 1] if verb.source[0] > 1 else ""
-    return (
-        link in ("that", "which", "what")
-        and finite_verb(s, start)
-        and s.lower[start + 1 : start + 2] != []
-        and s.lower[start + 1] in DETERMINERS
-    )
+    behind = s.lower[start + 1] if start + 1 < len(s) else ""
+    return link in ("that", "which", "what") and finite_verb(s, start) and (behind in DETERMINERS or behind in PREPOSITIONS)
 
 
 def _before_and_behind(s: Tokens, verb: Verb, start: int, left: int) -> Found | None:
@@ -150,10 +166,16 @@ def _normal(s: Tokens, verb: Verb, start: int, *, that: bool) -> Found | None:
     piece = trim(s, (start, content_end(s, verb.cue, start, that=that)))
     if piece is None or (piece[1] - piece[0] < 2 and verb.cue.stance is not Stance.DENIES):
         return None
-    content = Content(verb.cue, verb.source, piece, that or s.quoted[piece[0]])
+    content = Content(verb.cue, verb.source, piece, that or (s.quoted[piece[0]] and not _only_a_word(s, piece)))
     if not reports(s, content):
         return None
     return Found(verb.cue, NORMAL, verb.span, verb.source, [piece], verb.stance, rule_name(s, content, that=that), trail=start)
+
+
+def _only_a_word(s: Tokens, piece: Range) -> bool:
+    """True where the quotation that opens the words behind a cue is a word or two of a longer clause (`responded "promptly" and left`)."""
+    end = next((i for i in range(*piece) if not s.quoted[i]), piece[1])
+    return end < piece[1] and end - piece[0] <= _LONGEST_SCARE and s.words[end - 2] not in _CLOSED
 
 
 def _behind_insertion(s: Tokens, verb: Verb, start: int) -> Found | None:

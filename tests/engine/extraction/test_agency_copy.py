@@ -153,3 +153,70 @@ def test_kinds_of_names_that_look_like_a_persons(name: str, kind: str) -> None:
 def test_the_number_of_a_product_counts_nothing() -> None:
     claim = RulesExtractor().extract("Boeing denied that parts of the 787 Dreamliner fuselage were badly fastened.\n").claims[0]
     assert claim.quantity is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('Bo Berg said officers responded "promptly" and left.', [("Bo Berg", "asserts", 'officers responded "promptly" and left')]),
+        (
+            "The military, in a statement signed by Maj. Bo Berg, rejected as untrue reports that troops had been withdrawn.",
+            [("military", "denies", "troops had been withdrawn")],
+        ),
+        (
+            "Bo Berg accused militias of rustling 300 cows, which he said led to reprisals.",
+            [
+                ("Bo Berg", "asserts", "militias rustled 300 cows"),
+                ("Bo Berg", "asserts", "militias of rustling 300 cows led to reprisals"),
+            ],
+        ),
+        ("Bo Berg charged that the firm had known of the cracks.", [("Bo Berg", "asserts", "the firm had known of the cracks")]),
+        (
+            '"It\'s completely false that there was a leak," Orrin manager Bo Berg told reporters.',
+            [("Bo Berg", "denies", "there was a leak")],
+        ),
+        (
+            "A judge fined the firm, a ruling Orrin Oil says it has complied with.",
+            [("Orrin Oil", "asserts", "it has complied with")],
+        ),
+        (
+            "The mayor brushed aside an early police report that found the alarm was off.",
+            [("early police report", "asserts", "the alarm was off")],
+        ),
+        (
+            "Ada Lund said the mine would open, something Bo Berg said would carry a price.",
+            [("Ada Lund", "asserts", "the mine would open"), ("Bo Berg", "asserts", "would carry a price")],
+        ),
+        (
+            "Bo Berg conceded that the halls were damaged but declined to elaborate.",
+            [("Bo Berg", "acknowledges", "the halls were damaged")],
+        ),
+        ("Two men told Estonian broadcaster ERR they had been hurt.", [("Two men", "asserts", "they had been hurt")]),
+        (
+            'Ministers have defended their claim that lists fell after the Doctors\' Union accused them of "massaging" the numbers.',
+            [("Ministers", "asserts", "lists fell"), ("Doctors' Union", "asserts", "them massaged the numbers")],
+        ),
+        ('The Pentagon put the toll at "several hundred".', [("Pentagon", "asserts", 'the toll at "several hundred"')]),
+    ],
+)
+def test_agency_copy_with_several_parts_is_read(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert _told(text) == told
+
+
+def test_reports_called_fairy_tales_are_denied() -> None:
+    assert _told('Kyiv said 100 had died. Bo Berg said the reports were "fairy tales".')[1:] == [("Bo Berg", "denies", "100 had died")]
+
+
+def test_who_rules_out_any_such_thing_denies_what_was_told_before() -> None:
+    told = _told("The pilot had been drinking, prosecutors said, contradicting Orrin Air, which had ruled out any such thing.")
+    assert told[1:] == [("Orrin Air", "denies", "The pilot had been drinking")]
+
+
+def test_a_spokesman_of_nobody_speaks_for_the_body_that_spoke_last() -> None:
+    told = _told("Orrin Council denied that anyone was struck off. A spokesperson said everybody was asked first.")
+    assert told[-1] == ("Orrin Council", "asserts", "everybody was asked first")
+
+
+def test_a_dateline_with_its_town_in_small_letters_says_nothing() -> None:
+    told = _told("Fire in the harbour\n\nOslo/Tallinn (dpa) - The quay was shut, prosecutors said.")
+    assert told == [("prosecutors", "asserts", "The quay was shut")]
