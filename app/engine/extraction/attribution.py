@@ -320,6 +320,8 @@ def _mark(one: Found, later: Found) -> int:
 def _parts(s: Tokens, one: Found, later: Found, before: int) -> bool:
     """True when the word before the later attribution separates it from the earlier one: a semicolon, or a conjunction behind a comma."""
     word = s.lower[before]
+    if word == "where" and s.lower[before - 1] in COMMAS:
+        return True
     if word not in COORDINATORS and word not in (";", "that", "then"):
         return False
     return later.source == one.source or s.lower[before - 1] in COMMAS | DASHES or word in ("while", "whereas", "but", ";")

@@ -29,6 +29,9 @@ _GAP = re.compile(r"[,(]? ?(?:(?:calling itself|called|named|known as)(?: the)? 
 """What may stand between a source's words and the name that follows them."""
 
 
+_ONE_OF_MANY = ("a ", "A ", "an ", "An ")
+
+
 class Use(Enum):
     """How a text uses a single name at one place: it owns something, acts as the subject of a verb, opens a sentence otherwise, or is named inside one."""
 
@@ -86,10 +89,14 @@ class Cast:
         longer = [b for b in self._bodies_by_word.get(first, ()) if b.name.startswith(begins)]
         if longer:
             return longer[-1]
-        loose = [run for run in self._loose_by_word.get(first, ()) if run.startswith(begins)]
+        loose = [run for run in self._loose_by_word.get(first, ()) if run.startswith(begins) and not self._is_thing(run)]
         if len(loose) == 1 and " of " not in loose[0] and not self._is_place(name):
             return self.body_of(loose[0])
         return None
+
+    def _is_thing(self, run: str) -> bool:
+        """True for a name that always stands behind "a": one of many ("a Tesla Model S")."""
+        return all(self._text.endswith(_ONE_OF_MANY, max(self._body.start, at - 3), at) for at, _ in self.loose[run])
 
     def body_of(self, name: str) -> Member:
         """The body with that full name, a new one with what is known of the name so far."""

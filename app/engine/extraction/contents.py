@@ -149,16 +149,18 @@ def _before_aside(s: Tokens, start: int) -> int:
             return i
         if s.lower[i - 1] in COMMAS and (s.lower[i] in _CITING or _tells_where(s, i)):
             return i - 1
-        if (
-            s.lower[i] in ("but", "and")
-            and s.lower[i + 1 : i + 2] != []
-            and s.lower[i + 1] in REFUSALS
-            and s.lower[i + 2 : i + 3] == ["to"]
-        ):
-            return i
+        if _does_no_more_than(s, i):
+            return i - (s.lower[i - 1] in COMMAS)
         if s.lower[i] in _CONTRASTS and s.lower[i - 1] in COMMAS and s.lower[i + 1 : i + 2] != ["that"]:
             return i
     return len(s)
+
+
+def _does_no_more_than(s: Tokens, i: int) -> bool:
+    """True for "but declined to elaborate" and ", and pointed to an audit" behind what was said: the reporter's words about the speaker."""
+    if s.lower[i] not in ("but", "and") or i + 2 >= len(s):
+        return False
+    return (s.lower[i + 1] in REFUSALS and s.lower[i + 2] == "to") or (s.lower[i - 1] in COMMAS and s.lower[i + 1] in _DEEDS)
 
 
 def _tells_where(s: Tokens, i: int) -> bool:

@@ -9,10 +9,10 @@ from app.engine.linking.wordlists import words
 
 _NOUN = (
     r"(?:claims?|allegations?|accusations?|reports?|assertions?|suggestions?|charges?|rumou?rs?|statements?|speculation|the idea|the notion|theor(?:y|ies)|accounts?|versions?|"
-    r"any suggestion)"
+    r"any suggestion|conclusions?|findings?|assessments?|characteri[sz]ations?|interpretations?)"
 )
 _REPORTED = re.compile(
-    rf"^(?:[\w’'. -]{{0,60}}?['’]s? )?(?:the |any |all |such |these |media |press |an? )*{_NOUN}(?: (?:by|from|in|heard|made|spread|told|published|put) [^,;]{{2,60}}?)?,?(?: namely)? (?:(?:that|of having) |(?=(?:it|they|he|she) (?:had|has|have|was|were|is|are|would|did)\b))",
+    rf"^(?:[\w’'. -]{{0,60}}?['’]s? )?(?:the |any |all |such |these |media |press |an? )*(?:(?-i:[A-Z])[\w-]+ )?{_NOUN}(?: (?:by|from|in|heard|made|spread|told|published|put) [^,;]{{2,60}}?)?,?(?: namely)? (?:(?:that|of having) |(?=(?:it|they|he|she) (?:had|has|have|was|were|is|are|would|did)\b))",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
@@ -29,20 +29,21 @@ _WHERE_BEHIND = re.compile(
 _POINTING = words(
     "allegation allegations accusation accusations claim claims charge charges report reports assertion assertions suggestion account "
     "words version findings finding explanation explanations conclusion conclusions remarks statement statements figure figures number numbers count toll tally theory story idea announcement description estimate letter message speech comments contention argument notion rumour rumor conclusion "
-    "assessment portrayal characterization characterisation insinuation narrative"
+    "timeline chronology depiction point assessment portrayal characterization characterisation insinuation narrative"
 )
 _COUNTS = words("figure figures number numbers count toll tally estimate")
 _FALSE_THAT = re.compile(
     r"it(?:['’]s| is| was) (?:\w+ )?(?:false|untrue|not true|not correct|incorrect|a lie|a myth|nonsense) that (?P<what>.{8,})",
     re.IGNORECASE | re.DOTALL,
 )
+_DISAGREES = re.compile(rf"(?:it|he|she|they|we|I) (?:\w+ )?disagree[ds]? with (?:that|this|the) {_NOUN}$", re.IGNORECASE)
 _ANY_SUCH = re.compile(r"(?:any|no) such (?:thing|[a-z]+)|anything of the (?:kind|sort)|all of (?:it|this|that)")
 _ACCOUNTS = words("version account story narrative portrayal description")
 _OWNED = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hat )?(?:(?P<noun>[\w-]+)['’]s?|(?P<name>[A-Z][\w-]+)) (?P<what>[a-z]+)")
 _VERSION_OF = re.compile(r"(?<=['’]s (?:account|version)) of [^,;]{3,60}$|(?<=['’]s description) of [^,;]{3,60}$")
 """What somebody's account is about: whoever denies it denies the account."""
 _JUDGED = re.compile(
-    r"(?:[Tt]he )?(?P<owner>[\w-]+(?: [\w-]+){0,2}?)(?:['’]s?)? (?P<what>[a-z]+)(?: (?:of|about|on|that) [^,;]{2,60}?)? (?:is|was|are|were) (?P<verdict>[^,;]{2,40})"
+    r"(?:[Tt]he )?(?P<owner>[\w-]+(?: [\w-]+){0,2}?)(?:['’]s?)? (?P<what>[a-z]+)(?: (?:of|about|on|that) [^,;]{2,60}?)? (?:is|was|are|were) (?P<verdict>[^,;]{2,80})"
 )
 _POINTERS = words(
     "something the that this these those any all such both a his her its their it them which strongly categorically again disagreed disagrees"
@@ -51,7 +52,7 @@ _POINTERS = words(
 
 UNTRUE: frozenset[str] = words(
     "lie lies nonsense tale tales fairytale fairytales wrong untrue false baseless fabrication fabricated invention fairy fiction garbage rubbish slander fantasy hoax propaganda absurd "
-    "disinformation misinformation unfounded groundless ridiculous exaggerated exaggeration inflated misleading inaccurate unsubstantiated laughable preposterous ludicrous far-fetched bogus phony fake rumour rumor rumours rumors hearsay myth myths"
+    "disinformation misinformation unfounded groundless ridiculous exaggerated exaggeration inflated misleading inaccurate unsubstantiated laughable preposterous ludicrous inconsistent contrary unsupported distorted far-fetched bogus phony fake rumour rumor rumours rumors hearsay myth myths"
 )
 """What a denied statement is called."""
 TAKEN_SERIOUSLY: frozenset[str] = words(
@@ -149,7 +150,7 @@ def points_back(said: str) -> bool:
 
 def judged_untrue(said: str) -> str | None:
     """Whose statement the words call untrue and say nothing else: "army" in "the army's statement was baseless"; None when they do not."""
-    match = _JUDGED.fullmatch(said.strip(" .!\"“”'‘’"))
+    match = _JUDGED.fullmatch(said.strip(" .,!\"“”'‘’"))
     if match is None or match["what"].lower() not in _POINTING or UNTRUE.isdisjoint(_BARE_WORD.findall(match["verdict"].lower())):
         return None
     return match["owner"]
@@ -158,6 +159,11 @@ def judged_untrue(said: str) -> str | None:
 def denies_a_figure(said: str) -> bool:
     """True for "the figure", "that toll": what is denied is a number."""
     return not _COUNTS.isdisjoint(said.lower().split())
+
+
+def disagrees_with(said: str) -> bool:
+    """True for "it disagrees with that conclusion": a denial of what was told before."""
+    return _DISAGREES.match(said) is not None
 
 
 def denies_an_account(said: str) -> bool:

@@ -14,15 +14,15 @@ from app.engine.extraction.noun_phrases import Range, phrase_from, subject_befor
 from app.engine.extraction.tokens import COMMAS, Tokens
 from app.engine.linking.wordlists import words
 
-_CHARGES = words(
+CHARGES = words(
     "charge charges claim claims allegation allegations accusation accusations report version figure figures toll number announcement assertion "
     "assertions statement account suggestion description story estimate contention argument notion theory rumour rumor conclusion finding assessment "
-    "explanation portrayal characterization characterisation insinuation narrative"
+    "explanation portrayal characterization characterisation insinuation narrative point"
 )
 """What is denied in ", a claim the army rejected": the words before it."""
 _ACCUSED_OF = words("allegation allegations accusation accusations charge charges claim claims rumour rumours insinuation insinuations")
 _WHOSE = DETERMINERS | {"his", "her", "their", "its", "those", "these"}
-_REPORTS = _CHARGES | _ACCUSED_OF | words("reports rumour rumours idea")
+_REPORTS = CHARGES | _ACCUSED_OF | words("reports rumour rumours idea")
 _TELLING = frozenset({"of", "that"})
 LONGEST_VERDICT = 9
 _VERDICT_OPENERS = frozenset({"a", "an", "as", "pure", "plain", "complete", "utter", "simply", "totally"})
@@ -39,7 +39,10 @@ class Verb(NamedTuple):
 
 
 def denied_by(text: str, s: Tokens, at: int, cue: Cue) -> Found | None:
-    """`The charge was denied by the mission`: a passive whose subject is what was denied."""
+    """`The charge was denied by the mission`, `..., a point disputed by the mission`: a passive whose subject is what was denied."""
+    charge = at - 1 > 1 and s.lower[at - 1] in CHARGES and s.lower[at - 2] in DETERMINERS and s.lower[at - 3] in COMMAS
+    if charge and s.lower[at + 1 : at + 2] == ["by"] and at + 2 < len(s):
+        return _by(s, cue, at, phrase_from(text, s, at + 2), (at - 1, at), "bare_denial")
     source = phrase_from(text, s, at + 2) if at + 2 < len(s) and s.lower[at + 1] == "by" and at > 1 and s.lower[at - 1] in BE else None
     start = at - 1
     while start > 0 and s.lower[start - 1] in AUXILIARIES:
@@ -49,9 +52,14 @@ def denied_by(text: str, s: Tokens, at: int, cue: Cue) -> Found | None:
         subject = start - 1, start
     if source is None or subject is None:
         return None
-    who = next((i for i in range(*source) if s.lower[i] in RELATIVES), source[1])
-    named = trim(s, (source[0], who))
-    return None if named is None else Found(cue, NORMAL, (start, at + 1), named, [subject], cue.stance, "passive_denial", trail=named[1])
+    return _by(s, cue, at, source, subject, "passive_denial")
+
+
+def _by(s: Tokens, cue: Cue, at: int, source: Range | None, denied: Range, rule: str) -> Found | None:
+    """The denial by the source behind "by", without the clause that describes it."""
+    who = next((i for i in range(*source) if s.lower[i] in RELATIVES), source[1]) if source is not None else 0
+    named = trim(s, (source[0], who)) if source is not None else None
+    return None if named is None else Found(cue, NORMAL, (at, at + 1), named, [denied], cue.stance, rule, trail=named[1])
 
 
 def disagrees(s: Tokens, at: int, verb: Verb) -> Found | None:
@@ -126,7 +134,7 @@ def bare_denial(s: Tokens, verb: Verb, start: int) -> Found | None:
     """`..., which Norvale denied`; `..., a charge Norvale denies`: the denial points to the words before it."""
     first, end = verb.source
     charge = charge_before(s, verb)
-    link = next((i for i in range(max(0, first - 1), end) if s.lower[i] == "which" or s.lower[i] in _CHARGES), -1)
+    link = next((i for i in range(max(0, first - 1), end) if s.lower[i] == "which" or s.lower[i] in CHARGES), -1)
     if charge > 0:
         return Found(
             verb.cue, NORMAL, verb.span, (_behind_that(s, charge), end), [(charge, charge + 1)], verb.stance, "bare_denial", trail=start
@@ -140,7 +148,7 @@ def charge_before(s: Tokens, verb: Verb) -> int:
     """Index of the noun in ", an announcement [that] the army rejected within the hour"; -1 where none stands between a comma and the source."""
     first, end = verb.source
     for i in range(max(2, first - 2), min(first + 3, end)):
-        charge = s.lower[i] in _CHARGES and s.lower[i - 1] in DETERMINERS and s.lower[i - 2] in COMMAS
+        charge = s.lower[i] in CHARGES and s.lower[i - 1] in DETERMINERS and s.lower[i - 2] in COMMAS
         if (charge or (s.lower[i] == "something" and s.lower[i - 1] in COMMAS)) and _behind_that(s, i) < end:
             return i
     return -1

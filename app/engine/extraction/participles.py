@@ -143,7 +143,7 @@ def shared_subject(s: Tokens, verb: int, earlier: list[Found]) -> Range | None:
         return None
     if s.lower[before] == "then" and s.lower[before - 1] in ("and", "but"):
         before -= 1
-    start = next((i for i in range(before - 1, -1, -1) if s.lower[i] in RELATIVES or s.quoted[i]), -1)
+    start = next((i for i in range(before - 1, -1, -1) if s.lower[i] in RELATIVES or s.quoted[i] or s.words[i] == ";"), -1)
     described = [f.source for f in earlier if f.source is not None]
     for i in range(start + 1, before):
         # "The Relief League, a group allied to the army, said ...": no verb of the clause stands inside the words for a speaker

@@ -16,6 +16,7 @@ from app.engine.extraction.denials import (
     called_false,
     denies_a_figure,
     denies_an_account,
+    disagrees_with,
     judged_untrue,
     owner_of,
     points_back,
@@ -113,11 +114,15 @@ def _gather(
         claim = _claim(text, raw, speakers, number, published_at)
         if claim is not None and raw.rule == CHECKED and tells_again(claim, claims[max(first, len(claims) - _MOST_TOLD) :]):
             claim = None
-        if claim is not None and claim.stance is Stance.ASSERTS and raw.quoted and says_untrue(claim.text):
+        if (
+            claim is not None
+            and claim.stance is Stance.ASSERTS
+            and ((raw.quoted and says_untrue(claim.text)) or disagrees_with(claim.text))
+        ):
             claim = replace(claim, stance=Stance.DENIES, rule="bare_denial")
         if claim is not None and claim.stance is Stance.ASSERTS and called_false(claim.text) is not None:
             claim = replace(claim, stance=Stance.DENIES, text=called_false(claim.text) or claim.text)
-        if claim is not None and claim.stance is Stance.DENIES and points_back(claim.text):
+        if claim is not None and claim.stance is Stance.DENIES and (points_back(claim.text) or disagrees_with(claim.text)):
             claim = _about_the_claim_before(claim, claims[first:])
         elif claim is not None and claim.stance is Stance.ASSERTS:
             claim = _called_untrue(claim, claims[first:])

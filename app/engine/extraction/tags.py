@@ -143,7 +143,7 @@ def is_aside(s: Tokens, source: Range, start: int, left: int) -> bool:
     `"...", she said with a smile`; `..., the mayor said during a visit`.
     """
     before = source[0] - 1
-    if before <= left or s.quoted[start]:
+    if before <= left or s.quoted[start] or s.lower[start : start + 2] == ["to", "have"]:
         return False
     if s.quoted[before] or (s.lower[before] in COMMAS and s.quoted[before - 1]):
         return not _names_a_title(s, before, start, left)

@@ -19,10 +19,27 @@ from app.engine.extraction.denying_verbs import (
     disagrees,
 )
 from app.engine.extraction.found import NORMAL, PARTICIPLE, Found, trim
-from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
+from app.engine.extraction.grammar_words import (
+    AUXILIARIES,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME_WORDS,
+)
 from app.engine.extraction.members import names_trade
 from app.engine.extraction.noun_phrases import Range, pronoun_of, subject_before
-from app.engine.extraction.participles import finite_verb, inherited_source, opens_participle, past, shared_subject
+from app.engine.extraction.participles import (
+    finite_verb,
+    inherited_source,
+    opens_participle,
+    past,
+    shared_subject,
+    subject_of_clause_before,
+)
 from app.engine.extraction.relatives import relative
 from app.engine.extraction.role_words import BODY_KINDS, OUTLETS, ROLE_NOUNS
 from app.engine.extraction.tags import interrupts, inverted, is_aside, postposed, tags_a_clause
@@ -41,6 +58,7 @@ _LONGEST_INSERTION = 14
 _LONGEST_SCARE = 4
 """Two words and their marks."""
 _APPOSED = BODY_KINDS | ROLE_NOUNS | OUTLETS
+_TAKING_UP = frozenset({"it", "they"})
 _CLOSED = frozenset({",", ".", "!", "?"})
 _TAKING_OBJECTS = words("name blame object cause request")
 """Kinds of cues that are passive before "by" ("a step criticized by farmers")."""
@@ -76,6 +94,8 @@ def read_verb(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[
 def _without_object(s: Tokens, source: Range) -> Range:
     """The name in `..., a ruling Orrin Oil says it has complied with`: what it speaks of stands before it, without "which"."""
     first, end = source
+    if end - first == 1 and s.lower[first] in _TAKING_UP and first > 0 and _ends_object(s, first - 1):
+        return subject_of_clause_before(s, first) or source
     named = next((i for i in range(first, end) if s.words[i][0].isupper()), end)
     if s.lower[first] not in ("a", "an") or first == 0 or s.lower[first - 1] not in COMMAS or not first + 1 < named < end:
         return source
@@ -84,9 +104,23 @@ def _without_object(s: Tokens, source: Range) -> Range:
     return source if noun in _APPOSED or names_trade(noun) or not plain else (named, end)
 
 
+def _ends_object(s: Tokens, i: int) -> bool:
+    """True for the noun in front of "it" in "produced a file it says it handed over"."""
+    word = s.lower[i]
+    closed = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | AUXILIARIES | TIME_WORDS | DETERMINERS
+    return (
+        word.isalpha()
+        and s.words[i][0].islower()
+        and not s.quoted[i]
+        and word not in closed
+        and word not in CUES
+        and not word.endswith(("ly", "ed"))
+    )
+
+
 def _is_no_cue(s: Tokens, at: int, cue: Cue) -> bool:
-    """True for "a teacher who asked not to be named" and for a noun: "the rebels' claim of captured posts", "a police report that found ..."."""
-    if cue.lemma == "asked" and s.lower[at + 1 : at + 2] == ["not"]:
+    """True for "a teacher who asked not to be named" "pointed to an audit" and for a noun: "the rebels' claim of captured posts", "a police report that found ..."."""
+    if (cue.lemma, *s.lower[at + 1 : at + 2]) in (("asked", "not"), ("pointed", "to")):
         return True
     if s.lower[at] not in NOUNS_TOO:
         return False

@@ -65,7 +65,7 @@ def credits_in(line: str) -> list[str]:
 
 def looks_like_caption(line: str) -> bool:
     """True for a line that ends in, or holds, a photo credit."""
-    if len(line) > _CAPTION_LENGTH:
+    if len(line) > _CAPTION_LENGTH or dateline_at(line, 0, len(line)) is not None:
         return False
     if line.endswith(")") and _CREDIT_TAIL.search(line[-120:]) is not None:
         return True

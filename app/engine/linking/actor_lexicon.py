@@ -140,11 +140,17 @@ PERSON_TITLES: frozenset[str] = words(
     "chief "
     "coach colonel commander commissioner congressman congresswoman defence defense deputy director dr economist executive emir envoy general gov "
     "governor head judge justice king lawmaker lawyer leader lieutenant major mayor minister mr mrs ms officer official pilot pope "
-    "premier president prince princess prof professor queen rep representative secretary sen senator sergeant sheikh sheriff sir "
+    "premier speaker president prince princess prof professor queen rep representative secretary sen senator sergeant sheikh sheriff sir "
     "secretary-general director-general then-president then-minister president-elect mp mep ceo eyewitness rapporteur ombudsman "
     "spokesman spokesperson spokeswoman prosecutor brigadier inspector superintendent constable magistrate coroner archbishop bishop cardinal imam rabbi"
 )
 """The personal name starts after the last of these."""
+
+PORTFOLIOS: frozenset[str] = words(
+    "state treasury commerce staff house opposition interior energy transport transportation health education finance labour labor agriculture "
+    "defence defense war justice foreign affairs homeland security council board and environment culture economy trade industry navy army"
+)
+"""What an office is of ("Secretary of State")."""
 
 OFFICES: tuple[str, ...] = phrases(
     "president; prime minister; minister; chancellor; king; queen; leader; ambassador; spokesman; spokeswoman; premier; chief of staff; "

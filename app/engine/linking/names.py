@@ -10,7 +10,15 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from app.engine.linking.actor_lexicon import ABBREVIATIONS, BODY_HEADS, FAMILY_NAMES_FIRST, PERSON_TITLES, SPELLINGS, STATE_BODY_HEADS
+from app.engine.linking.actor_lexicon import (
+    ABBREVIATIONS,
+    BODY_HEADS,
+    FAMILY_NAMES_FIRST,
+    PERSON_TITLES,
+    PORTFOLIOS,
+    SPELLINGS,
+    STATE_BODY_HEADS,
+)
 from app.engine.linking.states import State, adjectives, capitals, state_names
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "ß": "ss"})
@@ -176,6 +184,7 @@ def _person_words(name: str) -> tuple[str, ...]:
     for at, word in enumerate(words):
         if fold(word).strip(".") in PERSON_TITLES:
             last_title = at
+    last_title = _behind_portfolio(words, last_title)
     rest = [_undotted(_OWNS.sub("", w) if w.endswith("s") else w) for w in words[last_title + 1 :]]
     rest = [w for w in rest if w]
     if (
@@ -187,6 +196,17 @@ def _person_words(name: str) -> tuple[str, ...]:
     if len(rest) == 1 and last_title > 0 and words[last_title] == _GIVEN_AND_TITLE:
         return (_GIVEN_AND_TITLE, *rest)
     return tuple(rest)
+
+
+def _behind_portfolio(words: list[str], title: int) -> int:
+    """Index of the last word of "Secretary of State", "Speaker of the House"; the title's own where no portfolio follows it."""
+    at = title + 1
+    if title < 0 or words[at : at + 1] != ["of"]:
+        return title
+    at += 1 + (words[at + 1 : at + 2] == ["the"])
+    while at < len(words) and fold(words[at]) in PORTFOLIOS:
+        at += 1
+    return at - 1 if fold(words[at - 1]) in PORTFOLIOS else title
 
 
 def _undotted(word: str) -> str:

@@ -220,3 +220,84 @@ def test_a_spokesman_of_nobody_speaks_for_the_body_that_spoke_last() -> None:
 def test_a_dateline_with_its_town_in_small_letters_says_nothing() -> None:
     told = _told("Fire in the harbour\n\nOslo/Tallinn (dpa) - The quay was shut, prosecutors said.")
     assert told == [("prosecutors", "asserts", "The quay was shut")]
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        'Bo Berg said that the Indian statement was "a pack of lies" intended to justify a war.',
+        'India\'s claims were "completely inconsistent with the facts," Bo Berg said.',
+        "Bo Berg disputed that timeline.",
+        "Bo Berg has said he disagrees with that conclusion.",
+    ],
+)
+def test_denials_that_point_to_a_statement(denial: str) -> None:
+    assert _told(f"India's army said drones had been fired. {denial}")[1:] == [("Bo Berg", "denies", "drones had been fired")]
+
+
+def test_a_point_disputed_by_somebody_is_denied_by_them() -> None:
+    told = _told("An officer said the planes kept away, a point disputed by Chinese state media, which published audio.")
+    assert told == [("officer", "asserts", "the planes kept away"), ("Chinese state media", "denies", "the planes kept away")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "He denied a Pakistani allegation that India had struck a dam.",
+            [("He", "denies", "India had struck a dam")],
+        ),
+        (
+            "Ada Lund won 71%, the board said, compared with 20% for Bo Berg, an independent who claims to have won.",
+            [("board", "asserts", "Ada Lund won 71%"), ("independent", "asserts", "independent had won")],
+        ),
+        (
+            "The board had received nothing, but the Reform Party produced a file it says it handed over.",
+            [("Reform Party", "asserts", "it handed over")],
+        ),
+        (
+            "Open Watch accused guards of killing 11 people; the ministry put the number at four and said all had been armed.",
+            [
+                ("Open Watch", "asserts", "guards killed 11 people"),
+                ("ministry", "asserts", "the number at four"),
+                ("ministry", "asserts", "all had been armed"),
+            ],
+        ),
+        (
+            "The firm countered that prices were low, and pointed to an audit that turned up nothing.",
+            [("firm", "asserts", "prices were low")],
+        ),
+        (
+            'Observers noted "unjustified changes of the results" at some schools, where the opposition says boxes were stuffed.',
+            [
+                ("Observers", "asserts", '"unjustified changes of the results" at some schools'),
+                ("opposition", "asserts", "boxes were stuffed"),
+            ],
+        ),
+        ("The minister accused them of spreading panic.", [("minister", "asserts", "them spread panic")]),
+    ],
+)
+def test_several_speakers_of_one_sentence_keep_their_words(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("named", "name"),
+    [
+        ("U.S. Secretary of State Marco Rubio", "Marco Rubio"),
+        ("Speaker of the House Mike Johnson", "Mike Johnson"),
+        ("U.N. Secretary-General Antonio Guterres", "Antonio Guterres"),
+    ],
+)
+def test_what_an_office_is_of_is_no_part_of_a_name(named: str, name: str) -> None:
+    assert _told(f"{named} said the talks were over.")[0][0] == name
+
+
+def test_a_product_named_after_a_firm_is_not_the_firm() -> None:
+    told = _told("A Tesla Model S hit a truck on Monday. Tesla said the driver was asleep.")
+    assert told == [("Tesla", "asserts", "the driver was asleep")]
+
+
+def test_a_dateline_of_two_agencies_makes_no_caption() -> None:
+    told = _told("Count disputed in the north\n\nMAPUTO (Lusa/Reuters) — The party said boxes were stuffed.")
+    assert told == [("party", "asserts", "boxes were stuffed")]
