@@ -22,7 +22,7 @@ _OCCASION = re.compile(
     r"(?:in|at|on|during|through|via|by|to|after|before|of|over|from) (?:(?!that\b|it\b|he\b|she\b|they\b)[\w’'.\-]+ ){0,6}?"
     r"(?:statements?|interviews?|briefing|bulletin|reports?|news conference|press conference|conference|speech|posts?|tweets?|e-?mails?|call|letter|"
     r"message|video|note|memo|op-ed|article|column|Facebook|Twitter|X|Telegram|reporters|journalists|television|TV|radio|rally|event|debate|"
-    r"hearing|town hall|summit|meeting|trial|court|remarks|address|phone|telephone|parliament|appearance|forum|response|reply|blog|book|show|file|filing|motion|brief|opinion|ruling|essay|editorial|story|piece|transcript|testimony)\b(?: (?:statement|message|post|interview|conference|appearance|address|hearing|call|release|briefing|report|file|filing|document|papers|hall|piece)\b)*"
+    r"hearing|town hall|summit|meeting|trial|court|remarks|address|phone|telephone|parliament|appearance|scene|hospital|forum|response|reply|blog|book|show|file|filing|motion|brief|opinion|ruling|essay|editorial|story|piece|transcript|testimony)\b(?: (?:statement|message|post|interview|conference|appearance|address|hearing|call|release|briefing|report|file|filing|document|papers|hall|piece)\b)*"
     r"(?: (?:with|on|to|from|in|at|about|for) (?:the )?[A-Z][\w’'.&\-]*(?: [A-Z][\w’'.&\-]*){0,4}(?: television)?)?"
 )
 _STATEMENT_OPENERS = frozenset({"that", "if", "whether", "why", "how", "what", "when", "where", "who", "which"})
@@ -141,10 +141,16 @@ def skip_adjuncts(text: str, s: Tokens, at: int) -> int:
     return i
 
 
+def _in_place(s: Tokens, comma: int) -> bool:
+    """True for both commas of "in Saginaw, Michigan, on Thursday"."""
+    return comma + 1 < len(s) and s.words[comma - 1][0].isupper() and (s.words[comma + 1][0].isupper() or s.lower[comma - 2] in COMMAS)
+
+
 def _that_ahead(s: Tokens, at: int, *, comma_allowed: bool) -> int:
     """Index of a "that" that still belongs to the cue: no verb and no quotation lies between."""
     for i in range(at, min(len(s), at + _LOOKAHEAD)):
-        if s.quoted[i] or s.lower[i] in AUXILIARIES or (s.lower[i] in COMMAS and not comma_allowed) or s.lower[i] in HARD_STOPS:
+        comma = s.lower[i] in COMMAS and not comma_allowed and not _in_place(s, i)
+        if s.quoted[i] or s.lower[i] in AUXILIARIES or comma or s.lower[i] in HARD_STOPS:
             return -1
         if s.lower[i] in CUES and (s.lower[i].endswith("ing") or s.lower[i - 1] in ("and", "but")):
             return -1

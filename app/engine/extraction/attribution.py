@@ -127,7 +127,9 @@ def _according(text: str, s: Tokens, at: int, left: int) -> Found | None:
     behind = trim(s, (after, len(s))) if after < len(s) and s.lower[after] in COMMAS else None
     if at > left and s.words[at - 1] != ":" and trim(s, (left, at)) is not None:
         pieces.append(trim(s, (left, at)))
-        if behind is not None and not s.lower[behind[0]].endswith("ing") and s.lower[behind[0]] not in RELATIVES:
+        if behind is not None and s.lower[at - 1] in COMMAS and s.lower[at - 2] in SUBORDINATORS:
+            pieces = [behind]  # "twenty minutes after, according to the brigade, the call came"
+        elif behind is not None and not s.lower[behind[0]].endswith("ing") and s.lower[behind[0]] not in RELATIVES:
             pieces.append(behind)
     else:
         pieces.append(behind)

@@ -53,6 +53,8 @@ _WORKPLACE = re.compile(
 _FIRM = re.compile(r"['’]s (?:head office|headquarters|shares|shareholders|employees|workforce|chief executive)\b| (?:shares|stock)\b")
 """Behind a single name: it is a company's."""
 _SHARES = re.compile(r"\b(?:shares|stake|stock|investors) (?:in|of) $", re.IGNORECASE)
+_RUNS = re.compile(r", which (?:runs|owns|operates|makes|built|manages|supplies|employs|ran|owned|operated|made)\b")
+"""Behind a single name: it is a firm's, or another body's."""
 _NEXT_WORD = re.compile(r" (?P<noun>[a-z]+)\b")
 _BELONGINGS = words("troops forces officials shares buildings building headquarters staff members data sources cars lines positions funds")
 _NO_DESCRIPTION = NO_NOUN_PHRASE | DETERMINERS | PREPOSITIONS | SUBORDINATORS
@@ -156,7 +158,7 @@ class _Reader:
     def _single_use(self, start: int, end: int) -> Use:
         """How the text uses a single name that nothing introduces."""
         shares = _SHARES.search(self._text, max(self._body.start, start - _LOOK_BACK_SHARES), start)
-        if shares is not None or self._text.startswith(("’s ", "'s "), end):
+        if shares is not None or self._text.startswith(("’s ", "'s "), end) or _RUNS.match(self._text, end):
             return Use.OWNS
         if self._salience(start, end) == start:
             return Use.NAMED

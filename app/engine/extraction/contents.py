@@ -10,7 +10,7 @@ from app.engine.extraction.characterizations import names_a_thing
 from app.engine.extraction.cue_lexicon import CUES, EVIDENCE_NOUNS, MEASURES, REFUSALS, Cue
 from app.engine.extraction.denials import denied_words, points_back
 from app.engine.extraction.found import clause_end
-from app.engine.extraction.grammar_words import AUXILIARIES, PREPOSITIONS, RELATIVES
+from app.engine.extraction.grammar_words import AUXILIARIES, PREPOSITIONS, RELATIVES, TIME_WORDS
 from app.engine.extraction.noun_phrases import Range
 from app.engine.extraction.participles import finite_verb
 from app.engine.extraction.role_words import BODY_KINDS, ROLE_NOUNS
@@ -22,6 +22,9 @@ _NO_CLAUSE = words("to of about for with as by so goodbye on otherwise different
 _QUESTION_WORDS = frozenset({"if", "whether", "why", "how", "what", "when", "where", "who", "which"})
 _TELLS_HOW = frozenset({"recalled", "wondered", "revealed", "wrote", "asked"})
 _AFTER_QUOTATION = frozenset({"when", "as", "while", "referring", "after", "before", "but", "although", "though"})
+_WITHOUT = words("offering providing giving citing elaborating naming specifying presenting producing saying explaining")
+_CONSEQUENCES = words("prompting triggering sparking drawing angering infuriating")
+"""Behind a comma they tell what came of the words."""
 _STOPS = frozenset({",", ".", "?", "!"})
 _DENIAL_ENDS = frozenset({":", ";"})
 _QUOTATION_GAP, _QUOTATION_NEAR = 4, 6
@@ -133,6 +136,7 @@ def _before_allegation(s: Tokens, start: int, end: int) -> int:
     for i in range(max(start + 2, end - _LONGEST_ALLEGATION), end - 1):
         if s.lower[i] == "as" and s.lower[i - 1] in COMMAS and not s.quoted[i]:
             last = end - 1 if s.words[end - 1][0].isalnum() else end - 2
+            last -= s.lower[last] in TIME_WORDS
             return i - 1 if last > i + 1 and s.lower[last] in _ALLEGING else end
     return end
 
@@ -151,9 +155,18 @@ def _before_aside(s: Tokens, start: int) -> int:
             return i - 1
         if _does_no_more_than(s, i):
             return i - (s.lower[i - 1] in COMMAS)
-        if s.lower[i] in _CONTRASTS and s.lower[i - 1] in COMMAS and s.lower[i + 1 : i + 2] != ["that"]:
+        if s.lower[i] in _CONTRASTS and s.lower[i - 1] in COMMAS | DASHES and s.lower[i + 1 : i + 2] != ["that"]:
             return i
+        if s.lower[i - 1] in COMMAS and (s.lower[i : i + 2] == ["even", "as"] or _tells_how(s, i)):
+            return i - 1
     return len(s)
+
+
+def _tells_how(s: Tokens, i: int) -> bool:
+    """True for ", without offering evidence" and ", prompting an angry answer": the reporter's words about the saying."""
+    if s.lower[i] == "without":
+        return i + 1 < len(s) and s.lower[i + 1] in _WITHOUT
+    return s.lower[i] in _CONSEQUENCES
 
 
 def _does_no_more_than(s: Tokens, i: int) -> bool:
@@ -281,7 +294,7 @@ def _names_words(s: Tokens, content: Content) -> bool:
 
 
 def _blame(s: Tokens, content: Content) -> bool:
-    if s.lower[content.piece[0]] == "on":
+    if s.lower[content.piece[0]] == "on" or s.lower[slice(*content.piece)] in (["the", "other"], ["each", "other"], ["one", "another"]):
         return False
     return content.cue.lemma == "blamed" or s.find(_FOR, *content.piece) > content.piece[0]
 

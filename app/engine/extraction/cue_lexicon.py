@@ -80,7 +80,7 @@ disagreed disagrees|denies|object
 disputed disputes dispute disputing contested contests contesting|denies|object
 contradicted contradicts contradicting|denies|object
 attributed attributes attributing ascribed ascribes|asserts|cause
-rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted refutes refute refuting rebutted rebutting|denies|object
+rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted refutes refute refuting rebutted rebutting rubbished repudiated repudiates|denies|object
 accused accuses accuse accusing|asserts|object
 called calls call calling described describes describe describing labeled labelled labels labeling labelling branded branding dubbed termed terming referred refers referring|asserts|name
 characterized characterised characterizes characterizing portrayed portrays portraying decried|asserts|name

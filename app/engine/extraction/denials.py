@@ -37,6 +37,10 @@ _FALSE_THAT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _DISAGREES = re.compile(rf"(?:it|he|she|they|we|I) (?:\w+ )?disagree[ds]? with (?:that|this|the) {_NOUN}$", re.IGNORECASE)
+_REPORTS_FALSE = re.compile(
+    rf"(?:the |these |those )?{_NOUN}(?: [^,;]{{2,40}}?)? that (?P<what>[^,;]{{8,}}?) (?:is|are|was|were) (?:\w+ly )?(?:false|untrue|wrong|incorrect|baseless|unfounded|fabricated|not true|not correct)",
+    re.IGNORECASE,
+)
 _ANY_SUCH = re.compile(r"(?:any|no) such (?:thing|[a-z]+)|anything of the (?:kind|sort)|all of (?:it|this|that)")
 _ACCOUNTS = words("version account story narrative portrayal description")
 _OWNED = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hat )?(?:(?P<noun>[\w-]+)['’]s?|(?P<name>[A-Z][\w-]+)) (?P<what>[a-z]+)")
@@ -134,7 +138,7 @@ def says_untrue(said: str) -> bool:
 
 def called_false(said: str) -> str | None:
     """What is called false in "it is completely false that it rained": "it rained"; None for other words."""
-    match = _FALSE_THAT.match(said)
+    match = _FALSE_THAT.match(said) or _REPORTS_FALSE.fullmatch(said.strip(" .!"))
     return match["what"] if match is not None else None
 
 

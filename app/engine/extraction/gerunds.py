@@ -103,6 +103,9 @@ PAST_FORMS: frozenset[str] = frozenset(_IRREGULAR.values())
 """Irregular past forms known here."""
 _GERUND = re.compile(r"(?P<verb>[a-z]+ing)\b")
 _ADVERB = re.compile(r"(?:[a-z]+ly|also|again|once|often|twice|never) ")
+_AND_GERUND = re.compile(r"(?P<and>\b(?:and|or) )(?P<verb>[a-z]{2,}ing)\b(?= (?:the|an?|its|his|her|their|[a-z]+s)\b)")
+"""A second deed ("blocking depots and threatening drivers")."""
+_SHORTEST = 4
 _VOWELS = "aeiou"
 
 
@@ -120,4 +123,6 @@ def past_of(phrase: str) -> str | None:
     adverb = _ADVERB.match(phrase)
     at = adverb.end() if adverb is not None else 0
     match = _GERUND.match(phrase, at)
-    return phrase[:at] + _past(match["verb"]) + phrase[match.end() :] if match is not None and len(match["verb"]) > 4 else None
+    if match is None or len(match["verb"]) <= _SHORTEST:
+        return None
+    return phrase[:at] + _past(match["verb"]) + _AND_GERUND.sub(lambda more: more["and"] + _past(more["verb"]), phrase[match.end() :])

@@ -26,7 +26,7 @@ _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|several|two|three|four|fi
 _CALLED = re.compile(
     r"(?:(?<=\s)|^)(?:(?:an?|the|another) )(?P<phrase>[\w’' -]{3,40}?) (?:calling itself|called|named|known as)(?: the)? $", re.IGNORECASE
 )
-_OPENER = re.compile(r"(?:^|[.!?\n,][\"”’]?\s?)(?P<words>(?:[A-Z][\w&-]* ){1,4})$")
+_OPENER = re.compile(r"(?:^|[.!?\n,][\"”’]?\s?|\d [-–—] )(?P<words>(?:[A-Z][\w&-]* ){1,4})$")
 _JOINING = SUBORDINATORS | {"and", "or", "as"}
 _FRONT = re.compile(r"^[a-z]")
 _BREAKS = frozenset(';:!?"“”()')

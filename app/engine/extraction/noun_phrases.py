@@ -170,6 +170,9 @@ def subject_before(s: Tokens, verb: int) -> Range | None:
         return _head_before_title(s, end)
     end -= end > 1 and s.lower[end - 1] in _REFLEXIVES
     last = s.lower[end - 1]
+    if last == "it" and end > 3 and s.lower[end - 3] in (*RELATIVES, "that") and _is_object(s, end - 1):
+        head = _antecedent(s, end - 3)  # "the company that owns it insists"
+        return (head[0], end) if head is not None else None
     if pronoun_of(last) in SUBJECT_PRONOUNS:
         return end - 1, end
     if last in ("and", "or", "but"):
@@ -191,6 +194,17 @@ def subject_before(s: Tokens, verb: int) -> Range | None:
     if not s.words[end - 1][0].isalnum() and last != "%" and not (last == "." and end > 1 and s.lower[end - 2] in ABBREVIATIONS):
         return None
     return phrase_ending_at(s, end - (last in _ISSUED and end > 2))
+
+
+def _is_object(s: Tokens, pronoun: int) -> bool:
+    """True for a pronoun right behind a verb in small letters ("owns it", "built it")."""
+    verb = s.lower[pronoun - 1]
+    return (
+        s.words[pronoun - 1][0].islower()
+        and verb not in CUES
+        and verb not in AUXILIARIES
+        and verb.endswith(("s", "ed", "ilt", "ade", "ught"))
+    )
 
 
 def _is_paper(s: Tokens, i: int) -> bool:

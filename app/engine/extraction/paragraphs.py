@@ -163,7 +163,7 @@ def _read_remarkable(text: str, sentence: Span, inside: list[Span], number: int,
 
 def _denied(text: str, s: Tokens, reading: Reading) -> bool:
     """True for "the allegation was false, the mayor said": the mayor's denial, no finding of the outlet's."""
-    return any(found.rule == "bare_denial" for found in reading.attribute(text, s))
+    return any(found.rule == "bare_denial" or found.form in (POSTPOSED, INVERTED) for found in reading.attribute(text, s))
 
 
 def _read_attributions(s: Tokens, text: str, number: int, reading: Reading, rule: str | None = None) -> None:

@@ -60,6 +60,9 @@ _KIND_THEN_NAME = re.compile(
     r"^(?P<role>[^,]{2,60}), the (?P<name>[A-Z][\w’'.-]*(?: (?:(?:and|of|for|&) )?(?:the )?[A-Z][\w’'.-]*)+)(?:,(?: [a-z].*)?)?$"
 )
 _OWNERS = frozenset({ActorKind.COMPANY.value, ActorKind.NGO.value, ActorKind.MEDIA.value})
+_BODYS_PERSON = re.compile(r"(?P<org>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})['’]s (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){1,2})")
+_IN_COURT = frozenset({"defence", "defense", "prosecution"})
+"""Sides of a trial, no offices."""
 _OWNED_ROLE = re.compile(r"^(?P<org>(?:[Tt]he )?[\w’'. -]+?)['’]s? (?:[\w-]+ ){0,3}[a-z-]+$")
 BODY_NOUNS: frozenset[str] = lexicon(
     "firm company group agency bank union operator charity party network association organisation organization broadcaster "
@@ -150,7 +153,7 @@ def _kind_of(bare: str) -> ActorKind:
         return kind
     office = fold(bare.split(" of ", maxsplit=1)[0]).split()
     named = len(person_words(bare)) == 1 and " " in bare
-    return ActorKind.PERSON if named or (office and office[-1] in PERSON_TITLES) else kind
+    return ActorKind.PERSON if named or (office and not _IN_COURT.issuperset(office) and office[-1] in PERSON_TITLES) else kind
 
 
 def _affiliation(words: str, core: str) -> str | None:
@@ -195,6 +198,14 @@ def _named_by_role(words: str) -> Reference | None:
     return replace(named, kind=ActorKind.PERSON.value, affiliation=affiliation, titled=True)
 
 
+def _person_of_body(bare: str) -> Reference | None:
+    """ "Amnesty's Ada Lund": a person by the body she belongs to; not "Spain's Guardia Civil", as a state owns bodies."""
+    match = _BODYS_PERSON.fullmatch(bare)
+    if match is None or guess_kind(match["org"]) is ActorKind.STATE or guess_kind(match["name"]) is not ActorKind.PERSON:
+        return None
+    return replace(refer(match["name"]), affiliation=match["org"], titled=True)
+
+
 def _owner(role: str) -> str | None:
     """The body whose officer a role names: "the operator" in "the operator's chief executive"."""
     match = _OWNED_ROLE.match(role)
@@ -235,9 +246,9 @@ def refer(words: str) -> Reference:
     proper = _PROPER.fullmatch(bare)
     if proper is not None and _only_describes(proper["what"].split()):
         return refer(proper["name"])
-    fighters = _fighters(bare)
-    if fighters is not None:
-        return fighters
+    known = _fighters(bare) or _person_of_body(bare)
+    if known is not None:
+        return known
     if _serves(core):
         return Reference(bare, ActorKind.UNNAMED.value, None, frozenset(name_key(bare).split()), core[:4].lower() == "the ", False, None)
     kind = _kind_of(bare)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from app.engine.extraction.cast import Cast
 from app.engine.extraction.heard import BODIES, OTHER, PERSON, UNNAMED, Heard, Known
 from app.engine.extraction.issuers import REPORTS
+from app.engine.extraction.members import Member
 from app.engine.extraction.people import Names
 from app.engine.extraction.references import Reference, refer, shortens
 from app.engine.extraction.role_words import ALIKE, BODY_KINDS, COMPANIES, GROUPS, ISSUED, ROLE_NOUNS
@@ -15,6 +16,8 @@ from app.engine.extraction.spokespeople import describes_one
 from app.engine.linking.names import fold, name_key
 
 _SAME_STEM = 5
+_FURTHER_ON = 600
+"""A lead's firm is named at most so many characters further on."""
 _SEATED = re.compile(r"(?P<head>[a-z]+) in [A-Z][\w -]*")
 _NO_FIRMS = BODY_KINDS - COMPANIES
 _LOOSE_KINDS = COMPANIES | GROUPS
@@ -147,6 +150,11 @@ class ShortForms:
             return self._cast().reference(member)
         return self._loose(head, at)
 
+    def _company(self, at: int) -> Member | None:
+        """The story's one firm that nobody called one: named before, else behind ("the company that owns it" of a lead)."""
+        cast = self._cast()
+        return cast.company_named(at) or cast.company_named(at + _FURTHER_ON)
+
     def _loose(self, head: str, at: int) -> Reference | None:
         alike = {head}.union(*(group for group in ALIKE if head in group))
         for known in reversed(self._heard.known):
@@ -160,7 +168,7 @@ class ShortForms:
             ):
                 return named
         if head in _LOOSE_KINDS:
-            member = self._cast().unknown_name(at) or (self._cast().company_named(at) if head in COMPANIES else None)
+            member = self._cast().unknown_name(at) or (self._company(at) if head in COMPANIES else None)
             return self._cast().reference(member) if member is not None else None
         return None
 

@@ -20,6 +20,8 @@ _PRONOUN_LIKE = words("this these those some many most several both all one two 
 
 _CLAUSE_OPENERS = words("that it he she they there")
 _LONGEST_SUBJECT = 8
+_MEANWHILE = (["in", "the", "past"], ["in", "recent", "days"], ["in", "recent", "weeks"], ["in", "recent", "months"])
+"""Times inside a verb group ("has in the past rejected")."""
 
 
 class VerbGroup(NamedTuple):
@@ -58,13 +60,18 @@ def read_group(s: Tokens, at: int) -> VerbGroup | None:
             if not word.endswith("ing"):
                 return None
             progressive = True
-        elif before not in AUXILIARIES and not _is_adverb(s, i - 1):
+        elif before not in AUXILIARIES and not _is_adverb(s, i - 1) and not _is_meanwhile(s, i):
             progressive = progressive or (word.endswith("ing") and _is_contracted(before))
             break
-        i -= 1
+        i -= 3 if _is_meanwhile(s, i) else 1
     if i > 0 and not s.quoted[i - 1] and AUXILIARIES.isdisjoint(s.lower[i:at]) and _is_nominal(s, i, at):
         return None
     return VerbGroup(i, negated, progressive)
+
+
+def _is_meanwhile(s: Tokens, end: int) -> bool:
+    """True where the three words before token `end` are a time inside a verb group ("has in the past rejected")."""
+    return end > 3 and s.lower[end - 3 : end] in _MEANWHILE and s.lower[end - 4] in AUXILIARIES
 
 
 def says_neither(s: Tokens, at: int) -> bool:

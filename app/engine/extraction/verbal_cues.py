@@ -145,6 +145,7 @@ def _can_speak(s: Tokens, source: Range) -> bool:
     if s.lower[source[0]] in RELATIVES and s.lower[source[0] + 1] in PREPOSITIONS:
         return False
     before = s.lower[source[0] - 1] if source[0] > 0 and not s.quoted[source[0] - 1] else ""
+    before = "" if before == "as" and source[0] > 1 and s.lower[source[0] - 2] == "even" else before
     return before not in _NO_CLAIM_BEHIND and s.lower[source[0]] not in _NOBODY
 
 

@@ -130,7 +130,7 @@ UNNAMED_HEADS: frozenset[str] = words(
     "diplomats doctors documents economists expert experts families figures footage historians images insider insiders journalists "
     "lawyers locals map maps monitor monitors neighbours observer observers official officials passengers people polls report "
     "medics paramedics parents villagers workers farmers protesters relatives refugees prisoners "
-    "reporters reports researchers resident residents scientists soldiers source sources spokesman spokesperson spokeswoman studies "
+    "record records logs emails reporters reports researchers resident residents scientists soldiers source sources spokesman spokesperson spokeswoman studies "
     "study survey survivors voters witness witnesses"
 )
 """A description whose last word is one of these names nobody: no person is invented for it."""
@@ -138,7 +138,7 @@ UNNAMED_HEADS: frozenset[str] = words(
 PERSON_TITLES: frozenset[str] = words(
     "det insp supt dci dcs activist admiral affairs ambassador analyst attorney author ayatollah candidate captain chair chairman chairwoman chancellor "
     "chief "
-    "coach colonel commander commissioner congressman congresswoman defence defense deputy director dr economist executive emir envoy general gov "
+    "cllr councillor coach colonel commander commissioner congressman congresswoman defence defense deputy director dr economist executive emir envoy general gov "
     "governor head judge justice king lawmaker lawyer leader lieutenant major mayor minister mr mrs ms officer official pilot pope "
     "premier speaker president prince princess prof professor queen rep representative secretary sen senator sergeant sheikh sheriff sir "
     "secretary-general director-general then-president then-minister president-elect mp mep ceo eyewitness rapporteur ombudsman "

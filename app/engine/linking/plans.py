@@ -117,8 +117,7 @@ def guess_kind(name: str, hint: str = "") -> ActorKind:
         return ActorKind.UNNAMED
     if _is_office(words):
         return ActorKind.PERSON
-    head = _head_words(words)
-    if len(head) < len(words) and head[-1] in UNNAMED_HEADS and not _is_title(name, words):
+    if _is_crowd_of(name, words):
         return ActorKind.UNNAMED
     kind = _head_kind(words) or _head_kind(_head_words(words))
     if kind is not None:
@@ -130,9 +129,15 @@ def guess_kind(name: str, hint: str = "") -> ActorKind:
     return ActorKind.PERSON if _names_person(name, words) else ActorKind.OTHER
 
 
+def _is_crowd_of(name: str, words: list[str]) -> bool:
+    """True for "medics at the town hospital": whom a place or body has, by no name."""
+    head = _head_words(words)
+    return len(head) < len(words) and head[-1] in UNNAMED_HEADS and not _is_title(name, words)
+
+
 def _names_person(name: str, words: list[str]) -> bool:
     """True for two words of a personal name, or one behind a title."""
-    if "&" in name or (" " in name and name.isupper()):
+    if "&" in name or (" " in name and name.isupper()) or words in (["defence"], ["prosecution"]):
         return False
     person = len(person_words(name))
     return person > 1 or (person == 1 and not PERSON_TITLES.isdisjoint(words[:-1]))

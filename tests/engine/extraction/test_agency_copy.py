@@ -301,3 +301,63 @@ def test_a_product_named_after_a_firm_is_not_the_firm() -> None:
 def test_a_dateline_of_two_agencies_makes_no_caption() -> None:
     told = _told("Count disputed in the north\n\nMAPUTO (Lusa/Reuters) — The party said boxes were stuffed.")
     assert told == [("party", "asserts", "boxes were stuffed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Families say they had no warning - but Brynwater insists texts were sent.",
+            [("Families", "asserts", "they had no warning"), ("Brynwater", "asserts", "texts were sent")],
+        ),
+        (
+            "A note was shared at 9 - ten minutes after, according to the brigade, the first call was made.",
+            [("brigade", "asserts", "the first call was made")],
+        ),
+        (
+            "The mayor accused pickets of blocking depots and threatening drivers, prompting an angry answer.",
+            [("mayor", "asserts", "pickets blocked depots and threatened drivers")],
+        ),
+        ("Both sides blamed the other.", []),
+        ("A neighbor, Bill Koenig, testified he heard a splash.", [("Bill Koenig", "asserts", "he heard a splash")]),
+        (
+            "Reports online that the dam is failing are false, Ada Lund says.",
+            [("Ada Lund", "denies", "the dam is failing")],
+        ),
+        (
+            "A clinic denies that the lights failed, as a union claimed earlier.",
+            [("clinic", "denies", "the lights failed")],
+        ),
+        (
+            'Ada Lund told a rally in Saginaw, Michigan, on Thursday that "they spent it all."',
+            [("Ada Lund", "asserts", "they spent it all.")],
+        ),
+        (
+            "Kenyan police have denied holding seven men, even as lawyers say they saw them.",
+            [("Kenyan police", "denies", "Kenyan police held seven men"), ("lawyers", "asserts", "they saw them")],
+        ),
+        ("Bo Berg claimed a secret unit did it, without offering evidence.", [("Bo Berg", "asserts", "a secret unit did it")]),
+        ("Amnesty's Irungu Houghton said 13 had died.", [("Irungu Houghton", "asserts", "13 had died")]),
+        (
+            "The National Agency has in the past rejected any suggestion that it detains people.",
+            [("National Agency", "denies", "it detains people")],
+        ),
+        ("The defense contends the sample was bad.", [("defense", "asserts", "the sample was bad")]),
+        ("13:40 - Rail operator Trenitalia says the line is open.", [("Trenitalia", "asserts", "the line is open")]),
+    ],
+)
+def test_local_papers_courts_and_live_pages_are_read(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert _told(text) == told
+
+
+def test_the_company_of_a_lead_is_the_firm_named_behind_it() -> None:
+    told = _told("The company that owns it insists texts were sent.\n\nCorvan, which runs the pool, says its system shows this.")
+    assert {speaker for speaker, _, _ in told} == {"Corvan"}
+
+
+def test_a_claim_rubbished_is_denied() -> None:
+    assert _told("Bo Berg said pickets had hit a driver. Ada Lund rubbished the claim.")[-1] == (
+        "Ada Lund",
+        "denies",
+        "pickets had hit a driver",
+    )
