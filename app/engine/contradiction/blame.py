@@ -39,6 +39,15 @@ _ONCE: tuple[tuple[str, tuple[re.Pattern[str], ...]], ...] = (
             ),
             re.compile(_CLEFT + r"fired the first (?:shots?|shells?|bullets?)\b"),
             re.compile(
+                _CLEFT
+                + r"(?:started|initiated|provoked|began) (?:the |\w+day['’]s |this |an? )?(?:\w+ )?(?:clash(?:es)?|fighting|battle|exchange|firefight|shooting|skirmish|war|hostilities|conflict|violence)\b"
+            ),
+            re.compile(
+                _CLEFT
+                + r"(?:launched|opened|carried out|mounted) [\"“]?an? (?:\w+ )?(?:unprovoked|surprise|unjustified) (?:attack|assault|fire|strike)"
+            ),
+            re.compile(_CLEFT + r"opened [\"“]?unprovoked[\"”]? fire\b"),
+            re.compile(
                 r"\bfirst (?:shots?|shells?|blows?|stones?|bullets?) (?:had )?(?:came|come|were fired|was fired|were thrown|was thrown) (?:from|by) (?P<agent>.+)$"
             ),
         ),
@@ -52,7 +61,21 @@ _ONCE: tuple[tuple[str, tuple[re.Pattern[str], ...]], ...] = (
     ),
 )
 """Deeds an event has one of: who names its doer need not say to whom it was done."""
-_ONCE_HINTS = ("first", "broke", "walked", "stormed", "pulled out", "left the ")
+_ONCE_HINTS = (
+    "first",
+    "unprovoked",
+    "started",
+    "initiated",
+    "provoked",
+    "began",
+    "surprise",
+    "unjustified",
+    "broke",
+    "walked",
+    "stormed",
+    "pulled out",
+    "left the ",
+)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)(?: \w+ly)?\s*$")
 _BY = re.compile(r"\bby (?P<agent>.+?)(?:$|[,;]| on | in | at | during | with )")
 _AUX = re.compile(r"\b(?:had|has|have|was|were|been|being|is|are|also|then|not|never|no)\b")

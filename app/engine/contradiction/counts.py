@@ -12,6 +12,7 @@ from app.engine.contradiction.match import Match
 from app.engine.contradiction.measures import MEASURED, measures_in
 from app.engine.contradiction.order import in_order
 from app.engine.contradiction.pairs import affirms, same_proposition
+from app.engine.contradiction.part_counts import is_part
 from app.engine.contradiction.quantity import tells_of_some
 from app.engine.contradiction.ranges import overlap, phrase
 from app.engine.contradiction.tolls import toll_of_one_side, tolls_of_two_sides
@@ -54,7 +55,7 @@ def counts(a: Position, b: Position) -> Match | None:
     """A match when two sides affirm figures of one measure in one event and the ranges do not overlap."""
     if a.side_id == b.side_id or a.event_id != b.event_id or same_proposition(a, b) or not (affirms(a) and affirms(b)):
         return None
-    if a.quantity is None or b.quantity is None or overlap(a.quantity, b.quantity):
+    if a.quantity is None or b.quantity is None or overlap(a.quantity, b.quantity) or is_part(a, b):
         return None
     if (tells_of_some(a.text) or tells_of_some(b.text)) and not toll_of_one_side(a, b):
         return None

@@ -38,6 +38,8 @@ _KEPT = re.compile(
     rf"|\b(?:thrown|pushed|driven|beaten|forced) back\b|\brepell?ed\b|\b(?:hold|holds|held|control|controls) (?:nothing|no part|not an? (?:inch|metre|street|house))\b"
     rf"|\bstill (?:hers|his|ours|theirs)\b|\bnever left \w+ hands\b|\b(?:not|never|n't) (?:once )?changed hands\b|\bflag (?:on|over) \w+(?: \w+)? is ours\b"
     rf"|\b(?:driven|drove|thrown|threw|pushed) (?:them|the \w+) out\b"
+    rf"|\b(?:fighting|battles?|clashes|combat|resistance) (?:still |was still |were still |is still |are still )?(?:continue[sd]?|continuing|rage[sd]?|raging|went on|goes on|go on) (?:inside|in|within|for)\b"
+    rf"|\b(?:hold|holds|held|control|controls|controlled|in) only (?:its|the|a|some|parts?)\b|\bstill contested\b|\bgr[ae]y zone\b|\bunder the control of neither\b"
     rf"|\bremain(?:s|ed)? in the \w+ (?:districts?|part|outskirts|half)\b|\bour flag\b"
     rf"|\b(?:never|not|n't|yet to) (?:\w+ )?f[ae]ll(?:en)?\b|\b(?:never|not|n't) (?:been )?(?:lost|left|abandoned|surrendered) (?:a single |any |the |one )?{_PLACE}\b"
 )
@@ -54,7 +56,7 @@ _NAMED = re.compile(
 _HINTS = (
     "hold", "held", "control", "defend", "remain", "flag", "fall", "fell", "lost", "left", "abandoned", "surrendered", "seized", "captured",
     "conquered", "overr", "liberated", "retook", "taken", "took", "ours", "changed hands", "driven", "drove", "broken", "raised", "in our", "in its", "in their",
-    " free", "back", "repel", "still", "entered", "reached", "penetrated", "set foot", "broken into", "got into",
+    " free", "back", "repel", "fighting", "battle", "clashes", "resistance", "contested", "zone", "still", "entered", "reached", "penetrated", "set foot", "broken into", "got into",
 )  # fmt: skip
 """Letters without which neither pattern matches: most texts hold none."""
 _VILLAGE = re.compile(r"\b(?:villages?|settlements?|hamlets?)\b")

@@ -10,6 +10,7 @@ from app.domain.vocabulary import ContradictionKind
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.order import in_order
 from app.engine.contradiction.pairs import affirms, grouped_by_persons, same_proposition
+from app.engine.contradiction.part_counts import is_part
 from app.engine.contradiction.ranges import overlap, phrase
 from app.engine.contradiction.scores import structural_score
 from app.engine.contradiction.tolls import toll_of_one_side, tolls_of_two_sides
@@ -27,7 +28,7 @@ def quantity(a: Position, b: Position) -> Match | None:
     """A match when both affirm figures of one unit and counted noun on one proposition, and the ranges do not overlap."""
     if a.quantity is None or b.quantity is None or not (same_proposition(a, b) and affirms(a) and affirms(b)):
         return None
-    if not same_measure(a.quantity, b.quantity) or overlap(a.quantity, b.quantity):
+    if not same_measure(a.quantity, b.quantity) or overlap(a.quantity, b.quantity) or is_part(a, b):
         return None
     if not (grouped_by_persons(a, b) or toll_of_one_side(a, b)) and _of_another_whole(a, b):
         return None

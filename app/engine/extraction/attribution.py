@@ -153,7 +153,7 @@ def _settle(s: Tokens, found: list[Found]) -> list[Found]:
                 _cut_at_subordinate(s, one, later.source[0] - 1)
             if one.dropped or later.dropped or not one.pieces or one.form not in (NORMAL, PARTICIPLE):
                 continue
-            if _own_evidence(s, one, later):
+            if _own_evidence(s, one, later) or _own_report(s, one, later):
                 later.dropped = True
                 continue
             _cut_at_relative(s, one, later)
@@ -244,6 +244,14 @@ def _own_evidence(s: Tokens, one: Found, later: Found) -> bool:
         return False
     inside = range(max(first, later.source[0]), later.source[1])
     return later.group[0] >= first and s.lower[later.source[0] - 1] != "and" and any(s.lower[i] in _PAPERS for i in inside)
+
+
+def _own_report(s: Tokens, one: Found, later: Found) -> bool:
+    """True for the noun in "she said her office had received reports that it rained": its words are part of what she said."""
+    if later.form != NOUN or later.source is None or not one.pieces:
+        return False
+    first, end = one.pieces[-1]
+    return first <= later.source[0] and later.group[1] < end and s.lower[later.source[0]] in _OWN
 
 
 def _stands_between(one: Found, later: Found) -> bool:

@@ -179,6 +179,12 @@ class Cast:
         words = issuer_words(self._text, self._body, paper, before)
         return refer(words) if words is not None else None
 
+    def introduced_as(self, stem: str, before: int) -> str | None:
+        """The last name behind an adjective or noun that begins so, before a position: "rebel" finds the group in "the rebel M23 movement"."""
+        pattern = rf"\b{re.escape(stem.rstrip('s'))}[a-z]*(?: (?:group|movement|force|organi[sz]ation))? (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)"
+        found = [m["name"] for m in re.finditer(pattern, self._text[self._body.start : before])]
+        return found[-1] if found else None
+
     def of_kind(self, head: str, before: int) -> Member | None:
         """The last body called that, or something alike, before a position."""
         alike = {head}.union(*(group for group in ALIKE if head in group))

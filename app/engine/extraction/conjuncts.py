@@ -164,5 +164,6 @@ def _bare_noun(s: Tokens, i: int) -> bool:
         s.words[i][0].isalpha()
         and s.lower[i] not in PREPOSITIONS | NEGATIONS
         and not finite_verb(s, i)
-        and not s.lower[i].endswith(("ing", "ly"))
+        and not s.lower[i].endswith("ly")
+        and (not s.lower[i].endswith("ing") or s.lower[i + 1] in ("them", "him", "her", "it"))
     )

@@ -109,6 +109,8 @@ def content_end(s: Tokens, cue: Cue, start: int, *, that: bool) -> int:
     if cue.lemma == "reported" and not that and is_number(s, start):
         return _clause_or_quotation_end(s, start)
     end = _before_allegation(s, start, _before_aside(s, start))
+    if cue.lemma == "accused":
+        return next((i for i in range(start + 1, end) if _does_more(s, i)), end)
     if cue.stance is Stance.DENIES and not that:
         return next(
             (i for i in range(start + 1, end) if not s.quoted[i] and (s.lower[i] in _DENIAL_ENDS or _goes_on(s, i) or _adds(s, i))), end

@@ -42,6 +42,7 @@ _REPORTS_FALSE = re.compile(
     re.IGNORECASE,
 )
 _ANY_SUCH = re.compile(r"(?:any|no) such (?:thing|[a-z]+)|anything of the (?:kind|sort)|all of (?:it|this|that)")
+_CHARGES = words("allegation allegations accusation accusations charge charges")
 _ACCOUNTS = words("version account story narrative portrayal description")
 _OWNED = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hat )?(?:(?P<noun>[\w-]+)['’]s?|(?P<name>[A-Z][\w-]+)) (?P<what>[a-z]+)")
 _VERSION_OF = re.compile(r"(?<=['’]s (?:account|version)) of [^,;]{3,60}$|(?<=['’]s description) of [^,;]{3,60}$")
@@ -168,6 +169,17 @@ def denies_a_figure(said: str) -> bool:
 def disagrees_with(said: str) -> bool:
     """True for "it disagrees with that conclusion": a denial of what was told before."""
     return _DISAGREES.match(said) is not None
+
+
+def denies_a_charge(said: str) -> bool:
+    """True for "the allegation", "those charges": what is denied was told as one."""
+    return not _CHARGES.isdisjoint(said.lower().split())
+
+
+def denies_both(said: str) -> bool:
+    """True for "both claims": two points that were told before."""
+    parts = said.lower().split()
+    return parts[:1] == ["both"] and not _POINTING.isdisjoint(parts[1:2])
 
 
 def denies_an_account(said: str) -> bool:

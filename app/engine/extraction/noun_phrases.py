@@ -286,7 +286,7 @@ def _before_time(s: Tokens, verb: int) -> int:
         i -= 1
     if i < verb and i > 0 and s.lower[i - 1] == "on":
         return i - 1
-    return verb
+    return i if 0 < i == verb - 1 and s.lower[i].endswith("day") and s.words[i - 1][0].isalpha() else verb
 
 
 def phrase_from(text: str, s: Tokens, first: int) -> Range | None:

@@ -22,7 +22,7 @@ from app.engine.linking.wordlists import words
 _MORE_PAST = words(
     "came went met saw led began fell rose stood spoke became grew drew won laid sought drove flew threw tore woke sank swam rang sang shook slept "
     "swept lost kept felt fought brought bought caught held paid ran sat shot stole swore took understood broke chose fled forgot knew rode slid spun "
-    "heard built dug swung struck stole wrote wept leapt forgave withdrew overcame bore blew hung lent meant stuck died lied tied"
+    "remain remains heard built dug swung struck stole wrote wept leapt forgave withdrew overcame bore blew hung lent meant stuck died lied tied"
 )
 _FINITE = AUXILIARIES | {cue for cue in CUES if not cue.endswith("ing")} | PAST_FORMS | _MORE_PAST
 _LONGEST_ABSOLUTE = 9

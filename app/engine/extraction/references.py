@@ -60,6 +60,7 @@ _KIND_THEN_NAME = re.compile(
     r"^(?P<role>[^,]{2,60}), the (?P<name>[A-Z][\w’'.-]*(?: (?:(?:and|of|for|&) )?(?:the )?[A-Z][\w’'.-]*)+)(?:,(?: [a-z].*)?)?$"
 )
 _OWNERS = frozenset({ActorKind.COMPANY.value, ActorKind.NGO.value, ActorKind.MEDIA.value})
+_BASED = re.compile(r"^(?:the )?(?:[A-Z][\w.]*-(?:based|headquartered|listed|registered) )(?=[A-Z])")
 _BODYS_PERSON = re.compile(r"(?P<org>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})['’]s (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){1,2})")
 _IN_COURT = frozenset({"defence", "defense", "prosecution"})
 """Sides of a trial, no offices."""
@@ -242,6 +243,7 @@ def refer(words: str) -> Reference:
     core = _core(words)
     core = _without_place(_CLOCK.sub("", core) if core[:1].isdigit() else core)
     core = _POSTNOMINAL.sub("", core) if core.endswith(_POSTNOMINAL_ENDS) else core
+    core = _BASED.sub("", core)
     bare = _FORM.sub("", _POSSESSIVE.sub("", _ARTICLE.sub("", core))) or core
     proper = _PROPER.fullmatch(bare)
     if proper is not None and _only_describes(proper["what"].split()):

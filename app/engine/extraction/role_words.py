@@ -99,7 +99,7 @@ BODY_KINDS: frozenset[str] = (
     | PARTIES
     | OUTLETS
     | AUTHORITIES
-    | words("club body force hall mission bloc federation confederation trust fund cooperative chamber academy")
+    | words("project platform collective club body force hall mission bloc federation confederation trust fund cooperative chamber academy")
 )
 """Nouns for a body by what it is; each story uses one of them for the body it named."""
 ALIKE: tuple[frozenset[str], ...] = (

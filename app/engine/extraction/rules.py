@@ -8,14 +8,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from app.domain.vocabulary import ActorKind, Stance
+from app.domain.vocabulary import ActorKind, ClaimType, Stance
 from app.engine.extraction.aliases import find_aliases
 from app.engine.extraction.checkers_known import may_be_party
 from app.engine.extraction.days import day_of_figure, day_said, may_name_day
 from app.engine.extraction.denials import (
     called_false,
+    denies_a_charge,
     denies_a_figure,
     denies_an_account,
+    denies_both,
     disagrees_with,
     judged_untrue,
     owner_of,
@@ -127,7 +129,7 @@ def _gather(
         elif claim is not None and claim.stance is Stance.ASSERTS:
             claim = _called_untrue(claim, claims[first:])
         if claim is not None and not _has_no_proof(text, claim, claims[first:]):
-            claims.append(claim)
+            claims.extend((claim, *_denied_too(claim, text[slice(*raw.content[0])] if raw.content else "", claims[first:])))
     kept.append(len(claims))
     for index in range(first, len(claims)):
         settled = speakers.settled(claims[index].speaker)
@@ -180,7 +182,8 @@ def _about_the_claim_before(denial: ExtractedClaim, before: list[ExtractedClaim]
     theirs = [c for c in near if _is_of(c, owner_of(denial.text))]
     theirs = theirs[::-1] if denies_an_account(denial.text) else theirs
     counted = [c for c in near if c.quantity is not None] if not theirs and denies_a_figure(denial.text) else []
-    meant = next(iter(theirs or counted or near), None)
+    charged = [c for c in near if c.claim_type is ClaimType.ALLEGATION] if not theirs and denies_a_charge(denial.text) else []
+    meant = next(iter(theirs or counted or charged or near), None)
     if meant is not None and meant.cue is not None:
         meant = next(c for c in before[-_LOOK_BACK:] if c.cue == meant.cue)
     return (
@@ -190,13 +193,22 @@ def _about_the_claim_before(denial: ExtractedClaim, before: list[ExtractedClaim]
     )
 
 
+def _denied_too(denial: ExtractedClaim, words: str, before: list[ExtractedClaim]) -> list[ExtractedClaim]:
+    """The second claim that "denied both assertions" denies: the one its speaker made right before the first."""
+    if denial.stance is not Stance.DENIES or not denies_both(words):
+        return []
+    theirs = next((c.speaker.name for c in reversed(before) if c.text == denial.text), None)
+    told = [c for c in before[-_LOOK_BACK:] if c.stance is Stance.ASSERTS and c.speaker.name == theirs and c.text != denial.text]
+    return [replace(denial, text=told[-1].text, quantity=told[-1].quantity)] if told else []
+
+
 def _is_of(claim: ExtractedClaim, owner: str | None) -> bool:
     """True for a claim of whom a word like "Israeli", "union" or "Moscow" means."""
     if owner is None:
         return False
     state = speaks_for(owner)
     said_by = f"{claim.speaker.name} {claim.speaker.represents or ''}".lower()
-    return any(name.lower()[:_OWNER_STEM] in said_by for name in (owner, state.name if state is not None else owner))
+    return any(f" {name.lower()[:_OWNER_STEM]}" in f" {said_by}" for name in (owner, state.name if state is not None else owner))
 
 
 def _has_no_proof(text: str, claim: ExtractedClaim, before: list[ExtractedClaim]) -> bool:

@@ -11,11 +11,13 @@ from app.engine.extraction.issuers import REPORTS
 from app.engine.extraction.members import Member
 from app.engine.extraction.people import Names
 from app.engine.extraction.references import Reference, refer, shortens
-from app.engine.extraction.role_words import ALIKE, BODY_KINDS, COMPANIES, GROUPS, ISSUED, ROLE_NOUNS
+from app.engine.extraction.role_words import ALIKE, BODY_KINDS, COMPANIES, FIGHTERS, GROUPS, ISSUED, ROLE_NOUNS
 from app.engine.extraction.spokespeople import describes_one
 from app.engine.linking.names import fold, name_key
 
 _SAME_STEM = 5
+_ADJECTIVE = 6
+"""So many letters "paramilitaries" and "paramilitary" share, "rebels" and "rebel"."""
 _FURTHER_ON = 600
 """A lead's firm is named at most so many characters further on."""
 _SEATED = re.compile(r"(?P<head>[a-z]+) in [A-Z][\w -]*")
@@ -81,7 +83,7 @@ class ShortForms:
         if head in ISSUED:
             return self._issuer(reference)
         if head in BODY_KINDS and bare:
-            body = self._body(reference, head, at)
+            body = (self._fighters(head, at) if head in FIGHTERS else None) or self._body(reference, head, at)
             if body is not None:
                 return body
         leader = self._names.leader(reference)
@@ -154,6 +156,11 @@ class ShortForms:
         """The story's one firm that nobody called one: named before, else behind ("the company that owns it" of a lead)."""
         cast = self._cast()
         return cast.company_named(at) or cast.company_named(at + _FURTHER_ON)
+
+    def _fighters(self, head: str, at: int) -> Reference | None:
+        """Who is introduced with the adjective of "the paramilitaries" or "the rebels": "the paramilitary Rapid Support Forces"."""
+        named = self._cast().introduced_as(head[:_ADJECTIVE], at)
+        return self.full(refer(named), at) if named is not None else None
 
     def _loose(self, head: str, at: int) -> Reference | None:
         alike = {head}.union(*(group for group in ALIKE if head in group))

@@ -86,9 +86,24 @@ def read_verb(text: str, s: Tokens, at: int, cue: Cue, left: int, earlier: list[
     if turned is not None:
         return turned
     source = subject_before(s, group.start) or shared_subject(s, group.start, earlier) or _serial(s, group.start, cue, earlier)
-    if source is None or not _can_speak(s, source) or (cue.needs == "name" and s.lower[source[0] - 1 : source[0]] == ["what"]):
+    if (
+        source is None
+        or not _can_speak(s, source)
+        or _is_plain_noun(s, at, source)
+        or (cue.needs == "name" and s.lower[source[0] - 1 : source[0]] == ["what"])
+    ):
         return None
     return _finite(text, s, at, Verb(cue, stance, (group.start, at + 1), _without_object(s, source)), left)
+
+
+def _is_plain_noun(s: Tokens, at: int, source: Range) -> bool:
+    """True for the noun in "had received credible reports that ...": what stands before it names nobody who could report."""
+    if s.lower[at] not in NOUNS_TOO or s.lower[at + 1 : at + 2] != ["that"]:
+        return False
+    phrase = range(*source)
+    return not any(
+        s.words[i][0].isupper() or s.lower[i] in DETERMINERS or s.lower[i].endswith("s") or s.lower[i] in SUBJECT_PRONOUNS for i in phrase
+    )
 
 
 def _without_object(s: Tokens, source: Range) -> Range:
@@ -120,7 +135,7 @@ def _ends_object(s: Tokens, i: int) -> bool:
 
 def _is_no_cue(s: Tokens, at: int, cue: Cue) -> bool:
     """True for "a teacher who asked not to be named" "pointed to an audit" and for a noun: "the rebels' claim of captured posts", "a police report that found ..."."""
-    if (cue.lemma, *s.lower[at + 1 : at + 2]) in (("asked", "not"), ("pointed", "to")):
+    if (cue.lemma, *s.lower[at + 1 : at + 2]) in (("asked", "not"), ("asked", "for"), ("pointed", "to")):
         return True
     if s.lower[at] not in NOUNS_TOO:
         return False

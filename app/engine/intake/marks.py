@@ -44,6 +44,10 @@ _SIGNED = re.compile(
     rf"(?P<place>[A-Z][\w’'.-]*(?:[ /,]+[A-Z][\w’'.-]*){{0,5}})(?:,? \w{{3,9}}\.? \d{{1,2}}(?:, \d{{4}})?)? ?\((?P<agency>(?i:{_AGENCY})|BBC|IRNA|ANI|Interfax|Ukrinform|CNN)\)\s*(?P<dash>[-–—]{{1,3}}|:)\s+"
 )
 """A dateline whose town is not in capitals: only before an agency known by name."""
+_SLASHED = re.compile(
+    r"(?P<place>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,4}),? [A-Z][a-z]{2,8}\.? \d{1,2}\.? ?/(?P<agency>[A-Za-z]{2,20})/\.?(?P<dash>\s?[-–—]{0,2})\s+"
+)
+"""A dateline as Russian agencies write it: "KURSK, April 8. /TASS/."."""
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?: ?(?:[ap]\.?m\.?|GMT|UTC|CES?T|BST|E[SD]?T|h)(?![a-z]))?\s*[-–—:|]{1,2}\s+")
 _MARK = re.compile(r"[A-Z]{2,6}")
 _SEPARATOR = re.compile(r"[\W_]{3,}")
@@ -110,6 +114,7 @@ def clock_end(text: str, start: int, end: int) -> int:
 def dateline_at(text: str, start: int, end: int) -> tuple[int, int, tuple[int, int] | None] | None:
     """(start, end, span of the agency or None) of the dateline a paragraph begins with: "KYIV, Jan 14 (Reuters) - ". Else None."""
     match = _DATELINE.match(text, start, min(end, start + 200)) or _SIGNED.match(text, start, min(end, start + 200))
+    match = match or _SLASHED.match(text, start, min(end, start + 200))
     if match is None or (match["agency"] is None and match["dash"] == ":"):
         return None
     if match["agency"] is None and len(match["place"]) < 3:

@@ -32,6 +32,13 @@ ABBREVIATIONS: dict[str, str] = {
     "ICC": "International Criminal Court",
     "OSCE": "Organization for Security and Co-operation in Europe",
     "WFP": "World Food Programme",
+    "RSF": "Rapid Support Forces",
+    "OCHA": "United Nations Office for the Coordination of Humanitarian Affairs",
+    "UNHCR": "United Nations High Commissioner for Refugees",
+    "UNRWA": "United Nations Relief and Works Agency",
+    "IDF": "Israel Defense Forces",
+    "MSF": "Doctors Without Borders",
+    "HRW": "Human Rights Watch",
     "OPEC": "Organization of the Petroleum Exporting Countries",
 }
 """Names that wires shorten without saying so, as written in capitals; those with a second meaning in the news (AU, PM, DOJ) are left out."""

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from app.engine.linking.event_drafts import EventDraft, names_in
 from app.engine.linking.names import name_key
-from app.engine.linking.places import is_state, place_key, place_sound
+from app.engine.linking.places import is_region, is_state, place_key, place_sound
 from app.engine.linking.states import adjectives, capitals, state_names
 from app.engine.linking.terms import content_words, stem, topics_of
 
@@ -187,7 +187,7 @@ def _may_be_one(draft: EventDraft, known: KnownEvent) -> bool:
     """
     if not draft.place_name or not known.place_names:
         return True
-    if _spelt_alike(draft, known):
+    if _spelt_alike(draft, known) or is_region(draft.place_name) or all(is_region(p) for p in known.place_names):
         return True
     told = names_in(draft.keywords)
     return place_key(draft.place_name) in names_in(known.keywords) and any(place_key(p) in told for p in known.place_names)

@@ -48,6 +48,9 @@ _CROWDS = frozenset(
     )
 )
 """Whom a body is for, not whose it is: "People's Liberation Army", "Workers' Party"."""
+_SURNAMES = frozenset(
+    ("jordan", "chad", "israel", "georgia", "mali", "cuba", "china", "guinea", "ireland", "england", "france", "holland", "niger", "german")
+)
 _SEATS = {"kremlin": "Russia", "white house": "United States", "pentagon": "United States"}
 _SEAT = re.compile(r"^(?P<body>.+?) in (?P<seat>[A-Z][\w' -]*)$")
 
@@ -139,6 +142,8 @@ def _names_person(name: str, words: list[str]) -> bool:
     """True for two words of a personal name, or one behind a title."""
     if "&" in name or (" " in name and name.isupper()) or words in (["defence"], ["prosecution"]):
         return False
+    if len(words) > 1 and words[-1] in state_names() and words[-1] not in _SURNAMES and PERSON_TITLES.isdisjoint(words):
+        return False  # "Strong Armenia"
     person = len(person_words(name))
     return person > 1 or (person == 1 and not PERSON_TITLES.isdisjoint(words[:-1]))
 

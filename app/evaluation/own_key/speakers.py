@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from app.engine.linking.names import name_key
+from app.engine.linking.names import name_key, speaks_for
 
 _LINKING = frozenset({"of", "for", "in", "at", "and", "the", "to", "on", "with"})
 _STEM = 4
@@ -15,19 +15,25 @@ _STEM = 4
 def is_speaker(keyed: str, names: Iterable[str]) -> bool:
     """True when one of an actor's names is the key's, or both end in the same head word and one holds all words of the other.
 
+    A bare capital is its state: it is stored as what the state says.
     "Ministry of Transport of Valdria" is "Valdria's transport ministry" and "the transport ministry", but no health ministry.
     """
     return any(_same(keyed, name) for name in names)
 
 
 def _same(left: str, right: str) -> bool:
-    mine, theirs = name_key(left), name_key(right)
+    mine, theirs = _key(left), _key(right)
     if mine == theirs:
         return bool(mine)
     if _head(mine) != _head(theirs):
         return False
     ours, others = _stems(mine), _stems(theirs)
     return ours <= others or others <= ours
+
+
+def _key(name: str) -> str:
+    state = speaks_for(name)
+    return name_key(state.name if state is not None else name)
 
 
 def _head(key: str) -> str:

@@ -361,3 +361,53 @@ def test_a_claim_rubbished_is_denied() -> None:
         "denies",
         "pickets had hit a driver",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The army yesterday repeated that troops had started it.", [("army", "asserts", "troops had started it")]),
+        (
+            "Volker Berg said his office had received credible reports that 70 had died.",
+            [("Volker Berg", "asserts", "his office had received credible reports that 70 had died")],
+        ),
+        (
+            "Cambodia accused Thailand on Wednesday of firing at a village and asked for observers to be sent.",
+            [("Cambodia", "asserts", "Thailand fired at a village")],
+        ),
+        (
+            "Bo Berg said few had stayed in the town and evacuating them was no longer possible.",
+            [("Bo Berg", "asserts", "few had stayed in the town"), ("Bo Berg", "asserts", "evacuating them was no longer possible")],
+        ),
+        (
+            'Ada Lund accused Brussels of "openly financing" the party.',
+            [("Ada Lund", "asserts", "Brussels openly financed the party")],
+        ),
+    ],
+)
+def test_agency_copy_from_abroad_is_read(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert _told(text) == told
+
+
+def test_the_paramilitaries_are_who_was_introduced_as_such() -> None:
+    told = _told(
+        "The army fought the paramilitary Rapid Support Forces. Open Lawyers, a rights group, said 40 had died. The paramilitaries said 112 had died."
+    )
+    assert told[-1][0] == "Rapid Support Forces"
+
+
+def test_both_assertions_are_denied_each() -> None:
+    told = _told("Bo Berg said the tanker was sinking. The ship belonged to a bank, Bo Berg said. Aurelia Shipping denied both assertions.")
+    assert {text for name, stance, text in told if stance == "denies"} == {"the tanker was sinking", "The ship belonged to a bank"}
+
+
+def test_a_denied_allegation_is_what_was_alleged_not_what_was_said_last() -> None:
+    told = _told(
+        'The bloc alleged that boxes had been stuffed. "We won," said Narek Berg. The board\'s chair, Ada Lund, dismissed the allegation, saying all was well.'
+    )
+    assert ("Ada Lund", "denies", "boxes had been stuffed") in told
+
+
+def test_a_dateline_in_slashes_makes_no_caption() -> None:
+    told = _told("Civilians leave the town\n\nMELITOPOL, April 8. /TASS/. The bridge was open, Bo Berg said.")
+    assert told == [("Bo Berg", "asserts", "The bridge was open")]
