@@ -9,13 +9,14 @@ from app.domain.vocabulary import ActorKind
 from app.engine.extraction.checker_staff import earlier_body, staff_body, tells_a_trade
 from app.engine.extraction.checkers import DESCRIBED, INDEPENDENT, NEITHER, PRESS, checker_named, is_itself
 from app.engine.extraction.checkers_known import Checker, full_name
+from app.engine.extraction.fact_checkers import is_fact_checker
 from app.engine.extraction.noun_phrases import subject_before
 from app.engine.extraction.remark_words import BODIES, CHECKERS, EXAMINERS, OUTLET, SAID, STAFF
 from app.engine.extraction.tokens import COMMAS, HARD_STOPS, Tokens
 from app.engine.extraction.types import Span
 from app.engine.linking.plans import guess_kind
 
-_NAME_TAIL = re.compile(r"(?:The |the )?[A-Z][\w.&’'-]*(?: (?:of|and|the|&) (?=[A-Z])| ?[A-Z][\w.&’'-]*)*$")
+_NAME_TAIL = re.compile(r"(?:The |the )?[A-Z][\w.&’'-]*(?: (?:of the|for the|of|for|and|the|&) (?=[A-Z])| ?[A-Z][\w.&’'-]*)*$")
 _WHO = re.compile(r",?\s+(?:which|that|who)$")
 _FOR = re.compile(r"\b(?:for|of|at|from|with) (?:the )?$")
 _LEADING = re.compile(r"(?P<name>(?:[Tt]he )?[A-Z][\w.&-]*(?: (?:& )?[A-Z][\w.&-]*)*)(?:[’']s)?(?P<more>(?: [a-z-]+){1,3})?")
@@ -76,7 +77,7 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
         return None
     if _OUTSIDERS.match(words) and left == _MOST_RETOLD:
         return Checker(s.span_of(first, end), "")
-    if first == 0 and _PLURAL_NOUN.fullmatch(words) and guess_kind(words) is ActorKind.OTHER and words.lower() not in CHECKERS | EXAMINERS:
+    if first == 0 and _PLURAL_NOUN.fullmatch(words) and guess_kind(words) is ActorKind.OTHER and not _checks_by_trade(words):
         return None
     neither = (
         NEITHER.match(words) is not None
@@ -102,6 +103,10 @@ def _named_at(text: str, s: Tokens, first: int, words: str, check: str, *, neith
         if name is None
         else replace(checker_at(s, span, name), described=tells_a_trade(text, span.end) or earlier_body(text, span.start, who) is not None)
     )
+
+
+def _checks_by_trade(word: str) -> bool:
+    return word.lower() in CHECKERS | EXAMINERS or is_fact_checker(word)
 
 
 def _is_party(named: Checker) -> bool:

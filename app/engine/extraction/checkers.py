@@ -7,6 +7,7 @@ import re
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.checker_staff import hired_by, staff_body
 from app.engine.extraction.checkers_known import PLACED
+from app.engine.extraction.fact_checkers import is_audit_office, is_fact_checker, is_oversight
 from app.engine.extraction.own_outlet import NOT_KNOWN, OwnOutlet, names_an_outlet
 from app.engine.extraction.remark_words import (
     CHECKERS,
@@ -70,7 +71,7 @@ def checker_named(words: str, check: str = "", own: OwnOutlet = NOT_KNOWN) -> st
 
 def _other_named(words: str, check: str, own: OwnOutlet) -> str | None:
     bare = words.removeprefix("The ").removeprefix("the ")
-    if _is_trade_name(bare) or _FACT_CHECKERS.fullmatch(words) or staff_body(bare) is not None:
+    if _is_known(bare, check) or _is_trade_name(bare) or _FACT_CHECKERS.fullmatch(words) or staff_body(bare) is not None:
         return bare
     staff = STAFF.match(words)
     words = staff["who"] if staff is not None else words
@@ -103,6 +104,11 @@ def _other_named(words: str, check: str, own: OwnOutlet) -> str | None:
     if head.lower() in EXAMINERS and not TRADES.isdisjoint(name.lower().split()):
         return name
     return None if not head or kind in _PARTIES else name
+
+
+def _is_known(name: str, check: str) -> bool:
+    """True for the name of fact-checkers and auditors, and of a commission that verifies what was alleged."""
+    return is_fact_checker(name) or is_audit_office(name) or (is_oversight(name) and _SURE.search(check) is not None)
 
 
 def _is_trade_name(name: str) -> bool:

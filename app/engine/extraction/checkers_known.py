@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from app.domain.vocabulary import ActorKind
 from app.engine.extraction.checker_staff import earlier_body, staff_body
+from app.engine.extraction.fact_checkers import is_audit_office, is_fact_checker, is_oversight
 from app.engine.extraction.own_outlet import names_an_outlet
 from app.engine.extraction.remark_words import BODIES, CHECKERS, COURTS, EXAMINERS, SOCIETIES, TRADES
 from app.engine.extraction.types import Span
+from app.engine.linking.actor_lexicon import ABBREVIATIONS
 from app.engine.linking.plans import guess_kind
 
 PLACED = re.compile(
@@ -51,19 +53,23 @@ class Checker:
             self.described
             or not TRADES.isdisjoint(parts)
             or (bool(parts) and parts[-1] in CHECKERS | EXAMINERS)
+            or is_fact_checker(self.name)
+            or is_audit_office(self.name)
+            or is_oversight(self.name)
             or staff_body(self.name) is not None
         )
 
     @property
     def assessor(self) -> str:
         """The name under which the check counts: the body's for its people ("observers from the Lakes Union")."""
-        return staff_body(self.name) or self.name.removeprefix("A ").removeprefix("An ")
+        name = staff_body(self.name) or self.name.removeprefix("A ").removeprefix("An ")
+        return ABBREVIATIONS.get(name, name)
 
     @property
     def is_examiner(self) -> bool:
         """True for an office that has things of its own to confirm ("the court", "the election commission")."""
         parts = PLACED.sub("", self.name).lower().split()
-        return bool(parts) and parts[-1] in EXAMINERS and TRADES.isdisjoint(parts)
+        return (bool(parts) and parts[-1] in EXAMINERS and TRADES.isdisjoint(parts)) or is_oversight(self.name)
 
     @property
     def is_ngo(self) -> bool:

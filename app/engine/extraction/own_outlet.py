@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.engine.extraction.remark_words import OUTLET_FIRST, OUTLET_HEADS
 from app.engine.extraction.types import Story
+from app.engine.linking.actor_lexicon import MEDIA_CANONICAL
 from app.engine.linking.names import name_key
 from app.engine.linking.outlet_names import NO_NAME
 
@@ -51,7 +52,7 @@ def names_an_outlet(name: str) -> bool:
 
 
 def _is_name_of(words: str, name: str) -> bool:
-    short, full = name_key(words).split(), name_key(name).split()
+    short, full = (name_key(MEDIA_CANONICAL.get(name_key(known), known)).split() for known in (words, name))
     if not short or NO_NAME.issuperset(short):
         return False
     if short == full:

@@ -23,7 +23,7 @@ _OTHER_WORDS = words(
     "efforts request requests verifiable witness witnesses source sources party nobody anyone no-one one person open clear unclear certain uncertain"
 )
 """Without one of these the verbs have told all."""
-_MADE = re.compile(r"\b(?:ma[dk]es?|making|left|leaves|leaving|rendered|renders|rendering) [^,;.:]{0,60}$")
+_MADE = re.compile(r"\b(?:ma[dk]es?|making|left|leaves|leaving|rendered|renders|rendering) [^,;.:]{0,60}$(?<! and )(?<! but )")
 """Who or what made a check impossible stands before: "a blackout makes the claims hard to verify"."""
 _ALL_OF_THEM = ("none", "neither", "nobody", "no one", "nothing")
 _NO_WITNESS = re.compile(

@@ -6,8 +6,6 @@ import re
 
 from app.domain.vocabulary import ReasonCode
 from app.engine.extraction.remark_reason_codes import PRESS, code_of
-from app.engine.extraction.remark_words import STATEMENT_WORD
-from app.engine.extraction.types import Span
 
 BECAUSE = re.compile(
     r"\b(?:because(?: of)?|due to|owing to|thanks to|citing|given(?! (?:by|in|to|on|at|out)\b)|amid|on account of|as a result of|in the absence of|for (?:lack|want) of|in view of|thanks to|"
@@ -40,38 +38,28 @@ _AFTER_COLON = (ReasonCode.NO_ACCESS, ReasonCode.EVIDENCE_INCONCLUSIVE)
 _COLON_AFTER = re.compile(r"(?::|;| [–—-]) (?P<why>[^;]{5,160})")
 _THERE = re.compile(r"(?<!not )(?<!never )\b(?:visited|entered|reached|interviewed|inspected|examined|reviewed|was let in)\b")
 """Somebody was there all the same: that is no reason."""
-_RESTS_ON = re.compile(
+RESTS_ON = re.compile(
     r"\b(?:based|rest(?:s|ed|ing)?|comes?|came|stems?|stemmed|hangs?|hinges?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|draws?|drew|cit(?:es|ed|ing)|quot(?:es|ed|ing)|attributed|made|given|from)\b(?: \w+)?"
-    r"(?: (?:on|to|by))?(?P<why>[^,;.]{0,30}\b(?:(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?: \w+)?(?= alone\b| only\b|,|$| and\b)|anonymous|anonymously|unnamed|unidentified|single source|one source|single witness|one witness)\b)",
+    r"(?: (?:on|to|by))?(?: the (?:word|testimony|account|statement|evidence) of)?(?P<why>[^,;.]{0,30}\b(?:(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?: \w+)?(?= alone\b| only\b|,|$| and\b)|anonymous|anonymously|unnamed|unidentified|single source|one source|single witness|one witness)\b)",
     re.IGNORECASE,
 )
-_SENTENCE_AFTER = re.compile(r"[ \t]+(?P<why>[A-Z][^.!?\n]{5,200})[.!?]")
-_SENTENCE_BEFORE = re.compile(r"(?:^|[.!?][\"”’]?\s+|\n)(?P<why>[A-Z][^.!?\n]{5,200})[.!?][ \t]*$")
-_SAID = re.compile(
+SAID = re.compile(
     r"\b(?:said|says|told|claimed|reported|added|accused|denied(?! (?:entry|access|passage|permission|visas?|accreditation))|according)\b|[\"“”]"
 )
-_OF_ANOTHER = re.compile(r"\b[Nn](?:or|either) (?:could|can|has|have|was|were)\b")
-"""A sentence that tells of another one's failed check keeps its reason."""
-_NEIGHBOURHOOD = 260
-
 _NOT_SHOWN = re.compile(
     r"\b(?:was|were|been) (?:shown|given) no\b|\b(?:has|have|had)(?: not|n['’]t) (?:been (?:shown|given)|seen)\b|\bwithout (?:the|its|their|seeing|sight of)\b",
     re.IGNORECASE,
 )
-_PIECES = re.compile(r"[,;:]|\s[–—-]\s|\b(?:and|but|so|which)\b")
+PIECES = re.compile(r"[,;:]|\s[–—-]\s|\b(?:and|but|so|which)\b")
 _OWN_PEOPLE = re.compile(
     r"\b(?:said|says) (?:that )?(?P<who>(?:its|their) [\w-]+)\b",
     re.IGNORECASE,
 )
-_TURNED = re.compile(
+TURNED = re.compile(
     r"^\s*(?:(?:has|have|had|was|were|is|are|been) )*(?:been )?(?:not (?:been )?(?:given|allowed|granted|permitted|let)|refused|turned (?:away|back|down)|denied|stopped|halted|sent (?:away|back)|expelled|barred|kept out|locked out)\b",
     re.IGNORECASE,
 )
 """What befell whoever checks, in a clause without a subject: "asked to see the wreck and was refused"."""
-_TAKEN_UP = re.compile(r"(?:It|They|(?:Its|Their) [\w-]+|The (?:mission|team|group|agency|monitors|observers|inspectors)) ")
-_ASKED_TO_SEE = re.compile(
-    r"\b(?:visit|see|enter|inspect|examine|interview|travel|reach|view|access|permission|entry|talk to|speak to)\b", re.IGNORECASE
-)
 _FOR_WANT = re.compile(r"\s*(?:for (?:want|lack) of|without|with no|in the absence of|having)\b", re.IGNORECASE)
 _SHUT = (
     r"(?:halted|held|locked|ordered|sent|detained|attacked|shot at|fired (?:on|at)|bar(?:s|red)?|ban(?:s|ned)?|kept|keeps?|den(?:y|ies|ied)|clos(?:e|ed|ures?)|prevent(?:s|ed)?|restrict(?:s|ed|ions?)?|limit(?:s|ed)?|turned|"
@@ -79,29 +67,47 @@ _SHUT = (
     r"(?:no|not|n['’]t|never|cannot|without|little) (?:\w+ ){0,3}?(?:allow\w*|let|permit\w*|admit\w*|access|ent(?:er|ry)|reach|been|given|able))"
 )
 _OWN_KEPT = re.compile(rf"\b(?:its|their|whose) (?:[\w-]+ ){{1,3}}?(?:is|are|was|were|been|being|remain) (?:\w+ )?{_SHUT}", re.IGNORECASE)
-_KEPT_OUT = re.compile(
+_OWN_LEFT = re.compile(
+    r"\b(?:its|their|whose) (?:own |last |remaining |foreign )*(?:teams?|staff|people|workers|inspectors|monitors|observers|researchers|experts|investigators|delegates|reporters?|correspondents?|crews?) "
+    r"(?:has |have |had |all )*(?:left|fled|pulled out|quit|withdrew|gone|evacuated)\b",
+    re.IGNORECASE,
+)
+"""Nobody of whoever checks is there any more."""
+KEPT_OUT = re.compile(
     rf"\b{PRESS}\b[^.;]{{0,60}}\b{_SHUT}|\b{_SHUT}\b[^.;]{{0,60}}\b{PRESS}\b|\b(?:no|without|denied|limited|restricted|little) (?:\w+ )?access\b|"
     r"\baccess\b[^.;]{0,60}\b(?:restricted|limited|cut|denied|blocked|barred|refused|closed|impossible)\b|"
-    r"\b(?:area|town|city|village|valley|region|district|file|site|hall|session|hearing|roads?|bridges?|border|mine|port|plant|airport)\b[^.;,]{0,40}"
-    r"\b(?:is|are|was|were|remains?|been)\b[^.;,]{0,20}\b(?:sealed|closed|cut|blocked|buried|besieged|flooded|off limits|barred|inaccessible|isolated|cordoned)\b|"
+    r"\b(?:area|town|city|village|valley|region|district|province|island|camp|prisons?|jail|hospital|ward|factory|shaft|strip|zone|waters|sea|strait|airspace|coast|beach|plateau|quarter|"
+    r"files?|archives?|dossier|transcripts?|proceedings|site|hall|session|hearing|inquest|trial|roads?|bridges?|passes|border|mine|port|plant|airport)\b[^.;,]{0,40}"
+    r"\b(?:is|are|was|were|remain(?:s|ed)?|been|lies|lie|stays?|held)\b[^.;,]{0,20}\b(?:sealed|closed|cut|blocked|buried|besieged|flooded|under water|off limits|off-limits|barred|inaccessible|"
+    r"isolated|cordoned|fenced|encircled|surrounded|classified|confidential|secret|locked|behind closed doors)\b|"
+    r"\b(?:phone |telephone )?calls\b[^.;]{0,40}\b(?:did|do|would|could)(?: not|n['’]t) (?:go through|connect|be connected)\b|\bno (?:phone |telephone |radio )?(?:calls|contact|lines?) (?:was|were|could|can|is|are)\b|"
     r"\b(?:communications?|phones?|telephones?|(?:telephone|radio|phone) (?:lines?|contact)|contact|networks?|internet|mobile)\b[^.;]{0,50}\b(?:broke off|broken off|lost|down|cut|off|out|blackout|jammed|severed|dead|disrupted)\b",
     re.IGNORECASE,
 )
 """Words that are a reason wherever they stand: reporters kept out, no access, lines cut."""
-_WEATHER = re.compile(
+WEATHER = re.compile(
     r"\b(?:snow|floods?|floodwaters?|storms?|landslides?|fog|washed[- ]out|weather)\b[^.;]{0,60}\b(?:kept|keep|cut|block\w*|clos\w+|seal\w+|prevent\w*|reach\w*|isolat\w+)\b",
     re.IGNORECASE,
 )
-_NO_REPLY = re.compile(
-    r"\bawait\w* (?:an? |its |their |any )?(?:answers?|repl(?:y|ies)|responses?)\b|\b(?:un(?:answered|returned)|(?:did|do|does|has|have|had)(?: not|n['’]t) (?:immediately |yet )?(?:repl\w+|respond\w*|answer\w*|return\w*))\b|\bneither [\w’' -]{2,40}? (?:replied|responded|answered|returned)\b",
+NO_REPLY = re.compile(
+    r"\b(?:await\w*|waiting for|waits for) (?:an? |its |their |any |the )?(?:answers?|repl(?:y|ies)|responses?)\b|\b(?:un(?:answered|returned)|"
+    r"(?:did|do|does|has|have|had)(?: not|n['’]t) (?:immediately |yet |so far )?(?:been )?(?:repl\w+|respond\w*|answer\w*|return\w*))\b|"
+    r"\b(?:has|have|had) (?:not|yet to|not yet) (?:hear|heard|receiv\w+|got|reply|respond|answer|return)\b(?! (?:of|about|that)\b)|"
+    r"\bneither [\w’' -]{2,40}? (?:replied|responded|answered|returned)\b|\bto which (?:it|they|he|she) (?:has|have|had|did) not (?:replied|reply|answered|answer)",
     re.IGNORECASE,
 )
+"""Somebody who was asked has not answered."""
 _SAME_SENTENCE_LACK = re.compile(
     r"\b(?:published|released|shared|provided|offered|produced|given) (?:no|neither|any) (?:\w+ )?(?:data|evidence|proof|records?|documents?|figures|details|results)\b",
     re.IGNORECASE,
 )
 
 _NOT_SEEN = re.compile(r"\b(?:has|have|had)(?: not|n['’]t) (?:yet )?seen\b", re.IGNORECASE)
+_NO_PROOF_GIVEN = re.compile(
+    r"\b(?:gave|given|give|offered|offering|provided|providing|produced|presented|released|published|shared|without) (?:no|any|neither) (?:\w+ )?(?:evidence|proof)\b",
+    re.IGNORECASE,
+)
+"""Whoever claims something shows nothing for it: that is not why somebody else could not check it."""
 _INDEPENDENT = re.compile(
     r"\bindependent|\bneutral\b|\bthird (?:party|side)\b|\b(?:second|outside|other) (?:source|side|witness)", re.IGNORECASE
 )
@@ -109,12 +115,14 @@ _INDEPENDENT = re.compile(
 
 def reason_code(rationale: str, clause: str) -> ReasonCode:
     """The code of the words of a reason; without one, "independently" in the clause of the check says that nobody independent was found."""
-    found = code_of(rationale)
+    found = ReasonCode.AWAITING_RESPONSE if NO_REPLY.search(rationale) else code_of(rationale)
+    if found is ReasonCode.EVIDENCE_INCONCLUSIVE and _NO_PROOF_GIVEN.search(rationale) and _INDEPENDENT.search(clause):
+        return ReasonCode.NO_INDEPENDENT_SOURCE
     if found is ReasonCode.NO_ACCESS and _NOT_SEEN.search(rationale) and _INDEPENDENT.search(clause):
         return ReasonCode.NO_INDEPENDENT_SOURCE
     if found is not None:
         return found
-    if _is_kept_out(rationale) or _WEATHER.search(rationale):
+    if _is_kept_out(rationale) or WEATHER.search(rationale):
         return ReasonCode.NO_ACCESS
     return ReasonCode.NO_INDEPENDENT_SOURCE if _INDEPENDENT.search(clause) else ReasonCode.OTHER
 
@@ -125,7 +133,7 @@ def tells_a_reason(words: str) -> bool:
 
 
 def _is_kept_out(words: str) -> bool:
-    return any(pattern.search(words) for pattern in (_TURNED, _OWN_KEPT, _KEPT_OUT))
+    return any(pattern.search(words) for pattern in (TURNED, _OWN_KEPT, _OWN_LEFT, KEPT_OUT))
 
 
 def told_beside(before: str, after: str) -> str:
@@ -140,20 +148,20 @@ def told_beside(before: str, after: str) -> str:
             return why
     for pattern, words in ((_CLAUSE_BEFORE, before), (_CLAUSE_AFTER, after)):
         found = pattern.search(words)
-        therefore = found is not None and pattern is _CLAUSE_BEFORE and not (_SAID.search(found["why"]) or _THERE.search(found["why"]))
+        therefore = found is not None and pattern is _CLAUSE_BEFORE and not (SAID.search(found["why"]) or _THERE.search(found["why"]))
         if found is not None and (_is_reason(found["why"]) or (therefore and code_of(found["why"]) is not None)):
             return found["why"]
     found = _COLON_AFTER.search(after)
-    if found is not None and _SAID.search(found["why"]) is None and code_of(found["why"]) in _AFTER_COLON:
+    if found is not None and SAID.search(found["why"]) is None and code_of(found["why"]) in _AFTER_COLON:
         return found["why"]
-    rests = _RESTS_ON.search(before) or _RESTS_ON.search(after)
+    rests = RESTS_ON.search(before) or RESTS_ON.search(after)
     if rests is not None:
         return rests["why"]
-    nameless = _NAMELESS.search(before)
+    nameless = NAMELESS.search(before)
     return (nameless["why"] or nameless["who"]) if nameless is not None else ""
 
 
-_NAMELESS = re.compile(
+NAMELESS = re.compile(
     r"\b(?:said|says|told|speaking|spoke|quoted)\b[^.;]{0,60}?(?P<why>\b(?:on (?:the )?condition (?:of anonymity|that [^.,;]{3,40}? not be (?:named|identified))|"
     r"anonymously|without giving (?:his|her|their|a) names?)\b)|(?P<who>\b(?:who|and) (?:asked|did not want|declined|refused|wished)(?: not)? to (?:be )?(?:named|identified|remain anonymous)\b)",
     re.IGNORECASE,
@@ -164,10 +172,10 @@ _OF_SOURCES = (ReasonCode.ANONYMOUS_SOURCE, ReasonCode.SINGLE_SOURCE, ReasonCode
 
 def told_anywhere(before: str, after: str) -> str:
     """A reason in another part of the sentence, told by whoever checked: "its patrols were denied passage", "for want of a neutral witness"."""
-    for piece in (*reversed(_PIECES.split(before)), *_PIECES.split(after)):
+    for piece in (*reversed(PIECES.split(before)), *PIECES.split(after)):
         own = _OWN_PEOPLE.search(piece)
         told = piece[own.end() :] if own is not None else piece
-        of_source = _SAID.search(piece) is None and code_of(piece) in _OF_SOURCES
+        of_source = SAID.search(piece) is None and code_of(piece) in _OF_SOURCES
         if (
             of_source
             or _is_reason(piece[own.start("who") :] if own is not None else piece)
@@ -179,30 +187,8 @@ def told_anywhere(before: str, after: str) -> str:
 
 def _is_reason(clause: str) -> bool:
     """True for a clause that gives a reason by itself, not for what somebody said."""
-    if _SAID.search(clause) is not None:
+    if SAID.search(clause) is not None:
         return False
-    return any(pattern.search(clause) for pattern in (_NOT_SHOWN, _TURNED, _OWN_KEPT, _KEPT_OUT, _NO_REPLY, _SAME_SENTENCE_LACK, _WEATHER))
-
-
-def _was_refused(sentence: str) -> bool:
-    """True for "asked to visit the plant and was refused", "It has been refused entry"."""
-    opens = _TAKEN_UP.match(sentence)
-    if opens is not None and _TURNED.search(sentence[opens.end() :]):
-        return True
-    return _ASKED_TO_SEE.search(sentence) is not None and any(_TURNED.search(piece) for piece in _PIECES.split(sentence))
-
-
-def told_nearby(text: str, sentence: Span) -> str:
-    """A reason in the sentence before or behind, of the same paragraph: reporters kept out, lines cut; empty when there is none."""
-    behind = _SENTENCE_AFTER.match(text[sentence.end : sentence.end + _NEIGHBOURHOOD])
-    ahead = _SENTENCE_BEFORE.search(text[max(0, sentence.start - _NEIGHBOURHOOD) : sentence.start])
-    for found in (behind, ahead):
-        if (
-            found is not None
-            and _SAID.search(found["why"]) is None
-            and _OF_ANOTHER.search(found["why"]) is None
-            and (_KEPT_OUT.search(found["why"]) or _WEATHER.search(found["why"]) or _was_refused(found["why"]))
-        ):
-            return found["why"]
-    rests = _RESTS_ON.search(behind["why"]) if behind is not None else None
-    return rests["why"] if rests is not None and STATEMENT_WORD.search(rests.string, 0, rests.start()) else ""
+    return any(
+        pattern.search(clause) for pattern in (_NOT_SHOWN, TURNED, _OWN_KEPT, _OWN_LEFT, KEPT_OUT, NO_REPLY, _SAME_SENTENCE_LACK, WEATHER)
+    )

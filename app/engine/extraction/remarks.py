@@ -15,8 +15,9 @@ from app.engine.extraction.remark_gate import GATE
 from app.engine.extraction.remark_hits import failed_hits
 from app.engine.extraction.remark_lexicon import ASK_VERBS, SEE_VERBS
 from app.engine.extraction.remark_media import is_media, points_to_media
+from app.engine.extraction.remark_neighbours import code_of_teller, told_nearby
 from app.engine.extraction.remark_pairs import told_apart
-from app.engine.extraction.remark_reasons import reason_code, told_nearby
+from app.engine.extraction.remark_reasons import reason_code, tells_a_reason
 from app.engine.extraction.remark_sights import sightings
 from app.engine.extraction.remark_types import Clause, Hit, RawRemark
 from app.engine.extraction.remark_verdicts import judgements
@@ -88,7 +89,8 @@ def _remark(text: str, s: Tokens, body: str, hit: Hit, clause: Clause) -> RawRem
     rationale = _HAVE_BEHIND.sub("", " ".join(clause.why.strip(" .,;\n").split()))
     told_before = text[max(0, s.span.start - _SENTENCE_BEFORE) : s.span.start]
     on_media = _is_shown(target, body[: clause.start]) or is_media(target) or points_to_media(told_before, target, hit.words)
-    rationale = rationale or " ".join(told_nearby(text, s.span).split())
+    nearby = "" if rationale or on_media else told_nearby(text, s.span, target, independently="independent" in body[clause.start :].lower())
+    rationale = rationale or " ".join(nearby.split())
     offset = s.span.start
     by = Span(offset + clause.by[0], offset + clause.by[1])
     told = lexicon.TOLD.search(body, *clause.target)
@@ -100,7 +102,7 @@ def _remark(text: str, s: Tokens, body: str, hit: Hit, clause: Clause) -> RawRem
         if hit.verb in SEE_VERBS
         else ReasonCode.MEDIA_UNVERIFIED
         if on_media
-        else reason_code(rationale, body[clause.start :])
+        else (code_of_teller(nearby) if nearby and not tells_a_reason(nearby) else None) or reason_code(rationale, body[clause.start :])
     )
     spoken_of = _SPOKEN_OF.findall(body[: hit.start]) if _PRONOUN.match(target) and not on_media else []
     words = " ".join(f"{spoken_of[-1] if spoken_of else ''} {target}".split())

@@ -73,7 +73,7 @@ def test_parties_that_could_not_together_are_no_checkers(sentence: str) -> None:
         ),
         (
             "The UN could not confirm the army's claim, nor could Delta Wire.",
-            [("UN", "unable_to_verify"), ("Delta Wire", "unable_to_verify")],
+            [("United Nations", "unable_to_verify"), ("Delta Wire", "unable_to_verify")],
         ),
         (
             "The mission said it could not verify the reports. Nor could Delta Wire.",

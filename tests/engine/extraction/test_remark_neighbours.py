@@ -85,3 +85,44 @@ def test_what_somebody_cannot_say_is_no_claim(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", ["The minister said he could not tell a lie.", "The union said it would respond with a strike."])
 def test_what_only_looks_like_no_answer_is_a_claim(sentence: str) -> None:
     assert len(RulesExtractor().extract(sentence).claims) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentences", "reason"),
+    [
+        ("Delta Wire could not verify either claim. The coast has been closed to shipping for a week.", "no_access"),
+        ("Neither claim could be confirmed. Roads into the valley remain under water.", "no_access"),
+        ("Delta Wire could not confirm either claim. The case file is sealed.", "no_access"),
+        ("Delta Wire could not confirm the claims. Calls to the press office went unanswered.", "awaiting_response"),
+        ("Delta Wire could not confirm the claims. Questions put to the auditors have not been answered.", "awaiting_response"),
+        ("Delta Wire could not confirm this; the regulator has yet to answer questions sent on Monday.", "awaiting_response"),
+        ("Delta Wire has asked for evidence but has not heard back, and cannot confirm the claims.", "awaiting_response"),
+        ("Delta Wire could not confirm the claims. Records from six stations were missing.", "evidence_inconclusive"),
+        ("A nurse who did not want her name published said ten had died. Delta Wire could not verify her account.", "anonymous_source"),
+        (
+            "Two officers, speaking on condition of anonymity, said the post was lost. Delta Wire could not verify the officers' account.",
+            "anonymous_source",
+        ),
+        ("Only one person says she saw the fire. Delta Wire could not corroborate her account.", "single_source"),
+        ("Norvale has expelled foreign reporters. Its army said all was calm. Its claims could not be verified.", "no_access"),
+        ("Phone calls to residents did not go through, and neither claim could be verified.", "no_access"),
+        ("The United Nations, whose teams left the town in May, said it had no way of confirming the claims.", "no_access"),
+        ("It gave no evidence, and the claim could not be independently confirmed.", "no_independent_source"),
+        ("The claim was made in an anonymous letter and could not be verified.", "anonymous_source"),
+        ("The report rests on the word of one survivor and could not be verified.", "single_source"),
+    ],
+)
+def test_a_reason_may_stand_in_another_sentence_or_clause(sentences: str, reason: str) -> None:
+    assert reasons(sentences) == [reason]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "Delta Wire could not confirm the claim. The minister's office did not return calls.",
+        "Delta Wire could not confirm the claim. The army did not respond to a request for comment.",
+        "A guard who asked not to be named said it was calm. Delta Wire could not confirm either army's claim.",
+    ],
+)
+def test_what_has_nothing_to_do_with_the_check_is_no_reason(sentences: str) -> None:
+    assert reasons(sentences) == ["other"]

@@ -261,3 +261,19 @@ def test_it_takes_up_the_society_that_opens_the_sentence_before() -> None:
     assert [remark.by_name for remark in RulesExtractor().extract(told).remarks] == ["Open Sky Institute"]
     party = "Police said nine died. The army sent six trucks. It was unable to verify the figure."
     assert RulesExtractor().extract(party).remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "by"),
+    [
+        ("BBC Verify could not confirm the claims.", "BBC Verify"),
+        ("Reuters Fact Check was unable to confirm the claims.", "Reuters Fact Check"),
+        ("Full Fact could not verify the claims.", "Full Fact"),
+        ("The IAEA said its experts had not been let in and could not confirm the claims.", "International Atomic Energy Agency"),
+        ("The National Audit Office said it could not verify the claims.", "National Audit Office"),
+        ("The Labour Inspectorate said it could not confirm the claims.", "Labour Inspectorate"),
+    ],
+)
+def test_fact_checkers_and_audit_offices_are_known_by_their_names(sentence: str, by: str) -> None:
+    (remark,) = RulesExtractor().extract("Kestria's army said it held the town.\n\n" + sentence).remarks
+    assert (remark.by_name, remark.verdict.value) == (by, "unable_to_verify")
