@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.domain.vocabulary import ActorKind
+from app.engine.extraction.fact_checkers import is_audit_office, is_fact_checker
 from app.engine.extraction.own_outlet import names_an_outlet
 from app.engine.linking.plans import guess_kind
 from app.engine.linking.wordlists import words
@@ -49,6 +50,10 @@ _WORK = re.compile(
     r" (?:by|(?:carried out|done|made|conducted|taken) (?:by|for)) (?P<body>(?:the )?.+?)(?: (?:of|into|on) [a-z0-9].*)?"
 )
 """Whose work it is that found something: "a fact-check by the Ister Gazette", "tests on ten wells by the Ister Laboratory"."""
+_OWN_WORK = re.compile(
+    rf"(?:[Tt]he )?{_NAME}['’]s (?:own )?(?:[a-z]+ )?(?:inspections?|audits?|reviews?|analys[ie]s|examinations?|counts?|checks?|tests?|investigations?|surveys?)"
+)
+"""Whose own work found something: "the Labour Inspectorate's inspection"."""
 EXAMINING = words("laboratory lab university institute observatory board bureau survey centre center hospital museum")
 _PARTIES = frozenset({ActorKind.STATE, ActorKind.ARMED_FORCE, ActorKind.ARMED_GROUP, ActorKind.COMPANY})
 _SENT_TO_LOOK = re.compile(r"(?:monitor|observer|inspector|auditor)s?", re.IGNORECASE)
@@ -91,6 +96,9 @@ def staff_body(told: str) -> str | None:
     if work is not None:
         body = staff_body(work["body"]) or work["body"].removeprefix("the ")
         return body if body != work["body"].removeprefix("the ") or names_an_outlet(body) or body.split()[-1].lower() in EXAMINING else None
+    own = _OWN_WORK.fullmatch(told)
+    if own is not None:
+        return own["body"] if is_audit_office(own["body"]) or is_fact_checker(own["body"]) or names_an_outlet(own["body"]) else None
     for pattern in (_HIRED, _CALLED, _FROM, _OF_BODY):
         found = pattern.fullmatch(told)
         if found is None:

@@ -10,7 +10,7 @@ _NAMES = frozenset(
     phrases(
         "full fact; snopes; politifact; factcheck.org; africa check; chequeado; bellingcat; airwars; lead stories; logically facts; newtral; maldita; maldita.es; correctiv; "
         "pagella politica; dubawa; pesacheck; boom live; alt news; vishvas news; teyit; demagog; faktisk; stopfake; voxcheck; lupa; aos fatos; colombiacheck; misbar; factnameh; "
-        "science feedback; health feedback; climate feedback; myth detector; ferret fact service; first draft; storyful; mythos labs; conflict armament research; forensic architecture"
+        "science feedback; health feedback; climate feedback; myth detector; ferret fact service; first draft; storyful; committee to protect journalists; reporters without borders; international consortium of investigative journalists; conflict armament research; forensic architecture"
     )
 )
 _DESK = re.compile(

@@ -33,6 +33,8 @@ _ABILITY = re.compile(
     r"\b(?:could|can|cannot|able|unable|position|way|means|failed|yet to|possible|independently)\b|n['’]t be", re.IGNORECASE
 )
 _STOP = re.compile(r"[;:–—.]\s")
+_OF_A_CAUSE = re.compile(r" what (?:\w+ )?(?:caus|kill|trigger|start|sank|brought|led|happened|went|was)\w*\b")
+"""What experts find out of things, and nobody claimed."""
 _IS_RIGHT = re.compile(r"\b(?:right|true|correct|accurate|wrong|lying)\b")
 _DESCRIBED_BY = re.compile(r",\s+(?:which|who)\s[^,;]{1,80},\s*$")
 """What describes the subject between commas: "the footage, which carries no date, has not been verified"."""
@@ -107,7 +109,7 @@ def _may_tell(hit: Hit, told: str, named: Checker, *, own: bool) -> bool:
     if hit.verb in LOOSE_VERBS and named.name.lower().rsplit(" ", 1)[-1] in lexicon.COURTS:
         return names_a_target(told)
     if hit.verb in LOOSE_VERBS | ASK_VERBS:
-        return (named.may_be_outlet or named.is_trade) and (is_open or names_a_target(told))
+        return (named.may_be_outlet or named.is_trade) and ((is_open and not _OF_A_CAUSE.match(told)) or names_a_target(told))
     if hit.evidence:
         return lexicon.STATEMENT_WORD.search(told) is not None
     return hit.verb != "confirm" or _ABILITY.search(hit.words) is not None

@@ -9,7 +9,7 @@ from app.engine.extraction.remark_words import STATEMENT_WORD
 from app.engine.linking.wordlists import words
 
 _EVIDENCE = (
-    r"(?:statements?(?= (?:seen|obtained|reviewed)\b)|pictures?|tables?|statistics|residents?|villagers?|survivors?|images?|imagery|photographs?|photos?|footage|videos?|recordings?|records?|documents?|papers|lists?|logs?|timetables?|schedules?|diar(?:y|ies)|rosters?|contracts?|letters?|e-?mails?|messages|readings|sensors|measurements|tracks?|"
+    r"(?:statements?(?= (?:seen|obtained|reviewed)\b)|pictures?|correspondence|payrolls?|spreadsheets?|memos?|tenders?|tables?|statistics|residents?|villagers?|survivors?|images?|imagery|photographs?|photos?|footage|videos?|recordings?|records?|documents?|papers|lists?|logs?|timetables?|schedules?|diar(?:y|ies)|rosters?|contracts?|letters?|e-?mails?|messages|readings|sensors|measurements|tracks?|"
     r"data|certificates?|receipts?|invoices?|minutes|tapes?|transcripts?|analys[ie]s|examination|review|inspection|visit|tests?|samples?|"
     r"maps?|registers?|registry|filings?|accounts? books|ledgers?|results sheets?|tally sheets?|witness(?:es)?|interviews?|own (?:count|calculations|tally|measurements)|evidence|cameras?|interviewed|wreckage|fragments|debris|what (?:they|it|we|he|she|its [a-z]+) (?:had )?(?:saw|seen|found|heard))"
 )
@@ -27,7 +27,9 @@ _BY = (
     + "))"
 )
 _SELF = r"(?P<by>(?:[Tt]he |[Tt]his |[Oo]ur )?(?:[A-Z][\w.&’'-]*(?: (?:of |for |and |& )?[A-Z][\w.&’'-]*)*|newspaper|agency|reporters?))"
-LOOKED_FIRST = re.compile(rf"^{_SELF} (?:has |have |had )?(?:verified|examined|reviewed|analy[sz]ed|geolocated|studied|obtained|seen) ")
+LOOKED_FIRST = re.compile(
+    rf"^{_SELF} (?:has |have |had )?(?:verified|examined|reviewed|analy[sz]ed|geolocated|studied|obtained|seen|checked|interviewed|spoken (?:to|with)|spoke (?:to|with)|talked to|compared|inspected|collected|gathered|counted) "
+)
 """Who looked opens the sentence; one word in the plural names nobody ("Detectives examined")."""
 LOOKED: tuple[re.Pattern[str], ...] = (
     re.compile(
@@ -36,6 +38,10 @@ LOOKED: tuple[re.Pattern[str], ...] = (
     ),
     re.compile(rf"\b{_LOOKED_AT} by {_BY}"),
     LOOKED_FIRST,
+    re.compile(
+        r"^(?P<by>(?:Reporters?|Correspondents?|Journalists?|A (?:reporter|correspondent|journalist|photographer)) (?:for|from|of|with) (?:the )?[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*)*)"
+        r" (?:(?:who|that) [^,.;]{3,60} )?(?:saw|found|counted|visited|met|spoke|interviewed)\b"
+    ),
     re.compile(
         rf"\b(?:which|that) {_SELF} (?:was shown|has seen|had seen|saw|reviewed|obtained|(?:has|had) (?:read|reviewed|examined|checked|tested|analy[sz]ed)|read|has obtained|examined|has examined|(?:has )?(?:matched|compared|checked|geolocated|viewed|watched))\b"
     ),
@@ -58,10 +64,10 @@ LOOKED: tuple[re.Pattern[str], ...] = (
     re.compile(r"\b(?P<by>it|we) (?:has |have |had )?(?:seen|reviewed|obtained|examined|analy[sz]ed)\b"),
 )
 """Who looked at the evidence, from the surest wording on."""
-SURE_LOOKS = 4
+SURE_LOOKS = 5
 """The first wordings, which name what was looked at."""
 LOOKED_ITSELF = re.compile(
-    rf"{_SELF} (?:has |have |had )?(?:also |since |now )?(?:verified|examined|reviewed|analy[sz]ed|geolocated|studied|obtained|seen|read|compared|collected|inspected|viewed|watched) "
+    rf"(?:The (?:[a-z’'-]+ ){{1,4}})?{_SELF} (?:has |have |had )?(?:also |since |now )?(?:verified|examined|reviewed|analy[sz]ed|geolocated|studied|obtained|seen|read|compared|collected|inspected|viewed|watched) "
 )
 PRONOUNS = words("they it its we")
 SHOWN = re.compile(
@@ -88,7 +94,7 @@ REFUTED_BY = re.compile(
     re.IGNORECASE,
 )
 NOT_SO = re.compile(
-    rf"\bno (?:truth in|basis for|substance to|foundation for) (?:the |this |that |these |those |any )?{_CLAIM}|{_CLAIM}[^.;:!?\"“]{{0,80}}? (?:(?:does|do|did)(?: not|n['’]t) (?:stand up|hold up|hold water|check out|add up|survive (?:scrutiny|a (?:look|check|reading|comparison)))|"
+    rf"^(?:But |Yet )?(?:That|This) (?:is|was) (?:simply |plainly |demonstrably )?(?:false|untrue|not true|wrong|incorrect)(?=,? (?:according to|as) )|\bno (?:truth in|basis for|substance to|foundation for) (?:the |this |that |these |those |any )?{_CLAIM}|{_CLAIM}[^.;:!?\"“]{{0,80}}? (?:(?:does|do|did)(?: not|n['’]t) (?:stand up|hold up|hold water|check out|add up|survive (?:scrutiny|a (?:look|check|reading|comparison)))|"
     r"(?:is|are|was|were|proved|has proved|turned out to be|appears? to be) (?:simply |demonstrably |plainly |entirely )?"
     r"(?:false|untrue|wrong|incorrect|inaccurate|not (?:true|correct|accurate)|baseless|unfounded|fabricated|without (?:any )?(?:basis|foundation)))\b",
     re.IGNORECASE,
@@ -108,11 +114,27 @@ VERDICTS: tuple[tuple[re.Pattern[str], VerificationStatus], ...] = (
     (SO, VerificationStatus.VERIFIED),
 )
 """What evidence does to a claim, and the verdict of who looked at it."""
+_MEANS = (
+    r"(?:through|from|by|using|via|with|with the help of|based on|on the basis of|after (?:analy[sz]ing|reviewing|examining|comparing))"
+)
+MEANS = re.compile(rf",? {_MEANS} [^;:.]{{3,120}}?(?:,|(?=[.;:]|$)| (?=that\b|but\b|though\b))", re.IGNORECASE)
+"""By what something was confirmed: that is no picture to be checked."""
+BY_MEANS = re.compile(rf"\b{_MEANS} (?:[\w-]+ ){{0,4}}?{_EVIDENCE}\b", re.IGNORECASE)
+CONFIRMED_WITH = re.compile(r" with (?:[\w’'-]+ ){1,12}?that\b")
+"""With whom an outlet confirmed what: "confirmed with two banks that"."""
+COUNTED = re.compile(
+    r"\W*(?:at least |only |more than |about |some )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of) (?:of the |such |civilian |of these )*"
+    r"(?:deaths?|killings?|cases?|incidents?|strikes?|attacks?|violations?|arrests?|executions?|detentions?|abductions?|casualties|losses|them|victims)\b",
+    re.IGNORECASE,
+)
+"""What rights groups count one by one."""
 RATED = re.compile(
     r"\b(?:has |have |had )?(?P<how>found|rated|judged|called|labelled|labeled|declared|described|branded|ruled|deemed|graded) (?P<what>[^,;.:]{2,100}?) (?:as )?"
     r"(?:false|untrue|baseless|unfounded|fabricated|wrong)\b",
     re.IGNORECASE,
 )
+LABELLED = re.compile(r"\b(?:rated|rates|graded|labelled|labeled)\b", re.IGNORECASE)
+"""A label, which tells no evidence by itself."""
 LOOKS_INTO = re.compile(
     r"\b(?:is|are|was|were|has been|have been) (?:still |now |currently |also )?(?:looking into|investigating|examining|reviewing|assessing|studying|checking) "
     rf"(?P<what>[^.;,]{{0,60}}?{STATEMENT_WORD.pattern})",
@@ -136,7 +158,7 @@ LOOKING_WORDS = words("looking investigating examining reviewing assessing study
 """Words one of which each wording of a result holds."""
 SURELY = re.compile(r"independent|\b(?:able|could|can|managed|partly|partially|in part|thus)\b", re.IGNORECASE)
 ONLY_PART = re.compile(
-    r"^\W*(?:only |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|parts?|half) of (?:the|its|their|these|those)\b|^[^.;]{0,100}(?:, not (?=the|its|their|his|her|all|how|whether|who)|\b(?:but not|though not|but no more|only (?:the )?(?:some|part|first|second|third|last|two|three|one|half)|far fewer|at (?:\w+ )of the)\b)",
+    r"^\W*(?:only |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|parts?|half) of (?:the|its|their|these|those|them)\b|^[^.;]{0,100}(?:, not (?=the|its|their|his|her|all|how|whether|who)|\b(?:but not|though not|but no more|only (?:the )?(?:some|part|first|second|third|last|two|three|one|half)|far fewer|at (?:\w+ )of the)\b)",
     re.IGNORECASE,
 )
 LEAVES_THE_REST = re.compile(r"\bbut (?:(?:could|was|were) (?:not|unable)\b|put (?:it|them|the \w+) at\b)")

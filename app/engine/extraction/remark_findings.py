@@ -14,7 +14,7 @@ from app.engine.extraction.remark_clauses import names_a_target
 from app.engine.extraction.remark_grammar import Check, Outcome, Voice, find_checks
 from app.engine.extraction.remark_lexicon import ASK_VERBS, LOOSE_VERBS, SEE_VERBS, SURE_VERBS
 from app.engine.extraction.remark_media import is_media
-from app.engine.extraction.remark_results import LONGEST_TARGET, is_quoted, result
+from app.engine.extraction.remark_results import LONGEST_TARGET, is_bare_rating, is_quoted, result
 from app.engine.extraction.remark_types import RawRemark
 from app.engine.extraction.remark_weighing import weighed
 from app.engine.extraction.remark_words import BY, DISPROVED, NOBODY, PARTLY, PROVED, SAID
@@ -62,7 +62,7 @@ def _checked(text: str, s: Tokens, body: str, check: Check) -> RawRemark | None:
         return None
     start, behind = s.starts[check.first] - s.span.start, s.ends[check.head] - s.span.start
     words, after = body[start:behind], body[behind:]
-    if check.verb in ASK_VERBS or is_media(after[:LONGEST_TARGET]):
+    if check.verb in ASK_VERBS or is_media(lexicon.MEANS.sub("", after[:LONGEST_TARGET])):
         return None
     named = subject_named(text, s, check.first, "verified")
     if (
@@ -74,7 +74,7 @@ def _checked(text: str, s: Tokens, body: str, check: Check) -> RawRemark | None:
     going_on = check.outcome is Outcome.GOING_ON
     is_sure = check.verb in SURE_VERBS or going_on or PARTLY.search(after[:_BEHIND]) or (named.is_trade and not named.is_examiner)
     is_sure = is_sure or ((named.is_outlet or named.is_ngo) and lexicon.ITS_REPORTERS.search(body[:start]) is not None)
-    is_sure = is_sure or (named.is_trade and _confirms_in_part(after))
+    is_sure = is_sure or (named.is_trade and _confirms_in_part(after)) or _by_evidence(named, after)
     if not (is_sure or lexicon.SURELY.search(words + after[:_EVIDENCE_BEHIND]) or (_is_own(named) and names_a_target(after))):
         return None
     if going_on and not (named.is_outlet or named.is_trade or (named.may_be_outlet and check.verb in SURE_VERBS and names_a_target(after))):
@@ -125,6 +125,13 @@ def _confirms_in_part(found: str) -> bool:
     return lexicon.ONLY_PART.search(found) is not None or lexicon.LEAVES_THE_REST.search(found) is not None
 
 
+def _by_evidence(named: Checker, found: str) -> bool:
+    """True where a society or the outlet tells by what, or with whom, it confirmed: "confirmed through satellite images", "with two banks that"."""
+    if lexicon.CONFIRMED_WITH.match(found) is not None:
+        return _is_own(named) or named.is_outlet or named.is_ngo
+    return (named.is_ngo or _is_own(named)) and lexicon.BY_MEANS.search(found[:LONGEST_TARGET]) is not None
+
+
 def _is_own(named: Checker) -> bool:
     return not named.name or named.own
 
@@ -133,7 +140,7 @@ def _may_find(named: Checker, before: str, found: str, verb: str) -> bool:
     """True for a known outlet; for others only where they checked a claim, and for unknown names not where they say so of their own work."""
     if (named.is_trade and not named.is_examiner and verb in SURE_VERBS) or lexicon.ITS_REPORTERS.search(before) is not None:
         return True
-    if named.is_ngo and names_a_target(found):
+    if named.is_ngo and (names_a_target(found) or (verb in SURE_VERBS and lexicon.COUNTED.match(found) is not None)):
         return True
     if named.is_trade:
         return (
@@ -164,7 +171,8 @@ def _judged(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
     surely = named.is_outlet or named.is_trade or named.is_ngo or "fact-check" in lower
     weak = match.re is PROVED or match.groupdict().get("how", "rated").lower() not in lexicon.FIRM_RATINGS
     if surely or (named.may_be_outlet and not weak):
-        yield result(s, body, named, verdict, what, match.span())
+        is_bare = match.re is lexicon.RATED and is_bare_rating(body)
+        yield result(s, body, named, verdict, what, match.span(), is_bare=is_bare)
 
 
 def _geolocated(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:

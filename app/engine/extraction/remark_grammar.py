@@ -192,7 +192,15 @@ def _of_infinitive(s: Tokens, first: int, head: int, verb: str, group: list[str]
         impersonal = not lexicon.IMPERSONAL.isdisjoint(group) or (first > 0 and s.lower[first - 1] == "there")
         voice = Voice.PASSIVE if impersonal else Voice.ACTIVE
         return Check(first, head, head + 1, verb, voice, _outcome(group))
-    return _for_somebody(s, head, verb) or _inverted(s, head, verb) or _sharing(s, head, verb)
+    return _too_poor(s, head, verb) or _for_somebody(s, head, verb) or _inverted(s, head, verb) or _sharing(s, head, verb)
+
+
+def _too_poor(s: Tokens, head: int, verb: str) -> Check | None:
+    """ "The samples were too degraded to confirm the report"; it may also be too early to say."""
+    if head < 3 or s.lower[head - 1] != "to" or verb in lexicon.ASK_VERBS or s.lower[head - 2] in lexicon.TOO_EARLY:
+        return None
+    too = next((i for i in range(head - 2, max(-1, head - 5), -1) if s.lower[i] == "too"), -1)
+    return Check(too, head, head + 1, verb, Voice.PASSIVE, Outcome.FAILED) if too > 0 else None
 
 
 def _for_somebody(s: Tokens, head: int, verb: str) -> Check | None:
@@ -203,6 +211,9 @@ def _for_somebody(s: Tokens, head: int, verb: str) -> Check | None:
         return None
     first = _group_start(s, at)
     group = s.lower[first:at]
+    too = next((i for i in range(at - 1, max(-1, at - 4), -1) if s.lower[i] == "too"), -1)
+    if too > 0 and verb not in lexicon.ASK_VERBS:
+        return Check(too, head, head + 1, verb, Voice.OBJECT, Outcome.FAILED, (at + 1, to))
     if not group or (lexicon.IMPERSONAL.isdisjoint(group) and not {"way", "means", "chance", "opportunity"} & set(group)):
         return None
     return Check(first, head, head + 1, verb, Voice.OBJECT, _outcome(group), (at + 1, to))

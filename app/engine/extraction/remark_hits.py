@@ -64,6 +64,7 @@ def _failed(s: Tokens, body: str, check: Check) -> Hit | None:
     why = body[start : s.starts[check.head] - s.span.start] if check.shared is not None else ""
     if check.voice is Voice.OBJECT and check.shared is not None:
         why = body[:start]
+    why = told if told.startswith("too ") else why
     is_active = check.voice is Voice.ACTIVE
     if check.outcome is not Outcome.FAILED:
         nobody = lexicon.NOBODY.search(body, max(0, start - _LOOK_BACK), start)

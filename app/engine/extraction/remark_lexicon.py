@@ -98,6 +98,8 @@ OF_A_WILL = words(
 )
 """With a "to" behind them they tell what somebody would or would not do, not what they were able to."""
 IMPERSONAL = words("possible impossible difficult hard tough")
+TOO_EARLY = words("early soon late busy young old")
+"""Behind "too": nothing was tried."""
 IN_VAIN = words("but without vain unsuccessfully")
 """Behind "tried to verify": it came to nothing."""
 INVERTERS = words("nor neither nowhere")

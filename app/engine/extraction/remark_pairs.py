@@ -15,6 +15,12 @@ _BREAK = re.compile(r"[,;:]\s|\s[–—-]\s|(?:[,;] )?\b(?:but|and|while|whereas
 _FIRM_BREAK = re.compile(r"[,;:]\s|\s[–—-]\s|(?:[,;] )?\b(?:but|while|whereas|though|although|yet|however)\b")
 """An "and" may also stand inside a name."""
 _LONGEST_TARGET = 200
+_REST = re.compile(
+    r"^\W*(?:but |and |though |while )?(?:the |its |his |her |their )?(?:rest|others?|remainder|remaining|other (?:two|three|four|five|six|\d+))\b|\bthe (?:rest|remainder)\b",
+    re.IGNORECASE,
+)
+"""What is left of what was checked."""
+_BORNE_OUT = (VerificationStatus.VERIFIED, VerificationStatus.PARTIALLY_VERIFIED)
 _OPEN = (VerificationStatus.UNABLE_TO_VERIFY, VerificationStatus.UNDER_REVIEW)
 
 
@@ -24,11 +30,21 @@ def told_apart(text: str, found: Iterable[RawRemark]) -> list[RawRemark]:
     `found` is in the order of trust. One more counts when a clause of its own tells it and who checked, what came of it or why differs.
     """
     kept: list[RawRemark] = []
-    for remark in found:
+    for remark in _with_the_rest(list(found)):
         if len(kept) < _MOST_IN_A_SENTENCE and all(_is_another(text, remark, other) for other in kept):
             kept.append(remark)
     kept.sort(key=lambda remark: remark.cue or remark.span)
     return kept if len(kept) < 2 else [_within(text, kept, at) for at in range(len(kept))]
+
+
+def _with_the_rest(found: list[RawRemark]) -> list[RawRemark]:
+    """The remarks, where what was left unchecked is the rest of what was confirmed: one check, which bore the matter out in part."""
+    done = [remark for remark in found if remark.verdict in _BORNE_OUT]
+    rest = [remark for remark in found if remark.verdict is VerificationStatus.UNABLE_TO_VERIFY and _REST.search(remark.target)]
+    if not done or not rest:
+        return found
+    partly = [replace(r, verdict=VerificationStatus.PARTIALLY_VERIFIED) if r.verdict in _BORNE_OUT else r for r in found]
+    return [remark for remark in partly if not any(remark is r for r in rest)]
 
 
 def _is_another(text: str, remark: RawRemark, other: RawRemark) -> bool:
@@ -37,8 +53,10 @@ def _is_another(text: str, remark: RawRemark, other: RawRemark) -> bool:
         return False
     if remark.verdict is not other.verdict:
         return not (remark.verdict in _OPEN and other.verdict in _OPEN)
-    if remark.by_name != other.by_name:
-        return bool(remark.by_name and other.by_name)
+    if remark.by_name and other.by_name and remark.by_name != other.by_name:
+        return True
+    if remark.on_media is not other.on_media:
+        return remark.verdict is VerificationStatus.UNABLE_TO_VERIFY
     return _has_a_reason(remark) and _has_a_reason(other) and remark.reason is not other.reason
 
 

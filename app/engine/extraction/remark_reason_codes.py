@@ -13,7 +13,7 @@ PRESS = (
 _SHOWN = re.compile(r"\b(?:footage|videos?|screenshots)\b", re.IGNORECASE)
 """Pictures bear out a claim for an outlet; for a body that looks into the matter they are its own means."""
 _PROOF = re.compile(
-    r"\b(?:independent\w*|sources|witness\w*|satellite|radar|interview\w*|agencies|logs|geolocat\w*|residents|experts|accountants|laborator(?:y|ies)|specialists|scientists|hospitals?|certificates|registrars?|monitors counted|"
+    r"\b(?:independent\w*|sources|witness\w*|satellite|radar|interview\w*|agencies|logs|geolocat\w*|residents|experts|accountants|laborator(?:y|ies)|specialists|scientists|hospitals?|certificates|registrars?|monitors counted|(?:court|prison|hospital|land|bank|tax|police|parish|school|customs|shipping|flight|medical|telephone|phone|property|payroll|burial|cemetery|birth|death) (?:records?|registers?|registry|files|data|logs|rolls)|"
     r"(?:data|records|documents|figures|information|reports|photographs|videos) (?:from|of|by|kept by|held by))\b",
     re.IGNORECASE,
 )
@@ -54,7 +54,7 @@ _INCONCLUSIVE = (
     r"\b(?:gauges?|meters?|instruments?|sensors?|cameras?|recorders?|counters?|scales|clocks?)\b[^.;]{0,30}\b(?:out of order|broken|switched off|turned off|faulty|failed|not working|stopped|down|frozen)\b|"
     r"\b(?:not|n['’]t|never|yet to|still) (?:yet )?(?:been )?(?:finish\w*|complet\w*|conclud\w*|(?:being )?(?:analy[sz]\w+|sampl\w+|count\w+|test\w+|compar\w+))\b|"
     r"\bresults? (?:are|were|is|remain) (?:still )?(?:outstanding|pending|awaited)\b|"
-    r"\b(?:too|so) (?:blurred|grainy|dark|vague|patchy|poor|faint|few|small|coarse) \w+|\b(?:did|does|do)(?: not|n['’]t) allow (?:a|any|firm) (?:\w+ )?conclusions?\b"
+    r"\b(?:too|so) (?:blurred|grainy|dark|vague|patchy|poor|faint|few|small|coarse) \w+|\btoo [\w-]+ (?:to|for [\w ]{2,30} to) (?:verify|confirm|corroborate|establish|determine|authenticate|substantiate|check|assess|test)\b|\b(?:did|does|do)(?: not|n['’]t) allow (?:a|any|firm) (?:\w+ )?conclusions?\b"
 )
 """What there was to see does not settle the matter."""
 _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
@@ -70,7 +70,7 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
         (_UNSEEN, ReasonCode.NO_ACCESS),
         (
             (
-                r"\b(?:records?|documents?|archives?|ledgers?|registers?|registry|data|evidence|tapes|logs|books|sheets|files|papers|minutes|lists?|accounts)\b[^.;]{0,40}\b(?:missing|burn\w*|destroyed|shred\w*|lost|"
+                r"\b(?:records?|documents?|archives?|ledgers?|registers?|registry|data|evidence|tapes|logs|books|sheets|notes|forms|receipts|inventories|invoices|bills|files|papers|minutes|lists?|accounts)\b[^.;]{0,40}\b(?:missing|burn\w*|destroyed|shred\w*|lost|"
                 r"incomplete|deleted|erased|patchy|withheld|unpublished|scarce|lacking|disappeared|vanished|gone)\b|\b(?:missing|incomplete|lost|destroyed|patchy|scant) (?:\w+ ){0,3}"
                 r"(?:records?|documents?|archives?|data|evidence|documentation|paperwork|books|registers?|files|ledgers?)"
             ),

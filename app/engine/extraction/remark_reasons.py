@@ -185,6 +185,22 @@ def told_anywhere(before: str, after: str) -> str:
     return ""
 
 
+_IN_VAIN = re.compile(
+    r"\b(?:reviewed|examined|checked|studied|inspected|compared|counted|searched|combed|consulted|analy[sz]ed|read|obtained|viewed|watched|sampled|tested|went through|looked (?:at|through)|pored over|sifted)"
+    r" (?P<why>[^;]{3,160}?),? (?:but|and|yet) (?:(?:it|they|we) )?$"
+)
+"""Whoever checks looked at the evidence and it did not settle the matter."""
+_DOES_NOT_SHOW = re.compile(
+    r", (?P<why>(?:which|who|neither of which|none of which) (?:do|does|did)(?: not|n['’]t) (?:list|show|say|record|mention|give|break down|include|name|specify|state|cover|reveal|distinguish)\b[^.;]*)"
+)
+
+
+def looked_in_vain(before: str, after: str) -> str:
+    """The evidence that was looked at and settles nothing: "reviewed the lists but", "from its accounts, which do not list"; else empty."""
+    found = _IN_VAIN.search(before) or _DOES_NOT_SHOW.search(after)
+    return found["why"] if found is not None else ""
+
+
 def _is_reason(clause: str) -> bool:
     """True for a clause that gives a reason by itself, not for what somebody said."""
     if SAID.search(clause) is not None:

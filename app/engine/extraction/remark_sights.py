@@ -36,10 +36,10 @@ OWN_OFFICER = re.compile(
 )
 """Somebody of the party accused bears the accuser out."""
 ACCOUNTS_CONFLICT = re.compile(
-    r"\b(?:accounts?|testimon(?:y|ies)|statements|versions|witnesses|residents|records|documents|interviews|reports|descriptions) (?:\w+ ){0,3}?"
-    r"(?:collected|gathered|heard|seen|reviewed|obtained|interviewed|consulted|taken|examined|reached) by (?P<by>(?:the |this )?[\w&’'-]+(?: [A-Z][\w&’'-]*)*)(?: [^.;:]{0,60}?)?"
+    r"\b(?:accounts?|testimon(?:y|ies)|statements|versions|witnesses|residents|records|documents|interviews|reports|descriptions|evidence|logs|papers|files|ledgers|receipts|letters|e-?mails|messages|footage|readings|figures) (?:\w+ ){0,3}?"
+    r"(?:(?:that |which )?(?P<has>(?:the )?[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*)*) (?:has|have|had) (?:seen|reviewed|obtained|examined|collected|gathered)|(?:collected|gathered|heard|seen|reviewed|obtained|interviewed|consulted|taken|examined|reached) by (?P<by>(?:the |this )?[\w&’'-]+(?: [A-Z][\w&’'-]*)*))(?: [^.;:]{0,60}?)?"
     r" (?:conflict(?:ed)?|contradict(?:ed)? (?:each other|one another|themselves)|differ(?:ed)?|diverged?|disagreed?|clash(?:ed)?|"
-    r"(?:are|were) (?:contradictory|conflicting|inconsistent|at odds)|gave (?:conflicting|contradictory|differing) accounts|point(?:ed)? (?:both ways|in different directions))\b",
+    r"(?:is|was|are|were) (?:contradictory|conflicting|inconsistent|at odds)|gave (?:conflicting|contradictory|differing) accounts|points?(?:ed)? (?:both ways|in (?:both|different|opposite) directions))\b",
     re.IGNORECASE,
 )
 """What an outlet was told goes both ways."""
@@ -78,9 +78,10 @@ def sightings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
         yield replace(found, alone=False, clause=Span(s.span.end, s.span.end))
     apart = ACCOUNTS_CONFLICT.search(body) if _ACCOUNTS_CONFLICT.opens(lower) else None
     if apart is not None and not _is_quoted(s, apart):
-        name = checker_named(apart["by"], "verified", s.own)
+        part = "by" if apart["by"] else "has"
+        name = checker_named(apart[part], "verified", s.own)
         if name is not None:
-            by = Checker(_span(s, apart.span("by")), name, own=name in s.own.names)
+            by = Checker(_span(s, apart.span(part)), name, own=name in s.own.names)
             yield _remark(s, body, by, apart, VerificationStatus.CONFLICTING_EVIDENCE, ReasonCode.EVIDENCE_CONTRADICTORY)
 
 

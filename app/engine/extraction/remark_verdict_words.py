@@ -19,7 +19,10 @@ _UNTRUE = (
     r"without (?:any )?(?:basis|foundation))"
 )
 _SKEWED = r"(?:misleading|deceptive|half[- ]true|a half-truth|(?:taken )?out of context|distorted|one-sided|selective|cherry-picked|only half the (?:story|truth|picture))"
-FALSE_CLAIM = re.compile(rf"{_SPOKEN}[^.;:!?\"“]{{0,80}}? {_IS} {_HOW}{_UNTRUE}\b", re.IGNORECASE)
+FALSE_CLAIM = re.compile(
+    rf"\b(?:found|finds|concluded|ruled|determined|established) (?:that )?(?:this|that|it) (?:is|was|to be) {_HOW}{_UNTRUE}\b|{_SPOKEN}[^.;:!?\"“]{{0,80}}? {_IS} {_HOW}{_UNTRUE}\b",
+    re.IGNORECASE,
+)
 SKEWED_CLAIM = re.compile(
     rf"{_SPOKEN}[^.;:!?\"“]{{0,80}}? (?:(?:{_IS} )?{_HOW}{_SKEWED}|(?:lacks?|lacked|is missing|was missing|needs?|omits?|omitted|ignores?|ignored|leaves? out|left out) "
     r"(?:[\w-]+ )?(?:context|facts?|figures?|background))\b|"

@@ -12,6 +12,7 @@ from app.engine.extraction.checker_staff import tells_a_trade
 from app.engine.extraction.checkers import checker_named
 from app.engine.extraction.checkers_known import Checker, full_name
 from app.engine.extraction.pattern_letters import Gate
+from app.engine.extraction.remark_results import is_bare_rating
 from app.engine.extraction.remark_types import RawRemark
 from app.engine.extraction.remark_words import SAID
 from app.engine.extraction.tokens import Tokens
@@ -33,7 +34,8 @@ def judgements(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
             continue
         by = _who_judged(text, s, body, match)
         if by is not None:
-            yield _remark(s, body, by, match, verdict, reason)
+            is_bare = reason is ReasonCode.CONTRADICTED_BY_EVIDENCE and is_bare_rating(body)
+            yield _remark(s, body, by, match, verdict, ReasonCode.OTHER if is_bare else reason)
             return
 
 

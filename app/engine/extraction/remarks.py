@@ -17,7 +17,7 @@ from app.engine.extraction.remark_lexicon import ASK_VERBS, SEE_VERBS
 from app.engine.extraction.remark_media import is_media, points_to_media
 from app.engine.extraction.remark_neighbours import code_of_teller, told_nearby
 from app.engine.extraction.remark_pairs import told_apart
-from app.engine.extraction.remark_reasons import reason_code, tells_a_reason
+from app.engine.extraction.remark_reasons import looked_in_vain, reason_code, tells_a_reason
 from app.engine.extraction.remark_sights import sightings
 from app.engine.extraction.remark_types import Clause, Hit, RawRemark
 from app.engine.extraction.remark_verdicts import judgements
@@ -91,6 +91,9 @@ def _remark(text: str, s: Tokens, body: str, hit: Hit, clause: Clause) -> RawRem
     on_media = _is_shown(target, body[: clause.start]) or is_media(target) or points_to_media(told_before, target, hit.words)
     nearby = "" if rationale or on_media else told_nearby(text, s.span, target, independently="independent" in body[clause.start :].lower())
     rationale = rationale or " ".join(nearby.split())
+    is_open = hit.is_active and not (rationale or on_media or "independent" in body[clause.start :].lower())
+    in_vain = looked_in_vain(body[: hit.start], body[hit.end :]) if is_open else ""
+    rationale = rationale or " ".join(in_vain.split())
     offset = s.span.start
     by = Span(offset + clause.by[0], offset + clause.by[1])
     told = lexicon.TOLD.search(body, *clause.target)
@@ -102,6 +105,8 @@ def _remark(text: str, s: Tokens, body: str, hit: Hit, clause: Clause) -> RawRem
         if hit.verb in SEE_VERBS
         else ReasonCode.MEDIA_UNVERIFIED
         if on_media
+        else ReasonCode.EVIDENCE_INCONCLUSIVE
+        if in_vain
         else (code_of_teller(nearby) if nearby and not tells_a_reason(nearby) else None) or reason_code(rationale, body[clause.start :])
     )
     spoken_of = _SPOKEN_OF.findall(body[: hit.start]) if _PRONOUN.match(target) and not on_media else []

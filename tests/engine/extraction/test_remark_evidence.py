@@ -106,3 +106,23 @@ def test_what_opens_with_unverified_tells_its_claim_again() -> None:
     found = RulesExtractor().extract(CLAIM + "Unverified, too, is its assertion that guards sold the flour.", None, "Delta Wire")
     assert [(remark.by_name, remark.reason.value, remark.covers) for remark in found.remarks] == [("", "other", (2,))]
     assert found.claims[2].text == "guards sold the flour"
+
+
+@pytest.mark.parametrize(
+    ("sentences", "by", "verdict"),
+    [
+        (
+            "Reporters for Harbour News who reached the town saw two craters, which contradicts the army's account.",
+            "Harbour News",
+            "refuted",
+        ),
+        ("That is false, according to flight logs reviewed by Delta Wire.", "Delta Wire", "refuted"),
+        ("Delta Wire has seen the prison register, which confirms that the men were held in the town.", "Delta Wire", "verified"),
+        ("The Committee to Protect Journalists was unable to confirm the claim.", "Committee to Protect Journalists", "unable_to_verify"),
+        ("Snopes rated the claim as false.", "Snopes", "refuted"),
+    ],
+)
+def test_who_looked_is_told_in_many_ways(sentences: str, by: str, verdict: str) -> None:
+    told = "Kestria's army said it held the town. It denied holding men.\n\n"
+    found = RulesExtractor().extract(told + sentences, None, "Delta Wire").remarks
+    assert [(remark.by_name, remark.verdict.value) for remark in found] == [(by, verdict)]

@@ -121,3 +121,52 @@ def test_a_body_s_own_statement_that_it_verified_is_a_claim_as_well() -> None:
     found = RulesExtractor().extract("The Sill Truce Mission said it had verified the retreat of the guns.")
     assert [claim.speaker.name for claim in found.claims] == ["Sill Truce Mission"]
     assert [remark.verdict.value for remark in found.remarks] == ["verified"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict", "reason"),
+    [
+        (
+            "Delta Wire has verified, from interviews with five doctors, that soldiers held the town.",
+            "verified",
+            "confirmed_by_independent_sources",
+        ),
+        (
+            "Amnesty International said it had confirmed the army's account through satellite images.",
+            "verified",
+            "confirmed_by_independent_sources",
+        ),
+        (
+            "Delta Wire confirmed with two banks and a registrar that the army held the town.",
+            "verified",
+            "confirmed_by_independent_sources",
+        ),
+        (
+            "Delta Wire interviewed 17 residents and obtained logs; all confirm that the army held the town.",
+            "verified",
+            "confirmed_by_independent_sources",
+        ),
+        (
+            "Correspondence seen by Delta Wire shows otherwise: the army left in May.",
+            "refuted",
+            "contradicted_by_evidence",
+        ),
+        ("The evidence Delta Wire has seen points in both directions.", "conflicting_evidence", "evidence_contradictory"),
+        ("Logs seen by Delta Wire are contradictory.", "conflicting_evidence", "evidence_contradictory"),
+        ("Bellingcat said it could confirm 30 of the 50 losses.", "partially_verified", "other"),
+        ("The photographs were too dark for Delta Wire to establish who is right.", "unable_to_verify", "evidence_inconclusive"),
+        ("Delta Wire reviewed the lists but could not establish which claim is true.", "unable_to_verify", "evidence_inconclusive"),
+    ],
+)
+def test_what_an_outlet_saw_and_whom_it_asked_decides(sentence: str, verdict: str, reason: str) -> None:
+    told = "Kestria's army said it held the town. Norvale's army denied that the town was lost.\n\n"
+    found = RulesExtractor().extract(told + sentence, None, "Delta Wire").remarks
+    assert [(remark.verdict.value, remark.reason.value) for remark in found] == [(verdict, reason)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Researchers said they could not determine what killed the whales.", "It was too early to establish who had fired, the army said."],
+)
+def test_the_causes_of_things_are_not_checked_claims(sentence: str) -> None:
+    assert RulesExtractor().extract(sentence, None, "Delta Wire").remarks == ()

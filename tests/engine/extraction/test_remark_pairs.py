@@ -189,3 +189,26 @@ def test_whatever_an_outlet_was_shown_is_evidence(sentence: str, verdicts: list[
 
 def test_what_a_party_has_seen_is_not_the_outlets_evidence() -> None:
     assert told("Records it has seen contradict the claim, the army said.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Delta Wire was able to confirm two of the losses; the others could not be confirmed.",
+            [("Delta Wire", "partially_verified", "other")],
+        ),
+        (
+            "Delta Wire could not verify where the clip was filmed, and there was no independent confirmation of the claim.",
+            [("Delta Wire", "unable_to_verify", "media_unverified"), ("", "unable_to_verify", "no_independent_source")],
+        ),
+        (
+            "Delta Wire could not examine the papers, and the account of the official, who spoke on condition of anonymity, could not be checked.",
+            [("Delta Wire", "unable_to_verify", "no_access"), ("", "unable_to_verify", "anonymous_source")],
+        ),
+    ],
+)
+def test_the_rest_belongs_to_the_check_and_pictures_are_checked_apart(sentence: str, found: list[tuple[str, str, str]]) -> None:
+    told = "Kestria's army said it had sunk two boats. An official said one was lost.\n\n"
+    remarks = RulesExtractor().extract(told + sentence, None, "Delta Wire").remarks
+    assert [(remark.by_name, remark.verdict.value, remark.reason.value) for remark in remarks] == found

@@ -18,7 +18,7 @@ def verdicts(sentence: str) -> list[tuple[str, str, str]]:
     ("sentence", "by_name"),
     [
         ("The claim is false, the fact-checking group Plumb concluded after obtaining the records.", "Plumb"),
-        ("Fact-checkers at Clearview rated the claim false.", "Clearview"),
+        ("Fact-checkers at Clearview rated the claim false: the records say otherwise.", "Clearview"),
         ("The post is a fabrication, according to the verification desk of Ister University.", "Ister University"),
         ("The claim was baseless, Delta Wire found.", "Delta Wire"),
         ("The ombudsman examined the files and found the accusation unfounded.", "ombudsman"),
