@@ -26,6 +26,7 @@ _OCCASION = re.compile(
     r"(?: (?:with|on|to|from|in|at|about|for) (?:the )?[A-Z][\w’'.&\-]*(?: [A-Z][\w’'.&\-]*){0,4}(?: television)?)?"
 )
 _STATEMENT_OPENERS = frozenset({"that", "if", "whether", "why", "how", "what", "when", "where", "who", "which"})
+_MERELY = frozenset({"only", "merely", "simply", "just"})
 _PARTICLES = frozenset({"out", "back"})
 _LOOKAHEAD = 16
 _LONGEST_LISTENER = 8
@@ -99,6 +100,7 @@ def after_cue(text: str, s: Tokens, at: int) -> tuple[int, bool, bool]:
     i = skip_adjuncts(text, s, i)
     if i >= len(s):
         return i, False, True
+    i += s.lower[i] in _MERELY and s.lower[i + 1 : i + 2] == ["that"]
     if s.lower[i] == "that" and not s.quoted[i]:
         if i + 1 >= len(s) or s.lower[i + 1] in (".", ":", ";") or _turns_away(s, i + 1):
             return i, False, False

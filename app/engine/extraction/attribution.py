@@ -15,6 +15,7 @@ from app.engine.extraction.found import ACCORDINGLY, INVERTED, NORMAL, NOUN, PAR
 from app.engine.extraction.grammar_words import AUXILIARIES, COORDINATORS, DETERMINERS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS
 from app.engine.extraction.noun_cues import EVIDENCE_GIVEN, FIGURE_NOUNS, SAYING_NOUNS, STATES_OF_MIND, read_noun, read_state_of_mind
 from app.engine.extraction.noun_phrases import Range, phrase_from
+from app.engine.extraction.participles import finite_verb
 from app.engine.extraction.role_words import OUTLETS, ROLE_NOUNS
 from app.engine.extraction.tags import RELATIVE_ASIDE, postposed
 from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, Tokens
@@ -123,10 +124,14 @@ def _according(text: str, s: Tokens, at: int, left: int) -> Found | None:
     if at <= left and trim(s, (source[1], len(s))) is None:
         comma = next((i for i in range(*source) if s.lower[i] in COMMAS), source[1])
         source = source[0], comma
+    if at <= left:
+        source = _with_title(s, source)
     after = skip_time(text, s, source[1])
     behind = trim(s, (after, len(s))) if after < len(s) and s.lower[after] in COMMAS else None
     if at > left and s.words[at - 1] != ":" and trim(s, (left, at)) is not None:
         pieces.append(trim(s, (left, at)))
+        if after + 1 < len(s) and s.lower[after + 1] in _CONTRASTS:
+            behind = None
         if behind is not None and s.lower[at - 1] in COMMAS and s.lower[at - 2] in SUBORDINATORS:
             pieces = [behind]  # "twenty minutes after, according to the brigade, the call came"
         elif behind is not None and not s.lower[behind[0]].endswith("ing") and s.lower[behind[0]] not in RELATIVES:
@@ -137,6 +142,17 @@ def _according(text: str, s: Tokens, at: int, left: int) -> Found | None:
     if not kept or sum(p[1] - p[0] for p in kept) < 2:
         return None
     return Found(ACCORDING, ACCORDINGLY, (at, at + 2), source, kept, Stance.ASSERTS, "according_to", trail=source[1])
+
+
+def _with_title(s: Tokens, source: Range) -> Range:
+    """The source with what it is, between commas: "Pavel Renko, chief doctor at the hospital, 23 people ..."."""
+    end = source[1]
+    if end >= len(s) or s.lower[end] not in COMMAS or not s.words[end - 1][0].isupper():
+        return source
+    close = next((i for i in range(end + 1, len(s)) if s.lower[i] in COMMAS), -1)
+    title = range(end + 1, close)
+    named = any(s.lower[i] in ROLE_NOUNS for i in title) and s.words[end + 1][0].islower()
+    return (source[0], close) if close > 0 and named and not any(finite_verb(s, i) for i in title) else source
 
 
 def _settle(s: Tokens, found: list[Found]) -> list[Found]:

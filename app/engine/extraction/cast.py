@@ -64,6 +64,11 @@ class Cast:
         self._loose_by_word: dict[str, list[str]] = {}
         """What is looked up for every single name: by the folded family name, the initials and the first word."""
 
+    @property
+    def start(self) -> int:
+        """Where the story begins."""
+        return self._body.start
+
     def person_called(self, name: str) -> Member | None:
         """The last introduced person whose family name it is, else None."""
         return self._families.get(fold(name))

@@ -55,6 +55,12 @@ _FIRM = re.compile(r"['’]s (?:head office|headquarters|shares|shareholders|emp
 _SHARES = re.compile(r"\b(?:shares|stake|stock|investors) (?:in|of) $", re.IGNORECASE)
 _RUNS = re.compile(r", which (?:runs|owns|operates|makes|built|manages|supplies|employs|ran|owned|operated|made)\b")
 """Behind a single name: it is a firm's, or another body's."""
+_DEED = re.compile(
+    r" (?!housing|nursing|engineering|mining|shipping|planning|learning|banking|farming|fishing|policing|training|building|aging)[a-z]+ing$"
+)
+"""Behind "of": what a body is accused of, not what it is for."""
+_DESCRIBES = re.compile(r"[A-Z][\w.]*-(?:based|listed|owned|backed|led|run|controlled|aligned|headquartered|registered)")
+"""Opens what is said of a name ("London-listed Blackridge Gold")."""
 _NEXT_WORD = re.compile(r" (?P<noun>[a-z]+)\b")
 _BELONGINGS = words("troops forces officials shares buildings building headquarters staff members data sources cars lines positions funds")
 _NO_DESCRIPTION = NO_NOUN_PHRASE | DETERMINERS | PREPOSITIONS | SUBORDINATORS
@@ -117,7 +123,7 @@ class _Reader:
             if run.isupper() and self._text[start - 1 : start] in ("", "\n"):
                 continue  # the town of a dateline
             first, space, rest = run.partition(" ")
-            while space and first in _OPENERS:
+            while space and (first in _OPENERS or _DESCRIBES.fullmatch(first)):
                 start += len(run) - len(rest)
                 run = rest
                 first, space, rest = run.partition(" ")
@@ -220,7 +226,7 @@ class _Reader:
         owned = match["owner"] is not None
         if described or owned:
             phrase = self._text[start if owned else match.start("words") : end]
-            if match["field"] is not None and match["head"] not in AUTHORITIES:
+            if match["field"] is not None and (match["head"] not in AUTHORITIES or _DEED.search(match["field"])):
                 phrase = phrase[: -len(match["field"])]
             body = Member(phrase, person=False, common=phrase.islower(), heads={match["head"]})
             self._mention(self._cast.add_body(body), start, salience)

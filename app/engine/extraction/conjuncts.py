@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.engine.extraction.figure_pairs import each_figure
 from app.engine.extraction.found import Found, trim
-from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS
+from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS
 from app.engine.extraction.noun_phrases import Range, pronoun_of
 from app.engine.extraction.participles import finite_form, finite_verb, past
 from app.engine.extraction.tags import SPLICED
@@ -20,6 +20,7 @@ UNDIVIDED: frozenset[str] = frozenset(
 _LONGEST_SUBJECT = 7
 _LONGEST_SHARED = 6
 _SHORTEST = 3
+_WHENEVER = frozenset({"after", "before", "when", "as", "because", "since", "until", "once"})
 _JOINING = words("and but while whereas though although")
 _NO_PARTICIPLES = words(
     "remained stayed died lived survived escaped collapsed disappeared arrived happened existed seemed appeared continued resigned failed refused "
@@ -129,11 +130,13 @@ def _opens_clause(s: Tokens, i: int, end: int) -> int:
 def _subject_and_verb(s: Tokens, first: int, end: int, *, quoted: bool = False, comma: bool = True) -> int:
     """`first` when a subject starts there and its verb follows within a few words, else -1."""
     word = s.lower[first]
-    if word in AUXILIARIES:
+    if word in AUXILIARIES or word in TIME_WORDS:
         return -1
     if not (comma or word in DETERMINERS or word[0].isdigit() or pronoun_of(word) in SUBJECT_PRONOUNS or _bare_noun(s, first)):
         return -1
     for j in range(first + 1, min(end, first + 1 + _LONGEST_SUBJECT)):
+        if s.lower[j] in SUBJECT_PRONOUNS and s.lower[j - 1] in _WHENEVER:
+            return -1  # "tear gas and rubber bullets after they came"
         if s.quoted[j] is not quoted or s.lower[j] in COMMAS or not (s.words[j][0].isalnum() or s.words[j] == "%"):
             return -1
         if s.lower[j] in AUXILIARIES and s.words[j][0].islower():

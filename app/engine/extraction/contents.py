@@ -25,6 +25,8 @@ _AFTER_QUOTATION = frozenset({"when", "as", "while", "referring", "after", "befo
 _WITHOUT = words("offering providing giving citing elaborating naming specifying presenting producing saying explaining")
 _CONSEQUENCES = words("prompting triggering sparking drawing angering infuriating")
 """Behind a comma they tell what came of the words."""
+_TIME_UNITS = words("hour day week month year minute")
+_WITHHOLDING = words("discuss say elaborate comment give name identify specify provide disclose release confirm explain")
 _STOPS = frozenset({",", ".", "?", "!"})
 _DENIAL_ENDS = frozenset({":", ";"})
 _QUOTATION_GAP, _QUOTATION_NEAR = 4, 6
@@ -159,9 +161,15 @@ def _before_aside(s: Tokens, start: int) -> int:
             return i - (s.lower[i - 1] in COMMAS)
         if s.lower[i] in _CONTRASTS and s.lower[i - 1] in COMMAS | DASHES and s.lower[i + 1 : i + 2] != ["that"]:
             return i
-        if s.lower[i - 1] in COMMAS and (s.lower[i : i + 2] == ["even", "as"] or _tells_how(s, i)):
+        if s.lower[i - 1] in COMMAS and (s.lower[i : i + 2] == ["even", "as"] or _tells_how(s, i) or _tells_when(s, i)):
             return i - 1
     return len(s)
+
+
+def _tells_when(s: Tokens, i: int) -> bool:
+    """True for ", two days after saying ..." behind a comma: when it was said."""
+    after = next((k for k in range(i, min(len(s) - 1, i + _MEDIUM)) if s.lower[k] in ("after", "before")), -1)
+    return after > i and s.lower[after - 1].removesuffix("s") in _TIME_UNITS and s.lower[after + 1] in CUES
 
 
 def _tells_how(s: Tokens, i: int) -> bool:
@@ -175,6 +183,9 @@ def _does_no_more_than(s: Tokens, i: int) -> bool:
     """True for "but declined to elaborate" and ", and pointed to an audit" behind what was said: the reporter's words about the speaker."""
     if s.lower[i] not in ("but", "and") or i + 2 >= len(s):
         return False
+    withheld = s.lower[i] == "but" and s.lower[i + 1] in ("would", "did", "could") and s.lower[i + 2] == "not"
+    if withheld and i + 3 < len(s) and s.lower[i + 3] in _WITHHOLDING:
+        return True
     return (s.lower[i + 1] in REFUSALS and s.lower[i + 2] == "to") or (s.lower[i - 1] in COMMAS and s.lower[i + 1] in _DEEDS)
 
 

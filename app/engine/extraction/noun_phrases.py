@@ -109,7 +109,7 @@ def phrase_ending_at(s: Tokens, end: int) -> Range | None:
             continue
         if word == "that" and (i == 0 or s.lower[i - 1] in CUES or s.lower[i - 1] in TIME_WORDS or not s.lower[i - 1][0].isalpha()):
             break
-        if word in ("which", "whom") and i > 0 and s.lower[i - 1] in PREPOSITIONS:
+        if word in ("which", "whom") and i > 0 and s.lower[i - 1] in PREPOSITIONS and s.lower[i - 1] != "of":
             break  # "memos in which managers say ..."
         if word == "and" and s.lower[i + 1] in _READ:
             i -= 1
@@ -157,7 +157,9 @@ def _behind_preposition(s: Tokens, start: int, end: int) -> int:
     for j in range(start + 2, end):
         if s.lower[j] in DETERMINERS and s.lower[j - 1] not in PREPOSITIONS:
             return j
-    return end
+    named = next((j for j in range(end - 1, start + 1, -1) if not s.words[j][0].isupper()), start + 1) + 1
+    behind_noun = s.words[named - 1][0].islower() and s.lower[named - 1] not in PREPOSITIONS and s.lower[named - 1] not in DETERMINERS
+    return named if named < end and behind_noun else end  # "On the second day of the strike Orrin Oil said"
 
 
 def subject_before(s: Tokens, verb: int) -> Range | None:

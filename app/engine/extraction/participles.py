@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.engine.extraction.cue_lexicon import CUES
-from app.engine.extraction.found import NOUN, Found
+from app.engine.extraction.found import NORMAL, NOUN, PARTICIPLE, Found
 from app.engine.extraction.gerunds import PAST_FORMS
 from app.engine.extraction.grammar_words import (
     AUXILIARIES,
@@ -144,7 +144,9 @@ def shared_subject(s: Tokens, verb: int, earlier: list[Found]) -> Range | None:
     if s.lower[before] == "then" and s.lower[before - 1] in ("and", "but"):
         before -= 1
     start = next((i for i in range(before - 1, -1, -1) if s.lower[i] in RELATIVES or s.quoted[i] or s.words[i] == ";"), -1)
-    described = [f.source for f in earlier if f.source is not None]
+    described = [f.source for f in earlier if f.source is not None] + [
+        piece for f in earlier if f.form in (NORMAL, PARTICIPLE) for piece in f.pieces
+    ]
     for i in range(start + 1, before):
         # "The Relief League, a group allied to the army, said ...": no verb of the clause stands inside the words for a speaker
         if finite_verb(s, i) and s.lower[i - 1] not in BE and not any(first <= i < end for first, end in described):

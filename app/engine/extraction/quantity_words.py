@@ -109,7 +109,7 @@ STOP = (
 """Words that end a counted noun, as alternatives of a pattern."""
 NO_NOUNS = PAST_FORMS | words(
     "dead left fell rose met gone lost came began became drove ate grew saw sank hurt spread can may might should must over under through "
-    "overnight there remain remains now then ago today yesterday tomorrow so near between against during inside across early late each alone another people's most least them whom us which"
+    "about sat stood this that overnight there remain remains now then ago today yesterday tomorrow so near between against during inside across early late each alone another people's most least them whom us which"
 )
 """Words behind a number that are no counted noun."""
 STATES = words("dead killed wounded injured hurt missing detained arrested unaccounted homeless displaced trapped")

@@ -61,6 +61,10 @@ _KIND_THEN_NAME = re.compile(
 )
 _OWNERS = frozenset({ActorKind.COMPANY.value, ActorKind.NGO.value, ActorKind.MEDIA.value})
 _BASED = re.compile(r"^(?:the )?(?:[A-Z][\w.]*-(?:based|headquartered|listed|registered) )(?=[A-Z])")
+_GAVE_NAME = re.compile(
+    r", who (?:gave (?:only )?(?:his|her|their) (?:first |given )?name(?: only)?(?: as|,)|identified (?:himself|herself|themselves)(?: only)? as|asked to be (?:named|identified) only (?:as|by (?:his|her) first name,)) (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
+)
+"""Whoever told no more than a first name."""
 _BODYS_PERSON = re.compile(r"(?P<org>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})['’]s (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){1,2})")
 _IN_COURT = frozenset({"defence", "defense", "prosecution"})
 """Sides of a trial, no offices."""
@@ -173,6 +177,9 @@ def _head_of(role: str) -> str:
 
 def _named_by_role(words: str) -> Reference | None:
     """ "the foreman, Ned Sorley", "the firm, Viales del Sur": the name stands behind a role or a kind of body in small letters."""
+    given = _GAVE_NAME.search(words) if " name" in words or " himself" in words or " herself" in words else None
+    if given is not None:
+        return replace(refer(given["name"]), kind=ActorKind.PERSON.value, titled=True)
     match = _ROLE_THEN_NAME.match(words) if ", " in words else None
     behind = _PLACE_THEN_ONE.match(words) if match is None and ", " in words else None
     if behind is not None and names_trade(behind["role"]) and not names_trade(_head_of(behind["place"])):
@@ -191,7 +198,8 @@ def _named_by_role(words: str) -> Reference | None:
     head = _head_of(role)
     if head in BODY_NOUNS:
         return replace(named, kind=ActorKind.OTHER.value if named.kind == ActorKind.PERSON.value else named.kind)
-    if head[:1].isupper() or head.isdigit() or " " not in named.name:
+    office = role[:4].lower() == "the " and fold(head) in PERSON_TITLES
+    if (head[:1].isupper() and not office) or head.isdigit() or " " not in named.name:
         return None
     if named.kind not in (ActorKind.PERSON.value, ActorKind.OTHER.value):
         return named if named.kind in _OWNERS else None

@@ -18,6 +18,8 @@ from app.engine.linking.names import fold, name_key
 _SAME_STEM = 5
 _ADJECTIVE = 6
 """So many letters "paramilitaries" and "paramilitary" share, "rebels" and "rebel"."""
+_LEAD = 450
+"""A story's lead takes so many characters."""
 _FURTHER_ON = 600
 """A lead's firm is named at most so many characters further on."""
 _SEATED = re.compile(r"(?P<head>[a-z]+) in [A-Z][\w -]*")
@@ -38,12 +40,42 @@ class ShortForms:
         """The longer reference whose words include this one's ("the ministry", "Lund"), heard or named in the story, else the reference."""
         if not reference.key:
             return reference
-        single = reference.kind in (PERSON, OTHER) and " " not in reference.name and reference.name[:1].isupper()
+        named = reference.name[:1].isupper() and not (reference.definite and fold(reference.name) in ROLE_NOUNS)
+        single = reference.kind in (PERSON, OTHER) and " " not in reference.name and named
+        told = self._named_behind(reference, at) if " " in reference.name and reference.name[:1].islower() else None
+        if told is not None:
+            return told
         if reference.definite and not single:
             return self._definite(reference, at)
         if single:
-            return self._one_word(reference)
+            whole = self._cast().ending_in(fold(reference.name), at) if reference.definite and fold(reference.name) in BODY_KINDS else None
+            return self._cast().reference(whole) if whole is not None else self._one_word(reference)
+        if reference.kind == PERSON and " " in reference.name:
+            return self._same_person(reference)
         body = self._cast().body_called(reference.name) if reference.kind in (*BODIES, PERSON, OTHER) and not reference.titled else None
+        return self._cast().reference(body) if body is not None else reference
+
+    def _named_behind(self, reference: Reference, at: int) -> Reference | None:
+        """The body that a lead describes and the story names behind it: "a rights group" of Open Watch, "the dockworkers' union" of the Dockworkers' Federation."""
+        head = _head(reference.name)
+        if at - self._cast().start > _LEAD or head not in BODY_KINDS:
+            return None
+        alike = {head}.union(*(group for group in ALIKE if head in group))
+        told = {word.rstrip("'s") for word in fold(reference.name).split() if word != head and len(word) >= _SAME_STEM}
+        behind = [b for b in self._cast().bodies.values() if not b.common and b.mentions and min(start for start, _ in b.mentions) > at]
+        fits = [b for b in behind if not b.heads.isdisjoint(alike) and not told.isdisjoint(w.rstrip("'s") for w in fold(b.name).split())]
+        if not fits and not reference.definite:
+            fits = [b for b in behind if head in b.heads]
+        return self._cast().reference(fits[0]) if len(fits) == 1 else None
+
+    def _same_person(self, reference: Reference) -> Reference:
+        """ "Nana Brempa" is the Nana Osei Brempa the story heard: the same first and last name."""
+        parts = fold(reference.name).split()
+        for known in reversed(self._heard.known):
+            named = fold(known.reference.name).split()
+            if known.reference.kind == PERSON and len(named) > len(parts) and (named[0], named[-1]) == (parts[0], parts[-1]):
+                return known.reference
+        body = self._cast().body_called(reference.name) if not reference.titled else None
         return self._cast().reference(body) if body is not None else reference
 
     def _one_word(self, reference: Reference) -> Reference:
@@ -101,7 +133,13 @@ class ShortForms:
         person = self._cast().without_role(head, at) if told else None
         if person is not None:
             return self._cast().reference(person)
-        return (self._nameless(head) if len(reference.key) == 1 else None) or reference
+        nameless = self._nameless(head) if len(reference.key) == 1 else None
+        return nameless or (self._one_heard() if head in ("man", "woman") and len(reference.key) == 1 else None) or reference
+
+    def _one_heard(self) -> Reference | None:
+        """The nameless person who spoke last: "the man" after "a former worker"."""
+        last = self._heard.known[-1].reference if self._heard.known else None
+        return last if last is not None and last.kind != PERSON and describes_one(last.name) else None
 
     def _nameless(self, head: str) -> Reference | None:
         """Whom the story heard by a description alone: "the lawyer" after "a lawyer for Mr. Cole"."""

@@ -77,8 +77,10 @@ def _only_marks(s: Tokens, source: Range, left: int) -> bool:
     first = end
     while first > left and s.quoted[first - 1]:
         first -= 1
+    nickname = s.words[first - 1][0].isupper() and s.words[source[0]][0].isupper()  # `Marcia "Cia" Price said`
     return (
-        end - first <= _LONGEST_TITLE
+        not nickname
+        and end - first <= _LONGEST_TITLE
         and s.words[end - 1] not in _CLOSERS
         and s.words[end - 1] != "."
         and s.lower[first - 1] not in COMMAS | {":"}

@@ -106,6 +106,14 @@ def _is_plain_noun(s: Tokens, at: int, source: Range) -> bool:
     )
 
 
+def _is_passive_too(s: Tokens, at: int) -> bool:
+    """True for the second participle of "had been beaten and denied access": what was done to somebody."""
+    if s.lower[at - 1 : at] not in (["and"], ["or"]):
+        return False
+    be = next((i for i in range(at - 2, max(0, at - _LONGEST_INSERTION), -1) if s.lower[i] in ("been", "were", "was", "being")), -1)
+    return be > 0 and (past(s, be + 1) or s.lower[be + 1].endswith("en")) and not any(s.lower[i] in COMMAS for i in range(be, at))
+
+
 def _without_object(s: Tokens, source: Range) -> Range:
     """The name in `..., a ruling Orrin Oil says it has complied with`: what it speaks of stands before it, without "which"."""
     first, end = source
@@ -136,6 +144,8 @@ def _ends_object(s: Tokens, i: int) -> bool:
 def _is_no_cue(s: Tokens, at: int, cue: Cue) -> bool:
     """True for "a teacher who asked not to be named" "pointed to an audit" and for a noun: "the rebels' claim of captured posts", "a police report that found ..."."""
     if (cue.lemma, *s.lower[at + 1 : at + 2]) in (("asked", "not"), ("asked", "for"), ("pointed", "to")):
+        return True
+    if cue.lemma == "denied" and _is_passive_too(s, at):
         return True
     if s.lower[at] not in NOUNS_TOO:
         return False
@@ -244,7 +254,7 @@ def _behind_insertion(s: Tokens, verb: Verb, start: int) -> Found | None:
 
 def _participle(text: str, s: Tokens, at: int, cue: Cue, stance: Stance, earlier: list[Found]) -> Found | None:
     """ ", adding that ...", "a statement saying ...": the speaker is the one of the attribution before it, else the nearest subject."""
-    if at == 0 or not opens_participle(s, at):
+    if at == 0 or s.lower[at - 1] == "without" or not opens_participle(s, at):
         return None
     if s.lower[at - 1] == "as":
         return _quoted_as_saying(text, s, at, cue, stance)

@@ -35,7 +35,7 @@ _CREDIT_SIGN = re.compile(rf"(?:\b({_AGENCY})/[A-Z]|\bvia ({_AGENCY})\b|/({_AGEN
 _PHOTO_WORDS = re.compile(r"\b(?:file photo|handout(?: photo)?|photo(?:graph)? by|photo:|picture released by|ap photo)\b", re.IGNORECASE)
 _PHOTO_HINTS = ("photo", "handout", "picture released")
 _DATELINE = re.compile(
-    r"(?P<place>[A-Z][A-Z'’.\-/]+(?:[ ,]+(?:[A-Z][A-Z'’.\-/]+|[A-Z][a-z]+\.?)){0,5})"
+    r"(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-/]+(?:[ ,]+(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-/]+|[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+\.?)){0,5})"
     r"(?:,? (?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)?"
     r"(?: ?\((?P<agency>[^()\n]{2,60})\))?"
     r"\s*(?P<dash>[-–—]{1,3}|:)\s+"

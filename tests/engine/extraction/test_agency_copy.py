@@ -411,3 +411,80 @@ def test_a_denied_allegation_is_what_was_alleged_not_what_was_said_last() -> Non
 def test_a_dateline_in_slashes_makes_no_caption() -> None:
     told = _told("Civilians leave the town\n\nMELITOPOL, April 8. /TASS/. The bridge was open, Bo Berg said.")
     assert told == [("Bo Berg", "asserts", "The bridge was open")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The road to the mine of London-listed Blackridge Gold is shut. Blackridge said its work went on.",
+            [("Blackridge Gold", "asserts", "its work went on")],
+        ),
+        (
+            "A lawyer, Esi Larbi, alleged that her clients had been beaten in custody and denied access to counsel.",
+            [("Esi Larbi", "asserts", "her clients had been beaten in custody and denied access to counsel")],
+        ),
+        (
+            "According to Pavel Renko, chief doctor at City Hospital No. 2, 23 people were being treated.",
+            [("Pavel Renko", "asserts", "23 people were being treated")],
+        ),
+        (
+            "Nadia Oskar says six homes rang Kalskgaz between Friday and Monday to complain of a smell.",
+            [("Nadia Oskar", "asserts", "six homes rang Kalskgaz between Friday and Monday to complain of a smell")],
+        ),
+        (
+            "Kofi Berg said officers had fired only tear gas and rubber bullets after they came under attack.",
+            [("Kofi Berg", "asserts", "officers had fired only tear gas and rubber bullets after they came under attack")],
+        ),
+        ("The office said only that it had opened a case.", [("office", "asserts", "it had opened a case")]),
+        (
+            "Police have admitted that live rounds were used, two days after saying that only gas had been fired.",
+            [("Police", "acknowledges", "live rounds were used"), ("Police", "asserts", "only gas had been fired")],
+        ),
+        ('A note refers to "the result" without saying what it was.', []),
+        (
+            "Marit Lunde accused the food authority of sitting on the results. The authority confirmed the death but would not discuss the tests.",
+            [("Marit Lunde", "asserts", "the food authority sat on the results"), ("food authority", "acknowledges", "the death")],
+        ),
+        (
+            "The port was shut, according to the harbour union, while the operator said ships were being served.",
+            [("harbour union", "asserts", "The port was shut"), ("operator", "asserts", "ships were being served")],
+        ),
+        ("A driver, who gave his name only as Mauricio, said he saw gas.", [("Mauricio", "asserts", "he saw gas")]),
+        (
+            "On the second day of the strike Andes Terminal admitted that work had come to a halt, but said this was because the gates were blocked.",
+            [
+                ("Andes Terminal", "acknowledges", "work had come to a halt"),
+                ("Andes Terminal", "asserts", "this was because the gates were blocked"),
+            ],
+        ),
+    ],
+)
+def test_copy_about_cities_and_firms_is_read(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert _told(text) == told
+
+
+def test_the_minister_is_who_holds_the_office_written_with_capitals() -> None:
+    told = _told('An inquiry was ordered, the Interior Minister, Yaw Dartey, announced. "These were outsiders," the Minister said.')
+    assert [name for name, _, _ in told] == ["Yaw Dartey", "Yaw Dartey"]
+
+
+def test_a_shortened_name_with_the_same_first_and_last_word_is_one_person() -> None:
+    told = _told("Nana Osei Brempa said it was so. Nana Brempa said he had seen two bodies.")
+    assert {name for name, _, _ in told} == {"Nana Osei Brempa"}
+
+
+def test_the_man_is_the_nameless_one_who_spoke() -> None:
+    told = _told("A former worker at Vestby has said that it was known. The man, who fears the firm, said it was hidden.")
+    assert {name for name, _, _ in told} == {"former worker at Vestby"}
+
+
+def test_a_union_that_a_lead_describes_is_the_one_named_behind_it() -> None:
+    told = _told(
+        "The port was shut on Wednesday, the dockworkers' union said.\n\n\"All stayed away,\" said Rodrigo Berg, president of the Dockworkers' Federation of Velm."
+    )
+    assert told[0][0] == "Dockworkers' Federation of Velm"
+
+
+def test_a_dateline_with_an_accent_is_one() -> None:
+    assert _told("QUELLÉN, Chile — The port was shut, the mayor said.") == [("mayor", "asserts", "The port was shut")]
