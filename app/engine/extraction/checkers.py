@@ -25,7 +25,7 @@ from app.engine.linking.plans import guess_kind
 
 NEITHER = re.compile(r"^(?:neither|no|none of|nobody at|no one at)\s+", re.IGNORECASE)
 _ANY = re.compile(
-    r"^(?:(?:an?|any|the|other|outside|single|truly) )*(?:independent(?:ly)?|neutral|impartial|third|second)\b|^(?:any|other|outside|foreign) ",
+    r"^(?:(?:an?|any|the|other|outside|single|truly) )*(?:independent(?:ly)?|neutral|impartial|third|second)\b|^(?:any|other|outside|foreign) |^(?:anyone|anybody|nobody|no one)(?: else)?$",
     re.IGNORECASE,
 )
 """Nobody in particular ("any independent source")."""

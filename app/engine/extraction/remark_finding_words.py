@@ -86,7 +86,7 @@ CONTRADICTS = re.compile(
 )
 SUPPORTS = re.compile(
     r"\b(?<!not )(?<!n't )(?<!n’t )(?:(?:appear|seem)(?:s|ed)? to (?:confirm|support|bear out|back up|corroborate|match)|match(?:es|ed)?|bears? (?:\w+ ){0,2}?out|bore (?:\w+ ){0,2}?out|(?<!popped )(?<!came )back(?:s|ed)? up|agree[sd]? with|tall(?:y|ies|ied) with|(?:is|are|was|were) (?:in line|consistent) with|"
-    r"(?<!to )(?<!could )(?<!can )(?<!not )confirm(?:s|ed|ing)?|corroborat(?:es|ed|ing)|(?<!in )(?<!of )(?<!for )(?<!the )(?<!popped )(?<!to )support(?:s|ed|ing)?)\b(?! by\b)",
+    r"(?<!to )(?<!could )(?<!can )(?<!not )confirm(?:s|ed|ing)?|corroborat(?:es|ed|ing)|(?<!in )(?<!of )(?<!for )(?<!the )(?<!popped )(?<!to )support(?:s|ed|ing)?)\b(?! by\b)(?! both\b)",
     re.IGNORECASE,
 )
 REFUTED_BY = re.compile(

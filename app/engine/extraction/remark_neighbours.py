@@ -21,7 +21,8 @@ _OF_ANOTHER = re.compile(r"\b[Nn](?:or|either) (?:could|can|has|have|was|were)\b
 """A sentence that tells of another one's failed check keeps its reason."""
 _TAKEN_UP = re.compile(r"(?:It|They|(?:Its|Their) [\w-]+|The (?:mission|team|group|agency|monitors|observers|inspectors)) ")
 _ASKED_TO_SEE = re.compile(
-    r"\b(?:visit|see|enter|inspect|examine|interview|travel|reach|view|access|permission|entry|talk to|speak to)\b", re.IGNORECASE
+    r"\b(?:visit|see|enter|inspect|examine|interview|travel|reach|view|access|permission|entry|go (?:in|inside|down|up|there|to)|talk to|speak to)\b",
+    re.IGNORECASE,
 )
 _COMMENT = re.compile(r"\bcomment\b|\binterview\b", re.IGNORECASE)
 """That nobody commented is no reason."""
@@ -50,7 +51,7 @@ _NO_NAME = re.compile(
 """Somebody who tells a story gives no name."""
 _ONE_TELLER = re.compile(
     r"\b(?:only|just) (?:one|a single) (?:person|man|woman|witness|resident|official|villager|survivor|soldier|employee|neighbour|passenger|source)\b|"
-    r"\b(?:the|a|its) (?:only|sole|lone|single) (?:person|man|woman|witness|survivor|source)\b|\b(?:no one|nobody|no other \w+) else (?:saw|has|had|claims?|says?|said|came)\b",
+    r"\b(?:the|a|its) (?:only|sole|lone|single) (?:person|man|woman|witness|survivor|source)\b|\b(?:no one|nobody|no other \w+) else\b[^.;]{0,60}\b(?:come forward|came forward|saw|has|had|claims?|says?|said|came)\b",
     re.IGNORECASE,
 )
 _GATE = words(
@@ -61,7 +62,7 @@ _HIS = re.compile(
     re.IGNORECASE,
 )
 _OWNER = re.compile(
-    r"\b(?:the|that|this) (?P<owner>[a-z-]{4,}?)(?:s?['’]s?|s['’]) (?:[a-z]+ )?(?:accounts?|claims?|statements?|reports?|allegations?|versions?|stor(?:y|ies)|testimony|description)\b"
+    r"\b(?i:the|that|this) (?P<owner>[a-z-]{4,}?)(?:s?['’]s?|s['’]) (?:[a-z]+ )?(?:accounts?|claims?|statements?|reports?|allegations?|versions?|stor(?:y|ies)|testimony|description)\b"
 )
 _WORD = re.compile(r"[a-z-]+")
 _PRESS_OUT = re.compile(
@@ -101,7 +102,9 @@ def told_nearby(text: str, sentence: Span, told: str = "", *, independently: boo
 
 
 def code_of_teller(why: str) -> ReasonCode | None:
-    """The code of a teller told in another sentence: one without a name, or the only one; None for other words."""
+    """The code of papers that are gone, or of a teller without a name or alone, told in another sentence; None for other words."""
+    if _PAPERS_GONE.search(why) is not None:
+        return ReasonCode.EVIDENCE_INCONCLUSIVE
     if _NO_NAME.search(why) is not None:
         return ReasonCode.ANONYMOUS_SOURCE
     return ReasonCode.SINGLE_SOURCE if _ONE_TELLER.search(why) is not None else None

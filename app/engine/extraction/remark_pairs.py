@@ -20,6 +20,8 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 """What is left of what was checked."""
+_THE_REST = re.compile(r"\b(?:for|of|as for|on) the (?:others|rest|remainder|other (?:two|three|four|five))\b", re.IGNORECASE)
+_NEAR = 60
 _BORNE_OUT = (VerificationStatus.VERIFIED, VerificationStatus.PARTIALLY_VERIFIED)
 _OPEN = (VerificationStatus.UNABLE_TO_VERIFY, VerificationStatus.UNDER_REVIEW)
 
@@ -30,21 +32,31 @@ def told_apart(text: str, found: Iterable[RawRemark]) -> list[RawRemark]:
     `found` is in the order of trust. One more counts when a clause of its own tells it and who checked, what came of it or why differs.
     """
     kept: list[RawRemark] = []
-    for remark in _with_the_rest(list(found)):
+    for remark in _with_the_rest(text, list(found)):
         if len(kept) < _MOST_IN_A_SENTENCE and all(_is_another(text, remark, other) for other in kept):
             kept.append(remark)
     kept.sort(key=lambda remark: remark.cue or remark.span)
     return kept if len(kept) < 2 else [_within(text, kept, at) for at in range(len(kept))]
 
 
-def _with_the_rest(found: list[RawRemark]) -> list[RawRemark]:
+def _with_the_rest(text: str, found: list[RawRemark]) -> list[RawRemark]:
     """The remarks, where what was left unchecked is the rest of what was confirmed: one check, which bore the matter out in part."""
     done = [remark for remark in found if remark.verdict in _BORNE_OUT]
-    rest = [remark for remark in found if remark.verdict is VerificationStatus.UNABLE_TO_VERIFY and _REST.search(remark.target)]
+    rest = [
+        remark
+        for remark in found
+        if remark.verdict is VerificationStatus.UNABLE_TO_VERIFY and (_REST.search(remark.target) or _rest_before(text, remark))
+    ]
     if not done or not rest:
         return found
     partly = [replace(r, verdict=VerificationStatus.PARTIALLY_VERIFIED) if r.verdict in _BORNE_OUT else r for r in found]
     return [remark for remark in partly if not any(remark is r for r in rest)]
+
+
+def _rest_before(text: str, remark: RawRemark) -> bool:
+    """True for "for the others, X could not confirm it"."""
+    cue = remark.cue or remark.span
+    return _THE_REST.search(text, max(remark.span.start, cue.start - _NEAR), cue.start) is not None
 
 
 def _is_another(text: str, remark: RawRemark, other: RawRemark) -> bool:

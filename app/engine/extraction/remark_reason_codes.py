@@ -34,6 +34,7 @@ _NO_ACCESS = "|".join(
         r"\b(?:forb[ia]d|prevent|prohibit|off.limits|visit|expel|inaccessib|impassab|isolat|remote|evacuat)",
         rf"\b(?:no|refused|denied|turned) (?:\w+ )?{PRESS}\b|\b{PRESS} (?:\w+ ){{0,2}}(?:denied|refused)\b|\b(?:denied|refused|granted no|given no) (?:\w+ )?(?:entry|visas?|accreditation|passage|permission|permits?|clearance|access)\b",
         r"\bfront[ -]?lines?\b|\bno[- ]go\b|\bexclusion zone\b|\blockdown\b|\bmartial law\b|\bminefields?\b|\bdetained\b|\bexpelled\b|\bdeported\b|\bgrounded\b",
+        r"\b(?:bridges?|roads?|railways?|tracks?|runways?|passes|tunnels?|ports?|airports?|lines) (?:(?:is|are|was|were|being|still|remains?) ){0,2}(?:down|out|gone|blown|destroyed|impassable|mined)\b|\b(?:no|out of|lost|without) (?:\w+ )?contact\b",
         r"\b(?:communications?|phones?|telephones?|mobile|networks?|power|satellite) (?:lines?|networks?|links?|services?|access|outages?|cuts?|(?:is|are|was|were|remain\w*) )",
         r"\b(?:security|unsafe|safety|dangers?|dangerous|risks?|fighting|shelling|bombardment|bombing|gunfire|clashes|siege|besieged|encircle\w*|mined|violence|hostilities)\b",
         r"\b(?:confidential|classified|secret|not (?:been )?(?:made )?public|under ?water|lost (?:all )?contact|(?:no|out of) contact)\b",
@@ -79,11 +80,11 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
         (_INCONCLUSIVE, ReasonCode.EVIDENCE_INCONCLUSIVE),
         (_NO_ACCESS, ReasonCode.NO_ACCESS),
         (
-            r"\banonym|\bunnamed\b|\bunidentified\b|\b(?:would|did|could|does|do) not (?:be )?(?:name|identif)|\bdeclined to (?:be )?(?:name|identif)|\bnot (?:wish|want) to be (?:name|identif)|\basked not to be\b",
+            r"\banonym|\bunnamed\b|\bunidentified\b|\b(?:would|did|could|does|do) not (?:be )?(?:name|identif)|\bdeclined to (?:be )?(?:name|identif)|\b(?:names?|identit(?:y|ies)) (?:is|are|was|were|has been|have been|is being|are being) (?:being )?(?:withheld|concealed|kept secret|protected)|\bnot authori[sz]ed to (?:speak|talk|discuss|brief)|\bunsigned\b|\b(?:nobody|no one) has signed\b|\bnot (?:wish|want) to be (?:name|identif)|\basked not to be\b",
             ReasonCode.ANONYMOUS_SOURCE,
         ),
         (
-            r"\b(?:only|just) (?:one|a single) (?:person|man|woman|resident|official|account|guest|survivor|neighbour|villager|soldier|employee)\b|\b(?:single|one|only|sole|lone) (?:source|witness)|^\W*(?:(?:on|from|by|to) )?(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?: \w+)?$|\b(?:one|single|lone) [\w-]+ alone\b|\bonly one of its kind\b",
+            r"\b(?:only|just) (?:one|a single) (?:person|man|woman|resident|official|account|guest|survivor|neighbour|villager|soldier|employee)\b|\b(?:single|one|only|sole|lone) (?:source|witness)|^\W*(?:(?:on|from|by|to) )?(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?: \w+)?$|\b(?:one|single|lone) [\w-]+ alone\b|\bonly one of its kind\b|\b(?:nobody|no one) else\b[^.;]{0,60}\b(?:saw|seen|come forward|came forward|reported|heard|witnessed)\b",
             ReasonCode.SINGLE_SOURCE,
         ),
         (r"\bconflicting|\bcontradict|\bdiffer(?:ed|ing)?\b|\binconsistent", ReasonCode.EVIDENCE_CONTRADICTORY),

@@ -39,7 +39,7 @@ _COLON_AFTER = re.compile(r"(?::|;| [–—-]) (?P<why>[^;]{5,160})")
 _THERE = re.compile(r"(?<!not )(?<!never )\b(?:visited|entered|reached|interviewed|inspected|examined|reviewed|was let in)\b")
 """Somebody was there all the same: that is no reason."""
 RESTS_ON = re.compile(
-    r"\b(?:based|rest(?:s|ed|ing)?|comes?|came|stems?|stemmed|hangs?|hinges?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|draws?|drew|cit(?:es|ed|ing)|quot(?:es|ed|ing)|attributed|made|given|from)\b(?: \w+)?"
+    r"\b(?:based|rest(?:s|ed|ing)?|comes?|came|stems?|stemmed|hangs?|hinges?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|goes back|go back|went back|traced|draws?|drew|cit(?:es|ed|ing)|quot(?:es|ed|ing)|attributed|made|given|from)\b(?: \w+)?"
     r"(?: (?:on|to|by))?(?: the (?:word|testimony|account|statement|evidence) of)?(?P<why>[^,;.]{0,30}\b(?:(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?: \w+)?(?= alone\b| only\b|,|$| and\b)|anonymous|anonymously|unnamed|unidentified|single source|one source|single witness|one witness)\b)",
     re.IGNORECASE,
 )
@@ -80,6 +80,8 @@ KEPT_OUT = re.compile(
     r"files?|archives?|dossier|transcripts?|proceedings|site|hall|session|hearing|inquest|trial|roads?|bridges?|passes|border|mine|port|plant|airport)\b[^.;,]{0,40}"
     r"\b(?:is|are|was|were|remain(?:s|ed)?|been|lies|lie|stays?|held)\b[^.;,]{0,20}\b(?:sealed|closed|cut|blocked|buried|besieged|flooded|under water|off limits|off-limits|barred|inaccessible|"
     r"isolated|cordoned|fenced|encircled|surrounded|classified|confidential|secret|locked|behind closed doors)\b|"
+    rf"\bno (?:[\w-]+ )?{PRESS} (?:[\w-]+ ){{0,3}}?(?:let|allowed|permitted|admitted|able|reached|got)\b|"
+    r"\b(?:visits?|flights|ferries|crossings|travel|traffic)\b[^.;,]{0,20}\b(?:suspended|halted|stopped|banned|cancelled|forbidden)\b|"
     r"\b(?:phone |telephone )?calls\b[^.;]{0,40}\b(?:did|do|would|could)(?: not|n['’]t) (?:go through|connect|be connected)\b|\bno (?:phone |telephone |radio )?(?:calls|contact|lines?) (?:was|were|could|can|is|are)\b|"
     r"\b(?:communications?|phones?|telephones?|(?:telephone|radio|phone) (?:lines?|contact)|contact|networks?|internet|mobile)\b[^.;]{0,50}\b(?:broke off|broken off|lost|down|cut|off|out|blackout|jammed|severed|dead|disrupted)\b",
     re.IGNORECASE,
@@ -90,7 +92,7 @@ WEATHER = re.compile(
     re.IGNORECASE,
 )
 NO_REPLY = re.compile(
-    r"\b(?:await\w*|waiting for|waits for) (?:an? |its |their |any |the )?(?:answers?|repl(?:y|ies)|responses?)\b|\b(?:un(?:answered|returned)|"
+    r"\b(?:await\w*|waiting for|waits for) (?:an? |its |their |any |the )?(?:answers?|repl(?:y|ies)|responses?)\b|\b(?:is|are|was|were) still waiting\b|\b(?:has|have|had|got|received) (?:had )?no (?:answer|reply|response)\b|\b(?:un(?:answered|returned)|"
     r"(?:did|do|does|has|have|had)(?: not|n['’]t) (?:immediately |yet |so far )?(?:been )?(?:repl\w+|respond\w*|answer\w*|return\w*))\b|"
     r"\b(?:has|have|had) (?:not|yet to|not yet) (?:hear|heard|receiv\w+|got|reply|respond|answer|return)\b(?! (?:of|about|that)\b)|"
     r"\bneither [\w’' -]{2,40}? (?:replied|responded|answered|returned)\b|\bto which (?:it|they|he|she) (?:has|have|had|did) not (?:replied|reply|answered|answer)",

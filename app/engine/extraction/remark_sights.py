@@ -39,10 +39,15 @@ ACCOUNTS_CONFLICT = re.compile(
     r"\b(?:accounts?|testimon(?:y|ies)|statements|versions|witnesses|residents|records|documents|interviews|reports|descriptions|evidence|logs|papers|files|ledgers|receipts|letters|e-?mails|messages|footage|readings|figures) (?:\w+ ){0,3}?"
     r"(?:(?:that |which )?(?P<has>(?:the )?[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*)*) (?:has|have|had) (?:seen|reviewed|obtained|examined|collected|gathered)|(?:collected|gathered|heard|seen|reviewed|obtained|interviewed|consulted|taken|examined|reached) by (?P<by>(?:the |this )?[\w&’'-]+(?: [A-Z][\w&’'-]*)*))(?: [^.;:]{0,60}?)?"
     r" (?:conflict(?:ed)?|contradict(?:ed)? (?:each other|one another|themselves)|differ(?:ed)?|diverged?|disagreed?|clash(?:ed)?|"
-    r"(?:is|was|are|were) (?:contradictory|conflicting|inconsistent|at odds)|gave (?:conflicting|contradictory|differing) accounts|points?(?:ed)? (?:both ways|in (?:both|different|opposite) directions))\b",
+    r"(?:is|was|are|were) (?:contradictory|conflicting|inconsistent|at odds)|gave (?:conflicting|contradictory|differing) accounts|supports?(?:ed)? both (?:versions|accounts|sides|claims|stories)|points?(?:ed)? (?:both ways|in (?:both|different|opposite) directions))\b",
     re.IGNORECASE,
 )
 """What an outlet was told goes both ways."""
+WHO_DISAGREE = re.compile(
+    r"(?P<by>(?:The |This )?[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*)*|We|The newspaper) (?:has |have |had )?(?:spoke|spoken|talked|interviewed|questioned|heard)\b[^.;]{5,120}?, (?:who|whose (?:accounts|stories|versions|memories|testimony)) "
+    r"(?:contradict(?:ed)?|differ(?:ed)?|conflict(?:ed)?|disagreed?|gave (?:conflicting|contradictory|differing|different))\b"
+)
+"""Those whom an outlet asked tell different things."""
 
 _FRONTED = re.compile(rf"(?:For|Of|On|Against|As for) [^,.;]{{0,30}}?{STATEMENT_WORD.pattern}")
 """The object of a sentence that stands first."""
@@ -55,6 +60,7 @@ MEDICS = re.compile(
 """A hospital knows who was brought in: it is no party to how they came by their wounds."""
 
 _SAW_NONE, _OWN_OFFICER, _MEDICS, _ACCOUNTS_CONFLICT = Gate(SAW_NONE), Gate(OWN_OFFICER), Gate(MEDICS), Gate(ACCOUNTS_CONFLICT)
+_WHO_DISAGREE = Gate(WHO_DISAGREE)
 
 
 def sightings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
@@ -77,8 +83,9 @@ def sightings(text: str, s: Tokens, body: str) -> Iterator[RawRemark]:
         found = _remark(s, body, by, medics, VerificationStatus.VERIFIED, ReasonCode.CONFIRMED_BY_INDEPENDENT_SOURCES)
         yield replace(found, alone=False, clause=Span(s.span.end, s.span.end))
     apart = ACCOUNTS_CONFLICT.search(body) if _ACCOUNTS_CONFLICT.opens(lower) else None
+    apart = WHO_DISAGREE.match(body) if apart is None and _WHO_DISAGREE.opens(lower) else apart
     if apart is not None and not _is_quoted(s, apart):
-        part = "by" if apart["by"] else "has"
+        part = "by" if apart.re is WHO_DISAGREE or apart["by"] else "has"
         name = checker_named(apart[part], "verified", s.own)
         if name is not None:
             by = Checker(_span(s, apart.span(part)), name, own=name in s.own.names)

@@ -153,6 +153,8 @@ def test_a_body_s_own_statement_that_it_verified_is_a_claim_as_well() -> None:
         ),
         ("The evidence Delta Wire has seen points in both directions.", "conflicting_evidence", "evidence_contradictory"),
         ("Logs seen by Delta Wire are contradictory.", "conflicting_evidence", "evidence_contradictory"),
+        ("Delta Wire spoke to five residents, whose accounts contradict each other.", "conflicting_evidence", "evidence_contradictory"),
+        ("Documents seen by Delta Wire support both versions.", "conflicting_evidence", "evidence_contradictory"),
         ("Bellingcat said it could confirm 30 of the 50 losses.", "partially_verified", "other"),
         ("The photographs were too dark for Delta Wire to establish who is right.", "unable_to_verify", "evidence_inconclusive"),
         ("Delta Wire reviewed the lists but could not establish which claim is true.", "unable_to_verify", "evidence_inconclusive"),

@@ -110,6 +110,18 @@ def test_what_only_looks_like_no_answer_is_a_claim(sentence: str) -> None:
         ("It gave no evidence, and the claim could not be independently confirmed.", "no_independent_source"),
         ("The claim was made in an anonymous letter and could not be verified.", "anonymous_source"),
         ("The report rests on the word of one survivor and could not be verified.", "single_source"),
+        ("Delta Wire could not establish who is right. No journalist has been let past the last post since Thursday.", "no_access"),
+        ("With the only bridge down, the claims cannot be checked.", "no_access"),
+        ("Neither claim could be verified: the ship is out of radio contact.", "no_access"),
+        ("Visits have been suspended, and there was no means of verifying either claim.", "no_access"),
+        ("Delta Wire asked to go down and was not let in. It could not verify what either side says.", "no_access"),
+        ("Delta Wire could not confirm the account of the officer, whose name is being withheld.", "anonymous_source"),
+        ("Delta Wire could not confirm the account of the aide, who was not authorised to speak publicly.", "anonymous_source"),
+        ("The figure goes back to one elder and has not been confirmed by anyone else.", "single_source"),
+        ("Nobody else who was there has come forward, and Delta Wire could not corroborate his account.", "single_source"),
+        ("The log for that hour is missing. Delta Wire could not determine which claim is right.", "evidence_inconclusive"),
+        ("Delta Wire has asked for lists and is still waiting; the claims could not be verified.", "awaiting_response"),
+        ("Delta Wire wrote to the army and had no answer by Friday, so it could not confirm its claim.", "awaiting_response"),
     ],
 )
 def test_a_reason_may_stand_in_another_sentence_or_clause(sentences: str, reason: str) -> None:
