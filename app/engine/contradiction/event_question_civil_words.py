@@ -277,4 +277,28 @@ CIVIL_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (r"went (?:ahead|on) (?:as (?:planned|usual|scheduled|normal)|without)", r"(?:goes|going) ahead as (?:planned|scheduled)"),
         (r"(?:was|were|been|is|are) (?:called off|cancelled|postponed|suspended|scrapped|abandoned)",),
     ),
+    (
+        "did anybody come",
+        (
+            r"(?:crew|technicians?|team|ambulances?|engineers?|inspectors?|officers?|patrol|repairmen|doctors?) (?:was|were|had been) (?:sent|dispatched|on site)",
+            r"(?:sent|dispatched) (?:a |an |two |three )?(?:crew|technicians?|team|ambulances?|engineers?|inspectors?|patrol|repairmen)",
+            r"(?:crew|technicians?|team|ambulances?|engineers?|inspectors?|officers?|patrol) (?:came|arrived|went|attended|visited)",
+        ),
+        (
+            r"(?:no|not one|not a single) (?:crew|technician|team|ambulance|engineer|inspector|officer|patrol|repairman|doctor) ~(?:came|went|showed up|arrived|turned up|sent|appeared|visited)",
+            r"(?:nobody|no one) (?:ever )?(?:came|showed up|turned up|arrived)",
+        ),
+    ),
+    (
+        "were they outsiders",
+        (
+            r"(?:was|were|are) (?:all )?(?:outsiders|strangers|foreigners|paid agitators)",
+            r"(?:bused|bussed|brought|driven|flown) in (?:from|by)",
+        ),
+        (
+            r"(?:children|sons|people|youth|daughters) of (?:this|our|the) (?:town|village|area|district|community|valley)",
+            r"(?:know|knew) (?:every one|each|all) of them",
+            r"(?:our|their) own (?:people|sons|youth|neighbours|children)",
+        ),
+    ),
 )

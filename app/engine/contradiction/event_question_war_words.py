@@ -208,4 +208,17 @@ WAR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:broke up|ended) without (?:a|an|any)",
         ),
     ),
+    (
+        "is the ship afloat",
+        (
+            r"afloat",
+            r"under (?:its|her|their) own power",
+            r"(?:seaworthy|in no danger of sinking|not (?:sinking|sunk|sink))",
+        ),
+        (
+            r"(?:was|is|were|are) sinking",
+            r"(?:sank|sunk|gone down|went down)",
+            r"(?:adrift|without) ~(?:power|engine)",
+        ),
+    ),
 )

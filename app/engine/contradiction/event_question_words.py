@@ -152,6 +152,8 @@ EVENT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"beaten (?:with|by)",
             r"with (?:batons|truncheons|clubs)",
             r"opened fire",
+            r"live (?:rounds|ammunition|fire|bullets) (?:was|were|had been) (?:used|fired)",
+            r"discharged ~(?:rifles?|pistols?|weapons?|guns?|firearms?)",
         ),
         (
             r"(?:only|nothing but|no more than|just) (?:tear ?gas|water|water cannons?|shields|rubber bullets)",
@@ -395,6 +397,8 @@ EVENT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         "was the vote clean",
         (
             r"free and fair",
+            r"free,? fair",
+            r"(?:calm|orderly|peaceful) and (?:free|fair|transparent)",
             r"(?:clean|cleanest|transparent|orderly|fair) (?:vote|election|elections|count|poll|process)",
             r"(?:vote|election|count|poll) (?:was|had been) (?:clean|the cleanest|fair|transparent|orderly)",
             r"(?:no|without) (?:\w+ )?(?:fraud|irregularities|rigging)",
@@ -402,6 +406,9 @@ EVENT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             r"(?:vote|election|count|poll|result)s? ~(?:rigged|stolen|falsified|fraudulent|a sham|a farce|manipulated)",
             r"stuff(?:ed|ing) (?:the )?(?:ballot )?boxes",
+            r"(?:ballot )?box(?:es)? (?:\w+ )?(?:been )?stuffed",
+            r"(?:ballot|ballot box|vote) stuffing",
+            r"neither free nor",
             r"(?:votes?|ballots?|sheets?) ~(?:bought|altered|forged|added|nobody cast)",
             r"multiple voting",
             r"voted twice",
@@ -411,6 +418,9 @@ EVENT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         "was he armed",
         (
             r"(?:was|were) (?:heavily )?armed",
+            r"(?:mob|crowd|group|gang|men|attackers|protesters|demonstrators) armed with",
+            r"armed (?:attack|assault|mob|attackers|protesters)",
+            r"in self[- ]defen[cs]e",
             r"(?:had|held|drew|drawn|pulled|pointed|raised|carrying|brandish(?:ed|ing)) (?:out )?(?:a|his|her|their) (?:gun|pistol|knife|rifle|weapon|firearm|machete|axe)",
             r"fired (?:at|on) (?:the )?(?:officers?|police|soldiers|guards)",
         ),

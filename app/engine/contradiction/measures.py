@@ -11,7 +11,7 @@ from app.engine.linking.wordlists import words
 _MEASURES = {
     name: frozenset(folded_stem(w) for w in words(group))
     for name, group in {
-        "dead": "kill toll dead body die",
+        "dead": "kill toll dead body die morgue corpse",
         "missing": "miss unaccounted",
         "hurt": "injure wound hurt treat hospital",
         "trapped": "trap strand bury",
@@ -19,7 +19,7 @@ _MEASURES = {
         "turnout": "turnout participation",
         "vote": "win won lead elect victory winner tally sheet",
         "on strike": "strike walkout picket turnout participation",
-        "detained": "arrest detain detention",
+        "detained": "arrest detain detention custody detainee",
         "captured": "capture prisoner surrender",
         "displaced": "displace evacuate flee homeless",
         "crowd": "crowd march rally gather attend come marcher demonstrator",

@@ -16,6 +16,11 @@ _OF_ITS_OWN = re.compile(r"(?P<name>[A-Z][^,;’']*)['’](?:s\b|(?= ))")
 """Whose people or work it is: "Kestrel's Ada Lund", "the Courier's own inquiries"."""
 
 
+_LEAST_LETTERS = 3
+_DESKS = ("", "Verify", "Fact Check", "Factcheck")
+"""What a newsroom adds to its letters for those who check."""
+
+
 @dataclass(frozen=True, slots=True)
 class OwnOutlet:
     """The names of the outlet that publishes the article, and of the agency whose copy it is, as far as known."""
@@ -41,7 +46,7 @@ NOT_KNOWN = OwnOutlet()
 def own_outlet(text: str, story: Story, source: str | None) -> OwnOutlet:
     """The outlet of the story: the agency of its dateline, then the article's source, when known."""
     dateline = text[story.dateline.start : story.dateline.end] if story.dateline is not None else ""
-    agencies = [name for name in story.credits if name in dateline]
+    agencies = [name for name in story.credits if name in dateline and not (source and name == _initials(source))]
     return OwnOutlet(tuple(dict.fromkeys(name for name in (*agencies, source) if name)))
 
 
@@ -51,7 +56,15 @@ def names_an_outlet(name: str) -> bool:
     return bool(parts) and (parts[-1] in OUTLET_HEADS or parts[0] in OUTLET_FIRST)
 
 
+def _initials(name: str) -> str | None:
+    """ "MPA" of "Meridian Press Agency"; None of a name with fewer than three words in capitals."""
+    letters = "".join(word[0] for word in name.split() if word[0].isupper() and word != "The")
+    return letters if len(letters) >= _LEAST_LETTERS else None
+
+
 def _is_name_of(words: str, name: str) -> bool:
+    if words.split(" ", 1)[0] == _initials(name) and words.partition(" ")[2] in _DESKS:
+        return True
     short, full = (name_key(MEDIA_CANONICAL.get(name_key(known), known)).split() for known in (words, name))
     if not short or NO_NAME.issuperset(short):
         return False

@@ -145,8 +145,12 @@ def _is_no_quantity(text: str, match: re.Match[str], number: str) -> bool:
     if number.lower() in _COUNT_WORDS:
         if number.lower() != "one":
             return True
-        counted = bool(noun) and not {noun[0], noun[-1]}.isdisjoint(PERSONS)
-        return not counted and not stands_alone(text, match.start(), match.end("number"), is_one=True)
+        counted = bool(noun) and not PERSONS.isdisjoint(noun)
+        return (
+            not counted
+            and not is_counted_up(text, match.start())
+            and not stands_alone(text, match.start(), match.end("number"), is_one=True)
+        )
     if noun or match["joined"]:
         return False
     return (is_hour(text, match.start(), number_value(number) or 0) and not is_counted_up(text, match.start())) or _is_age(text, match)

@@ -8,7 +8,7 @@ DISASTERS: tuple[tuple[str, str, str], ...] = (
         """
         leaked; leak; leaks; leaking; spilled; spill; spilt; seeped; escaped; discharged; spillage; seeping; seep; seepage; spilling;
         discharging; released into; gushed; flowed into; ran into the river; got into the river; got into the water; oozed; oozing; pouring
-        out; pumped into; leakage
+        out; pumped into; leakage; slick; slicks; oil slick; oil slicks
         """,
         """
         contained; sealed; leak-free; watertight; plugged; stopped the leak; fully contained; safely contained; remained in the tank;
