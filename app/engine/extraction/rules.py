@@ -160,7 +160,7 @@ def _gather_remarks(
             continue
         since = _section_start(story, remark.span.start)
         section = [(i, claims[i]) for i in range(max(first, kept[before] - MOST_COVERED), kept[before]) if claims[i].quote.start >= since]
-        covers = covered(remark, section, starts)
+        covers = covered(text, remark, section, starts)
         remarks.append(_remark(text, story, remark, covers, number))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from math import ceil
 
@@ -20,6 +21,7 @@ from app.engine.extraction.scope_matter import (
     opposed_figures,
     topic_stems,
 )
+from app.engine.extraction.scope_owners import said_by_owner
 from app.engine.extraction.types import ExtractedClaim
 from app.engine.linking.names import name_key
 from app.engine.linking.outlet_names import is_short_for
@@ -51,6 +53,11 @@ _PLURAL = re.compile(
 _WHOLE = re.compile(r"\b(?:account|version|story|narrative|testimony)\b", re.IGNORECASE)
 """One word for all that somebody said."""
 _ACCUSATION = re.compile(r"\b(?:accusations?|allegations?|charges?)\b", re.IGNORECASE)
+_TWO = 2
+_EITHER_OF_TWO = re.compile(
+    rf"\b(?:either|neither|both)(?: of)?(?: the| these)? (?:{_STATEMENT}|versions?|stor(?:y|ies)|narratives?|estimates?)\b", re.IGNORECASE
+)
+_OF_THE_CLAIM = re.compile(r"\b(?:the|this|that) (?:claim|allegation|accusation|charge|report|figure|assertion)\b", re.IGNORECASE)
 _THESE = re.compile(r"\b(?:these|those)\b", re.IGNORECASE)
 _HOW_MANY = re.compile(r"\bhow (?:many|much)\b", re.IGNORECASE)
 """Other figures answer that as well."""
@@ -58,7 +65,8 @@ _TOLD_OF = re.compile(rf"\b{_STATEMENT} (?:of|about|on|over) (?P<topic>[^.;,]{{3
 """Of what the accounts tell."""
 _OWNER = re.compile(rf"\b(?P<owner>his|her|its|their)\b (?:\w+ )?(?:{_STATEMENT}|version|story|narrative|testimony|words)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(
-    r"^(?:bears?|bore|backs?|backed)?\W*(?:(?:him|her|them)\b|(?P<body>the [a-z]+)(?: out| up)?(?=[:;.,]|$))", re.IGNORECASE
+    r"^(?:bears?|bore|backs?|backed)?\W*(?:(?:him|her|them)\b|(?:that|this|it)(?=[:;.,]|$)|(?P<body>the [a-z]+)(?: out| up)?(?=[:;.,]|$))",
+    re.IGNORECASE,
 )
 """Evidence bears out or contradicts who spoke last ("contradicts the company: ...")."""
 _PARTY_KINDS = frozenset(k.value for k in ActorKind if k not in (ActorKind.MEDIA, ActorKind.UNNAMED))
@@ -70,7 +78,7 @@ _SHARED = 0.5
 Numbered = tuple[int, ExtractedClaim]
 
 
-def covered(remark: RawRemark, section: Sequence[Numbered], paragraphs: Sequence[int]) -> tuple[int, ...]:
+def covered(text: str, remark: RawRemark, section: Sequence[Numbered], paragraphs: Sequence[int]) -> tuple[int, ...]:
     """Indexes of the claims a remark covers among those made since the section began, in order.
 
     `paragraphs` are their starts in the story. Images are no claims; a claim told in the remark is meant itself; "either side" covers every
@@ -89,7 +97,7 @@ def covered(remark: RawRemark, section: Sequence[Numbered], paragraphs: Sequence
         if somebody is not None and (not somebody["body"] or guess_kind(somebody["body"]) is not ActorKind.OTHER):
             found = list(_utterance(_named_in(recent, somebody.group()) or recent))
         return tuple(i for i, _ in found)
-    return tuple(i for i, _ in _meant(remark, section, paragraphs))
+    return tuple(i for i, _ in _meant(text, remark, section, paragraphs))
 
 
 def _is_by(name: str, claim: ExtractedClaim) -> bool:
@@ -121,7 +129,7 @@ def tells_again(claim: ExtractedClaim, before: Sequence[ExtractedClaim]) -> bool
     return any(name_key(c.speaker.name) == speaker and _is_told(c, claim.text, least=2) for c in before)
 
 
-def _meant(remark: RawRemark, section: Sequence[Numbered], paragraphs: Sequence[int]) -> Sequence[Numbered]:
+def _meant(text: str, remark: RawRemark, section: Sequence[Numbered], paragraphs: Sequence[int]) -> Sequence[Numbered]:
     target = remark.target
     told = [(i, c) for i, c in section[-_MOST_TOLD:] if _is_told(c, target)]
     if told and not _HOW_MANY.search(target):
@@ -133,10 +141,13 @@ def _meant(remark: RawRemark, section: Sequence[Numbered], paragraphs: Sequence[
     if _TWO_PEOPLE.search(target):
         return _last_people(parties)
     near: Sequence[Numbered] = beside(section[-1:], section, paragraphs)
+    two = _both_beside(remark, section, paragraphs) if _EITHER_OF_TWO.search(target) else []
+    if two:
+        return opposed_figures(figures_meant(target, two)) or two
     parties, near = _blaming(target, parties), _blaming(target, near)
     if _SIDES.search(target) or _ALL_SIDES.search(target):
         return _of_sides(target, parties, near)
-    named = _named_in(parties, target)
+    named = _of_their_topic(target, said_by_owner(text, remark.span.start, target, section)) or _named_in(parties, target)
     counted = figures_meant(target, named or (near if _THESE.search(target) else section))
     if counted:
         return counted if named else answered_figures(counted, section, paragraphs)
@@ -144,6 +155,19 @@ def _meant(remark: RawRemark, section: Sequence[Numbered], paragraphs: Sequence[
     if whose:
         return whose if _PLURAL.search(target) or _WHOLE.search(target) else _utterance(whose)
     return _of_a_matter(target, section, near, paragraphs) or _spoken_of(target, section, near, parties)
+
+
+def _of_their_topic(target: str, theirs: Sequence[Numbered]) -> list[Numbered]:
+    """What somebody says of the matter that the words name ("the minister's account of the strike"), else all of it."""
+    told_of = _TOLD_OF.search(target)
+    return list(about_the_topic(told_of["topic"], theirs) if told_of is not None and theirs else []) or list(theirs)
+
+
+def _both_beside(remark: RawRemark, section: Sequence[Numbered], paragraphs: Sequence[int]) -> Sequence[Numbered]:
+    """What the only two speakers of the remark's own paragraph say before it, parties or not; none where there are more or fewer."""
+    opens = paragraphs[bisect_right(paragraphs, remark.span.start) - 1] if paragraphs else 0
+    own = [(i, c) for i, c in section if opens <= c.quote.start < remark.span.start]
+    return own if len({c.speaker.name for _, c in own}) == _TWO else []
 
 
 def _of_sides(target: str, parties: Sequence[Numbered], near: Sequence[Numbered]) -> Sequence[Numbered]:
@@ -174,7 +198,7 @@ def _spoken_of(target: str, section: Sequence[Numbered], near: Sequence[Numbered
         return near if _THESE.search(target) else parties
     if _WHOLE.search(target):
         return [(i, c) for i, c in near if c.speaker.name == section[-1][1].speaker.name]
-    return _utterance(section)
+    return _utterance(_alleged(section) if _OF_THE_CLAIM.search(target) else section)
 
 
 def _blaming(target: str, claims: Sequence[Numbered]) -> Sequence[Numbered]:
@@ -185,6 +209,15 @@ def _blaming(target: str, claims: Sequence[Numbered]) -> Sequence[Numbered]:
 
 def _speaks_for_party(claim: ExtractedClaim) -> bool:
     return claim.speaker.kind in _PARTY_KINDS or claim.speaker.represents is not None
+
+
+def _alleged(section: Sequence[Numbered]) -> Sequence[Numbered]:
+    """The claims, up to the one that the last denies: "the allegation" is what was denied, not the denial."""
+    last = section[-1][1]
+    if last.stance is not Stance.DENIES:
+        return section
+    before = [at for at, (_, c) in enumerate(section) if c.stance is Stance.ASSERTS and c.speaker.name != last.speaker.name]
+    return section[: before[-1] + 1] if before else section
 
 
 def _utterance(claims: Sequence[Numbered]) -> Sequence[Numbered]:

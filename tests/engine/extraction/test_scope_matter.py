@@ -90,3 +90,37 @@ def test_at_all_names_no_sides() -> None:
 )
 def test_a_bare_number_answers_the_figure_right_beside(before: str, sentence: str, texts: list[str]) -> None:
     assert covered(before, sentence) == texts
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "texts"),
+    [
+        (
+            "A student, Yana Osk, said an officer had fired twice. Police said nobody had fired.",
+            "Quay Point could not verify the student's account.",
+            ["an officer had fired twice"],
+        ),
+        (
+            "Residents said 14 people had been shot. The police said three had died.",
+            "Quay Point could not corroborate the residents' account.",
+            ["14 people had been shot"],
+        ),
+        (
+            "The mayor, Ilo Brand, said the bridge was sound. The fire service said it was cracked.",
+            "Quay Point could not confirm the account of the mayor.",
+            ["the bridge was sound"],
+        ),
+        (
+            "The governor said the dam was holding. Farmers said it had burst.",
+            "Neither version could be confirmed.",
+            ["the dam was holding", "it had burst"],
+        ),
+        (
+            "The rebels said 19 of their men had been shot. The army denied it.",
+            "Quay Point could not verify the allegation.",
+            ["19 of their men had been shot"],
+        ),
+    ],
+)
+def test_an_account_is_that_of_whom_the_words_name(before: str, sentence: str, texts: list[str]) -> None:
+    assert covered(before, sentence) == texts
