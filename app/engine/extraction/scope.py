@@ -147,7 +147,8 @@ def _meant(text: str, remark: RawRemark, section: Sequence[Numbered], paragraphs
     parties, near = _blaming(target, parties), _blaming(target, near)
     if _SIDES.search(target) or _ALL_SIDES.search(target):
         return _of_sides(target, parties, near)
-    named = _of_their_topic(target, said_by_owner(text, remark.span.start, target, section)) or _named_in(parties, target)
+    named = _fully_named(parties, target) or _of_their_topic(target, said_by_owner(text, remark.span.start, target, section))
+    named = named or _named_in(parties, target)
     counted = figures_meant(target, named or (near if _THESE.search(target) else section))
     if counted:
         return counted if named else answered_figures(counted, section, paragraphs)
@@ -241,8 +242,14 @@ def _named_in(parties: Sequence[Numbered], target: str) -> list[Numbered]:
     """The claims whose speaker the remark names: in full where anyone is ("the Norvale army"), else by a part ("the army")."""
     there = frozenset(name_key(target).split())
     keys = [[frozenset(name_key(part).split()) for part in (c.speaker.name, c.speaker.represents) if part] for _, c in parties]
-    full = [pair for pair, names in zip(parties, keys, strict=True) if any(name and name <= there for name in names)]
-    return full or [pair for pair, names in zip(parties, keys, strict=True) if any(name & there for name in names)]
+    return _fully_named(parties, target) or [pair for pair, names in zip(parties, keys, strict=True) if any(name & there for name in names)]
+
+
+def _fully_named(parties: Sequence[Numbered], target: str) -> list[Numbered]:
+    """The claims whose speaker the remark names with all words of the name."""
+    there = frozenset(name_key(target).split())
+    keys = [[frozenset(name_key(part).split()) for part in (c.speaker.name, c.speaker.represents) if part] for _, c in parties]
+    return [pair for pair, names in zip(parties, keys, strict=True) if any(name and name <= there for name in names)]
 
 
 def _last_people(parties: Sequence[Numbered]) -> list[Numbered]:
