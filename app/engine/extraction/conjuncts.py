@@ -157,6 +157,8 @@ def _shares_subject(s: Tokens, start: int, i: int) -> tuple[int, Range | None]:
     other = (
         second in _NEW_STATE and s.lower[verb] in AUXILIARIES and second != s.lower[verb] and (s.lower[verb] not in BE or second not in BE)
     )
+    if any(s.lower[k] in _WHENEVER for k in range(verb, i)):
+        return (i + 1, (start, verb)) if other else (-1, None)  # "left after floods killed 80 and displaced some 500"
     deed = past(s, i + 1) and s.lower[verb] not in AUXILIARIES and s.lower[i + 2] in DETERMINERS
     return (i + 1, (start, verb)) if other or deed else (-1, None)
 

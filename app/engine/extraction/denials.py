@@ -48,7 +48,7 @@ _OWNED = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hat )?(?:(?P<noun>[\w-]+)['’]s?|
 _VERSION_OF = re.compile(r"(?<=['’]s (?:account|version)) of [^,;]{3,60}$|(?<=['’]s description) of [^,;]{3,60}$")
 """What somebody's account is about: whoever denies it denies the account."""
 _JUDGED = re.compile(
-    r"(?:[Tt]he )?(?P<owner>[\w-]+(?: [\w-]+){0,2}?)(?:['’]s?)? (?P<what>[a-z]+)(?: (?:of|about|on|that) [^,;]{2,60}?)? (?:is|was|are|were) (?P<verdict>[^,;]{2,80})"
+    r"(?:[Tt]he )?(?P<owner>[\w-]+(?: [\w-]+){0,2}?)(?:['’]s?)? (?P<what>[a-z]+)(?: (?:of|about|on|that) [^,;]{2,60}?)? (?:is|was|are|were) (?P<verdict>[^;]{2,80})"
 )
 _POINTERS = words(
     "something the that this these those any all such both a his her its their it them which strongly categorically again disagreed disagrees"
@@ -57,7 +57,7 @@ _POINTERS = words(
 
 UNTRUE: frozenset[str] = words(
     "lie lies nonsense tale tales fairytale fairytales wrong untrue false baseless fabrication fabricated invention fairy fiction garbage rubbish slander fantasy hoax propaganda absurd "
-    "disinformation misinformation unfounded groundless ridiculous exaggerated exaggeration inflated misleading inaccurate unsubstantiated laughable preposterous ludicrous inconsistent contrary unsupported distorted far-fetched bogus phony fake rumour rumor rumours rumors hearsay myth myths"
+    "disinformation misinformation unfounded groundless ridiculous exaggerated exaggeration inflated misleading inaccurate unsubstantiated laughable preposterous ludicrous incorrect inconsistent contrary unsupported distorted far-fetched bogus phony fake rumour rumor rumours rumors hearsay myth myths"
 )
 """What a denied statement is called."""
 TAKEN_SERIOUSLY: frozenset[str] = words(

@@ -110,12 +110,16 @@ _ADVERB = re.compile(r"(?:[a-z]+ly|also|again|once|often|twice|never) ")
 _AND_GERUND = re.compile(r"(?P<and>\b(?:and|or) )(?P<verb>[a-z]{2,}ing)\b(?= (?:the|an?|its|his|her|their|[a-z]+s)\b)")
 """A second deed ("blocking depots and threatening drivers")."""
 _SHORTEST = 4
+_PREFIXES = ("with", "up", "over", "under", "mis", "re", "out", "fore")
 _VOWELS = "aeiou"
 
 
 def _past(verb: str) -> str:
     if verb in _IRREGULAR:
         return _IRREGULAR[verb]
+    prefix = next((p for p in _PREFIXES if verb.startswith(p) and verb[len(p) :] in _IRREGULAR), None)
+    if prefix is not None:
+        return prefix + _IRREGULAR[verb[len(prefix) :]]
     stem = verb[:-3]
     if stem.endswith("y") and len(stem) > 1 and stem[-2] not in _VOWELS:
         return stem[:-1] + "ied"

@@ -171,7 +171,7 @@ def _read_attributions(s: Tokens, text: str, number: int, reading: Reading, rule
     raw = [_raw(s, one, number) for one in reading.attribute(text, s)]
     charge = reading.last
     for claim in [told for one in raw for told in _of_each_speaker(text, one)]:
-        claim.named = who_answers(text, claim.source, _accusation(charge, number)) if claim.stance is Stance.DENIES else claim.named
+        claim.named = claim.named or who_answers(text, claim.source, _accusation(charge, number), denies=claim.stance is Stance.DENIES)
         charge = claim
         claim.rule = rule or claim.rule
         if claim.content:

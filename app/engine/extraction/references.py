@@ -65,6 +65,10 @@ _GAVE_NAME = re.compile(
     r", who (?:gave (?:only )?(?:his|her|their) (?:first |given )?name(?: only)?(?: as|,)|identified (?:himself|herself|themselves)(?: only)? as|asked to be (?:named|identified) only (?:as|by (?:his|her) first name,)) (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
 )
 """Whoever told no more than a first name."""
+_MEMBERS = re.compile(
+    r"(?:guerrillas|rebels|fighters|insurgents|militants) (?:of|from) (?:the )?(?P<name>[A-Z][\w’'-]*(?: (?:of |the |for |and )*[A-Z][\w’'-]*)*)"
+)
+"""Whose men they are: they speak as the group."""
 _BODYS_PERSON = re.compile(r"(?P<org>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})['’]s (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){1,2})")
 _IN_COURT = frozenset({"defence", "defense", "prosecution"})
 """Sides of a trial, no offices."""
@@ -256,6 +260,9 @@ def refer(words: str) -> Reference:
     proper = _PROPER.fullmatch(bare)
     if proper is not None and _only_describes(proper["what"].split()):
         return refer(proper["name"])
+    members = _MEMBERS.fullmatch(bare)
+    if members is not None:
+        return refer(members["name"])
     known = _fighters(bare) or _person_of_body(bare)
     if known is not None:
         return known

@@ -44,6 +44,7 @@ _MOST_TOLD = 100
 _OWNER_STEM = 5
 """So many letters of "Israeli" tell that Israel is meant."""
 _NO_PROOF = re.compile(r"\bno (?:\w+ )?(?:evidence|proof|sign|indication|trace)s?\b")
+_THEIRS = frozenset({"his", "her", "their", "its"})
 _LOOK_BACK = 4
 """How many claims before a bare denial are searched for the one it denies."""
 
@@ -52,7 +53,7 @@ class RulesExtractor:
     """Attributed claims and verification remarks by rules over sentences (implements `Extractor`)."""
 
     name = "rules"
-    version = "6"
+    version = "7"
 
     def extract(self, text: str, published_at: datetime | None = None, source: str | None = None) -> Extraction:
         """Text (any length, LF or CRLF) -> claims and remarks with literal spans; never raises on odd text, gives no claims instead.
@@ -224,7 +225,7 @@ def _called_untrue(claim: ExtractedClaim, before: list[ExtractedClaim]) -> Extra
     """ "The army's statement was baseless": a denial of what the army said shortly before, when it did; else the claim."""
     owner = judged_untrue(claim.text)
     near = (c for c in reversed(before[-_LOOK_BACK:]) if c.speaker.name != claim.speaker.name and c.stance is Stance.ASSERTS)
-    meant = next((c for c in near if _is_of(c, owner)), None)
+    meant = next((c for c in near if _is_of(c, owner) or owner in _THEIRS), None)
     return (
         replace(claim, stance=Stance.DENIES, text=meant.text, quantity=meant.quantity, rule="bare_denial") if meant is not None else claim
     )

@@ -18,6 +18,8 @@ from app.engine.linking.names import fold, name_key
 _SAME_STEM = 5
 _ADJECTIVE = 6
 """So many letters "paramilitaries" and "paramilitary" share, "rebels" and "rebel"."""
+_PUBLIC_OFFICES = frozenset({"ombudsman", "rapporteur", "ambassador", "commissioner", "president", "minister", "governor"})
+"""Whoever holds one is told with it: somebody named without an office does not."""
 _LEAD = 450
 """A story's lead takes so many characters."""
 _FURTHER_ON = 600
@@ -129,7 +131,7 @@ class ShortForms:
 
     def _somebody(self, reference: Reference, head: str, at: int) -> Reference:
         """A person of whom no office was told, else whom the story heard by a description; else the reference."""
-        told = not _owned(reference) and (head in ROLE_NOUNS or head.endswith("-old"))
+        told = not _owned(reference) and head not in _PUBLIC_OFFICES and (head in ROLE_NOUNS or head.endswith("-old"))
         person = self._cast().without_role(head, at) if told else None
         if person is not None:
             return self._cast().reference(person)

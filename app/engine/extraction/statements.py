@@ -25,8 +25,8 @@ _POSITION = re.compile(
 )
 _ESTIMATE = re.compile(r"\b(?:estimate[ds]?|estimated|approximately|roughly|projected)\b", re.IGNORECASE)
 _POSITION_GATE, _FORECAST_GATE, _ESTIMATE_GATE = Gate(_POSITION), Gate(_FORECAST), Gate(_ESTIMATE)
-_ACCUSED = re.compile(r"^(?P<who>.+?) of (?P<deed>.+)$", re.DOTALL)
-_QUOTED_FIRST = re.compile(r"^[\"“‘']((?:\w+ly )?\w+ing)[\"”’']")
+_ACCUSED = re.compile(r"^(?P<who>.+?) of (?P<deed>[\"“‘']?(?:\w+ly )?[\w-]+ing\b.+)$", re.DOTALL)
+_CLOSES = {'"': '"', "“": "”", "‘": "’", "'": "'"}
 _TIME_BEHIND = re.compile(rf",? {TIME.pattern}$")
 _RESPONSIBLE = re.compile(r"^responsibility for (?P<deed>.+)$", re.DOTALL)
 _DENIALS = frozenset({"denial", "bare_denial", "passive_denial"})
@@ -64,12 +64,19 @@ def statement(text: str, claim: RawClaim, speaker: str) -> str:
     if claim.cue.lemma == "accused":
         words = words if claim.accused is None else EACH_OTHER.sub(text[slice(*claim.accused)], words, count=1)
         match = _ACCUSED.match(words)
-        deed = past_of(_QUOTED_FIRST.sub(r"\1", match["deed"])) if match is not None else None
+        deed = past_of(_unquoted(match["deed"])) if match is not None else None
         return f"{_TIME_BEHIND.sub('', match['who'])} {deed}" if match is not None and deed is not None else words
     own_deed = _own_deed(claim, words) if speaker and " " in words else None
     if own_deed is not None:
         return f"{speaker} {own_deed}"
     return denied_words(words) if claim.stance is Stance.DENIES and claim.rule in _DENIALS else words
+
+
+def _unquoted(deed: str) -> str:
+    """A deed whose first words are quoted, without their marks: `"openly financing" the party`, `"hiding behind agencies"`."""
+    first = deed[:1]
+    closing = _CLOSES.get(first)
+    return deed[1:].replace(closing, "", 1) if closing is not None else deed
 
 
 def _own_deed(claim: RawClaim, words: str) -> str | None:

@@ -58,6 +58,8 @@ _LONGEST_INSERTION = 14
 _LONGEST_SCARE = 4
 """Two words and their marks."""
 _APPOSED = BODY_KINDS | ROLE_NOUNS | OUTLETS
+_NAMES = frozenset({"name", "names", "identity"})
+_NEAR_NAME = 4
 _TAKING_UP = frozenset({"it", "they"})
 _CLOSED = frozenset({",", ".", "!", "?"})
 _TAKING_OBJECTS = words("name blame object cause request")
@@ -147,6 +149,8 @@ def _is_no_cue(s: Tokens, at: int, cue: Cue) -> bool:
         return True
     if cue.lemma == "denied" and _is_passive_too(s, at):
         return True
+    if cue.lemma == "asked" and s.lower[at + 1 : at + 2] == ["that"] and not _NAMES.isdisjoint(s.lower[at + 2 : at + 2 + _NEAR_NAME]):
+        return True  # "who asked that her full name not be used"
     if s.lower[at] not in NOUNS_TOO:
         return False
     found = s.lower[at + 1 : at + 2] == ["that"] and s.lower[at + 2 : at + 3] != [] and finite_verb(s, at + 2)

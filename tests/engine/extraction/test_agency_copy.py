@@ -488,3 +488,39 @@ def test_a_union_that_a_lead_describes_is_the_one_named_behind_it() -> None:
 
 def test_a_dateline_with_an_accent_is_one() -> None:
     assert _told("QUELLÉN, Chile — The port was shut, the mayor said.") == [("mayor", "asserts", "The port was shut")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The army accused guerrillas of the Liberation Front of killing five men, but the group said the dead had hit a mine.",
+            [
+                ("army", "asserts", "guerrillas of the Liberation Front killed five men"),
+                ("Liberation Front", "asserts", "the dead had hit a mine"),
+            ],
+        ),
+        (
+            'Bo Berg accused the firm of "hiding behind agencies".',
+            [("Bo Berg", "asserts", "the firm hid behind agencies")],
+        ),
+        ("One worker, Grace W., who asked that her full name not be used, showed the paper a message.", []),
+        ("Pfizer denies withholding any data.", [("Pfizer", "denies", "Pfizer withheld any data")]),
+        (
+            "The talks ended after floods killed 80 people and displaced some 50,000, Ada Lund said.",
+            [("Ada Lund", "asserts", "The talks ended after floods killed 80 people and displaced some 50,000")],
+        ),
+    ],
+)
+def test_copy_about_rebels_and_factories_is_read(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert _told(text) == told
+
+
+def test_his_statements_are_those_of_who_spoke_before() -> None:
+    told = _told('Joseph Berg said the doses were unsafe. The agency told him that his statements were "incorrect and harmful".')
+    assert told[1:] == [("agency", "denies", "the doses were unsafe")]
+
+
+def test_an_office_told_of_nobody_is_no_one_named_without_it() -> None:
+    told = _told("The faction is led by Ivan Berg. Some 80 people died, according to the human rights ombudsman.")
+    assert told == [("human rights ombudsman", "asserts", "Some 80 people died")]
