@@ -21,6 +21,11 @@ _DESKS = ("", "Verify", "Fact Check", "Factcheck")
 """What a newsroom adds to its letters for those who check."""
 
 
+_ITS_WORK = re.compile(
+    r"(?P<name>[A-Z][^,;’']*?) (?:review|analysis|investigation|count|inquiry|examination|survey|check|test|tally|comparison)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class OwnOutlet:
     """The names of the outlet that publishes the article, and of the agency whose copy it is, as far as known."""
@@ -36,7 +41,8 @@ class OwnOutlet:
 
     def owner_in(self, words: str) -> str | None:
         """The full name of the own outlet where the words tell of what is its own: "Kestrel's reporters"; None for somebody else's."""
-        owner = _OF_ITS_OWN.match(_ARTICLE.sub("", words.strip())) if self.names else None
+        bare = _ARTICLE.sub("", words.strip())
+        owner = (_OF_ITS_OWN.match(bare) or _ITS_WORK.fullmatch(bare)) if self.names else None
         return self.named_by(owner["name"]) if owner is not None else None
 
 

@@ -81,12 +81,12 @@ _CLAIM = rf"(?:{STATEMENT_WORD.pattern}|\b(?:assertion|denial|rumou?r|theory|sug
 CONTRADICTS = re.compile(
     r"\b(?:contradict(?:s|ed|ing)?|(?:is|was) not what (?:[\w’'-]+ ){1,4}?(?:says?|said|shows?|showed|tells?|told|suggests?|records?)|(?:says?|shows?|suggests?|tells?) (?:otherwise|nothing of the (?:kind|sort)|a different story)|belying|undercutting|undermining|found no (?:signs?|traces?|indications?) of|refut(?:es?|ed|ing)|disprov(?:es?|ed|ing)|debunk(?:s|ed|ing)?|belie[sd]?|undercuts?|undermin(?:es?|ed)|rul(?:ed|es) (?:\w+ ){0,4}?out|"
     r"(?:ran|runs?) counter to|(?:is|was|are|were|stands?|stood) (?:at odds|inconsistent|not consistent|incompatible) with|"
-    r"(?:do|does|did)(?: not|n['’]t) (?:match|support|tally with|bear out|back up|fit|agree with|square with))\b(?! by\b)(?! (?:each other|one another)\b)",
+    r"(?:do|does|did)(?: not|n['’]t) (?:match|support|tally with|bear (?:(?:this|that|it|him|her|them) )?out|back (?:(?:this|that|it|him|her|them) )?up|fit|agree with|square with))\b(?! by\b)(?! (?:each other|one another)\b)",
     re.IGNORECASE,
 )
 SUPPORTS = re.compile(
     r"\b(?<!not )(?<!n't )(?<!n’t )(?:(?:appear|seem)(?:s|ed)? to (?:confirm|support|bear out|back up|corroborate|match)|match(?:es|ed)?|bears? (?:\w+ ){0,2}?out|bore (?:\w+ ){0,2}?out|(?<!popped )(?<!came )back(?:s|ed)? up|agree[sd]? with|tall(?:y|ies|ied) with|(?:is|are|was|were) (?:in line|consistent) with|"
-    r"(?<!to )(?<!could )(?<!can )(?<!not )confirm(?:s|ed|ing)?|corroborat(?:es|ed|ing)|(?<!in )(?<!of )(?<!for )(?<!the )(?<!popped )(?<!to )support(?:s|ed|ing)?)\b(?! by\b)(?! both\b)",
+    r"(?<!to )(?<!could )(?<!can )(?<!not )confirm(?:s|ed|ing)?|corroborat(?:es|ed|ing)|(?<!in )(?<!of )(?<!for )(?<!the )(?<!popped )(?<!to )support(?:s|ed|ing)?)\b(?! by\b)(?! (?:both|each)\b)",
     re.IGNORECASE,
 )
 REFUTED_BY = re.compile(

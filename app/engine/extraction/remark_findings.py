@@ -67,6 +67,7 @@ def _checked(text: str, s: Tokens, body: str, check: Check) -> RawRemark | None:
     named = subject_named(text, s, check.first, "verified")
     if (
         named is None
+        or (named.name.islower() and _is_told_by_another(named, s, body))
         or (check.verb in LOOSE_VERBS and not _may_find_out(named, check, after))
         or NOBODY.search(body, max(0, start - LONGEST_TARGET), start)
     ):
@@ -123,6 +124,12 @@ def _may_find_out(named: Checker, check: Check, found: str) -> bool:
 
 def _confirms_in_part(found: str) -> bool:
     return lexicon.ONLY_PART.search(found) is not None or lexicon.LEAVES_THE_REST.search(found) is not None
+
+
+def _is_told_by_another(named: Checker, s: Tokens, body: str) -> bool:
+    """True for "the bank said auditors had verified its accounts": a party tells what its auditors did."""
+    before = body[: max(0, named.span.start - s.span.start)].lower().split()
+    return not SAID.isdisjoint(before)
 
 
 def _by_evidence(named: Checker, found: str) -> bool:

@@ -86,7 +86,7 @@ EDGES = words(
 )
 """Such words that open no group."""
 ADVERBS = words(
-    "therefore nevertheless nonetheless yet immediately independently fully separately otherwise still also even either itself themselves so far however at once first present this "
+    "now therefore nevertheless nonetheless yet immediately independently fully separately otherwise still also even either itself themselves so far however at once first present this "
     "stage thereby thus ever always then later since again on its own by both each"
 )
 BE = words("is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t")

@@ -24,6 +24,8 @@ _ASKED_TO_SEE = re.compile(
     r"\b(?:visit|see|enter|inspect|examine|interview|travel|reach|view|access|permission|entry|go (?:in|inside|down|up|there|to)|talk to|speak to)\b",
     re.IGNORECASE,
 )
+_TOLD_THEM = re.compile(r"\b(?:was|were|been) told(?: that)?\b")
+"""What whoever checks was told at the gate."""
 _COMMENT = re.compile(r"\bcomment\b|\binterview\b", re.IGNORECASE)
 """That nobody commented is no reason."""
 _ASKED = re.compile(
@@ -45,7 +47,7 @@ _NO_NAME = re.compile(
     r"(?:asked|wished|wanted|requested|preferred) (?:not to be (?:named|identified|quoted by name)|to remain (?:anonymous|unnamed|nameless))|"
     r"(?:refused|declined|unwilling|did not want|did not wish|was afraid|were afraid|too afraid) (?:to be (?:named|identified)|to give (?:a|his|her|their) (?:full )?names?|(?:his|her|their) (?:full )?names? (?:published|used|printed|known|disclosed|made public))|"
     r"(?:would|did|could|does|do|will) not (?:give|reveal|disclose) (?:his|her|their|a) (?:full )?names?|without giving (?:his|her|their|a) (?:full )?names?|"
-    r"(?:name|identity) (?:is|was|has been|is being) (?:being )?(?:withheld|concealed|kept secret)|not authori[sz]ed to (?:speak|talk|discuss|brief)|unnamed|unidentified)\b",
+    r"(?:name|identity) (?:is|was|has been|is being) (?:being )?(?:withheld|concealed|kept secret)|not authori[sz]ed to (?:speak|talk|discuss|brief)|(?:gave|giving|identified (?:himself|herself|themselves)|known) (?:(?:his|her|their|a) (?:first )?names? )?only (?:as|by|a first name|(?:his|her|their) first names?)|unnamed|unidentified)\b",
     re.IGNORECASE,
 )
 """Somebody who tells a story gives no name."""
@@ -55,7 +57,7 @@ _ONE_TELLER = re.compile(
     re.IGNORECASE,
 )
 _GATE = words(
-    "condition anonymous anonymously anonymity named identified name names authorised authorized unnamed unidentified quoted nameless withheld only sole lone single else"
+    "known condition anonymous anonymously anonymity named identified name names authorised authorized unnamed unidentified quoted nameless withheld only sole lone single else"
 )
 _HIS = re.compile(
     r"\b(?:his|her|their|this|that) (?:[a-z]+ )?(?:accounts?|claims?|statements?|reports?|allegations?|versions?|stor(?:y|ies)|testimony|words|description)\b",
@@ -81,7 +83,7 @@ def told_nearby(text: str, sentence: Span, told: str = "", *, independently: boo
     """
     behind = _SENTENCE_AFTER.match(text[sentence.end : sentence.end + _LOOK_AHEAD])
     earlier = _sentences_before(text, sentence.start)
-    beside = [found for found in (behind["why"] if behind is not None else "", earlier[-1] if earlier else "") if found]
+    beside = [_TOLD_THEM.sub("", found) for found in (behind["why"] if behind is not None else "", earlier[-1] if earlier else "") if found]
     for words_beside in beside:
         if SAID.search(words_beside) is None and _OF_ANOTHER.search(words_beside) is None and _tells_why(words_beside):
             return words_beside

@@ -104,6 +104,12 @@ _SAME_SENTENCE_LACK = re.compile(
     re.IGNORECASE,
 )
 
+_NONE_KEPT = re.compile(
+    r"\b(?:keeps?|kept|holds?|has|have|had) no (?:\w+ )?(?:books|records?|logs?|lists?|registers?|accounts|minutes|receipts|statistics|data)\b|"
+    r"\bno (?:\w+ )?(?:records?|data|statistics|figures|documents?|lists?|results|minutes|logs?|survey|census) (?:(?:has|have|had) been (?:published|kept|released|made|taken)|(?:is|are|was|were) (?:kept|published|made|taken)|exists?\b)",
+    re.IGNORECASE,
+)
+"""Nothing was written down that could be looked up."""
 _NOT_SEEN = re.compile(r"\b(?:has|have|had)(?: not|n['’]t) (?:yet )?seen\b", re.IGNORECASE)
 _NO_PROOF_GIVEN = re.compile(
     r"\b(?:gave|given|give|offered|offering|provided|providing|produced|presented|released|published|shared|without) (?:no|any|neither) (?:\w+ )?(?:evidence|proof)\b",
@@ -111,7 +117,8 @@ _NO_PROOF_GIVEN = re.compile(
 )
 """Whoever claims something shows nothing for it: that is not why somebody else could not check it."""
 _INDEPENDENT = re.compile(
-    r"\bindependent|\bneutral\b|\bthird (?:party|side)\b|\b(?:second|outside|other) (?:source|side|witness)", re.IGNORECASE
+    r"\bindependent|\bneutral\b|\b(?:nobody|no one|no-one) outside\b|\bthird (?:party|side)\b|\b(?:second|outside|other) (?:source|side|witness)",
+    re.IGNORECASE,
 )
 
 
@@ -120,6 +127,8 @@ def reason_code(rationale: str, clause: str) -> ReasonCode:
     found = ReasonCode.AWAITING_RESPONSE if NO_REPLY.search(rationale) else code_of(rationale)
     if found is ReasonCode.EVIDENCE_INCONCLUSIVE and _NO_PROOF_GIVEN.search(rationale) and _INDEPENDENT.search(clause):
         return ReasonCode.NO_INDEPENDENT_SOURCE
+    if found is None and _NONE_KEPT.search(rationale):
+        return ReasonCode.EVIDENCE_INCONCLUSIVE
     if found is ReasonCode.NO_ACCESS and _NOT_SEEN.search(rationale) and _INDEPENDENT.search(clause):
         return ReasonCode.NO_INDEPENDENT_SOURCE
     if found is not None:
@@ -208,5 +217,6 @@ def _is_reason(clause: str) -> bool:
     if SAID.search(clause) is not None:
         return False
     return any(
-        pattern.search(clause) for pattern in (_NOT_SHOWN, TURNED, _OWN_KEPT, _OWN_LEFT, KEPT_OUT, NO_REPLY, _SAME_SENTENCE_LACK, WEATHER)
+        pattern.search(clause)
+        for pattern in (_NOT_SHOWN, TURNED, _OWN_KEPT, _OWN_LEFT, KEPT_OUT, NO_REPLY, _SAME_SENTENCE_LACK, _NONE_KEPT, WEATHER)
     )

@@ -44,8 +44,9 @@ ACCOUNTS_CONFLICT = re.compile(
 )
 """What an outlet was told goes both ways."""
 WHO_DISAGREE = re.compile(
-    r"(?P<by>(?:The |This )?[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*)*|We|The newspaper) (?:has |have |had )?(?:spoke|spoken|talked|interviewed|questioned|heard)\b[^.;]{5,120}?, (?:who|whose (?:accounts|stories|versions|memories|testimony)) "
-    r"(?:contradict(?:ed)?|differ(?:ed)?|conflict(?:ed)?|disagreed?|gave (?:conflicting|contradictory|differing|different))\b"
+    r"(?P<by>(?:The |This )?[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*)*|We|The newspaper) (?:has |have |had )?(?:(?:spoke|spoken|talked|interviewed|questioned|heard)\b[^.;]{5,120}?, (?:who|whose (?:accounts|stories|versions|memories|testimony)) "
+    r"(?:contradict(?:ed)?|differ(?:ed)?|conflict(?:ed)?|disagreed?|gave (?:conflicting|contradictory|differing|different))|"
+    r"(?:seen|saw|reviewed|obtained|examined)\b[^.;]{3,80}? (?:that|which) supports?(?:ed)? (?:both|each)\b)"
 )
 """Those whom an outlet asked tell different things."""
 

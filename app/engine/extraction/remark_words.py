@@ -51,7 +51,7 @@ PARTLY = re.compile(r"\b(?:partly|partially|in part|some of|parts? of)\b", re.IG
 NEITHER_BEHIND = re.compile(r" (?:neither|none|nothing)\b", re.IGNORECASE)
 """Behind a check that was possible: "could verify neither claim"."""
 NOBODY = re.compile(
-    r"(?:^|[,;:–—(]|\b(?:and|but|that|as|so|then|far|date|now|yet|here|there (?:is|are|was|were))) ?(?P<none>neither|none|no|nothing|nobody|no one|(?:very |but |almost |hardly )?(?:little|few|nothing|any))\b(?P<rest>[^,;:–—]*)$",
+    r"(?:^|[,;:–—(]|\b(?:and|but|that|as|so|where|whom|then|far|date|now|yet|here|there (?:is|are|was|were))) ?(?P<none>neither|none|no|nothing|nobody|no one|(?:very |but |almost |hardly )?(?:little|few|nothing|any))\b(?P<rest>[^,;:–—]*)$",
     re.IGNORECASE,
 )
 

@@ -82,6 +82,16 @@ def _is_shown(target: str, before: str) -> bool:
     return meant and is_media(_CLAUSES.split(before.rstrip(" ,;–—"))[-1])
 
 
+def _told_elsewhere(text: str, s: Tokens, body: str, hit: Hit, clause: Clause, target: str) -> tuple[str, ReasonCode | None]:
+    """The reason that another sentence tells, or the evidence looked at in vain, and its code where the words alone do not show it."""
+    independently = "independent" in body[clause.start :].lower()
+    nearby = " ".join(told_nearby(text, s.span, target, independently=independently).split())
+    if nearby:
+        return nearby, None if tells_a_reason(nearby) else code_of_teller(nearby)
+    in_vain = looked_in_vain(body[: hit.start], body[hit.end :]) if hit.is_active and not independently else ""
+    return " ".join(in_vain.split()), ReasonCode.EVIDENCE_INCONCLUSIVE if in_vain else None
+
+
 def _remark(text: str, s: Tokens, body: str, hit: Hit, clause: Clause) -> RawRemark:
     target = (
         body[slice(*clause.target)][-_LONGEST_TARGET:] if clause.target[1] <= hit.start else body[slice(*clause.target)][:_LONGEST_TARGET]
@@ -89,15 +99,12 @@ def _remark(text: str, s: Tokens, body: str, hit: Hit, clause: Clause) -> RawRem
     rationale = _HAVE_BEHIND.sub("", " ".join(clause.why.strip(" .,;\n").split()))
     told_before = text[max(0, s.span.start - _SENTENCE_BEFORE) : s.span.start]
     on_media = _is_shown(target, body[: clause.start]) or is_media(target) or points_to_media(told_before, target, hit.words)
-    nearby = "" if rationale or on_media else told_nearby(text, s.span, target, independently="independent" in body[clause.start :].lower())
-    rationale = rationale or " ".join(nearby.split())
-    is_open = hit.is_active and not (rationale or on_media or "independent" in body[clause.start :].lower())
-    in_vain = looked_in_vain(body[: hit.start], body[hit.end :]) if is_open else ""
-    rationale = rationale or " ".join(in_vain.split())
+    why, told = _told_elsewhere(text, s, body, hit, clause, target) if not (rationale or on_media) else ("", None)
+    rationale = rationale or why
     offset = s.span.start
     by = Span(offset + clause.by[0], offset + clause.by[1])
-    told = lexicon.TOLD.search(body, *clause.target)
-    holds = Span(offset + clause.target[0], offset + clause.target[1]) if told and not on_media else None
+    is_told = lexicon.TOLD.search(body, *clause.target) is not None
+    holds = Span(offset + clause.target[0], offset + clause.target[1]) if is_told and not on_media else None
     on_media = on_media and hit.verb not in SEE_VERBS
     rationale = rationale or (" ".join(body[hit.start :].strip(" .\n").split()) if hit.verb in SEE_VERBS else "")
     code = (
@@ -105,9 +112,7 @@ def _remark(text: str, s: Tokens, body: str, hit: Hit, clause: Clause) -> RawRem
         if hit.verb in SEE_VERBS
         else ReasonCode.MEDIA_UNVERIFIED
         if on_media
-        else ReasonCode.EVIDENCE_INCONCLUSIVE
-        if in_vain
-        else (code_of_teller(nearby) if nearby and not tells_a_reason(nearby) else None) or reason_code(rationale, body[clause.start :])
+        else told or reason_code(rationale, body[clause.start :])
     )
     spoken_of = _SPOKEN_OF.findall(body[: hit.start]) if _PRONOUN.match(target) and not on_media else []
     words = " ".join(f"{spoken_of[-1] if spoken_of else ''} {target}".split())

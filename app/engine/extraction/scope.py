@@ -81,7 +81,7 @@ Numbered = tuple[int, ExtractedClaim]
 def covered(text: str, remark: RawRemark, section: Sequence[Numbered], paragraphs: Sequence[int]) -> tuple[int, ...]:
     """Indexes of the claims a remark covers among those made since the section began, in order.
 
-    `paragraphs` are their starts in the story. Images are no claims; a claim told in the remark is meant itself; "either side" covers every
+    `text` is the whole text, `paragraphs` their starts in the story. Images are no claims; a claim told in the remark is meant itself; "either side" covers every
     party's claims, a named party its own, a figure those that count the same, a plural all of them, a singular the nearest; a matter ("who
     opened fire") those about it and what another speaker says right beside.
     """

@@ -172,3 +172,17 @@ def test_what_an_outlet_saw_and_whom_it_asked_decides(sentence: str, verdict: st
 )
 def test_the_causes_of_things_are_not_checked_claims(sentence: str) -> None:
     assert RulesExtractor().extract(sentence, None, "Delta Wire").remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Delta Wire has seen photographs that support each side.", "conflicting_evidence"),
+        ("A Delta Wire review found the claim misleading, because it leaves out thefts.", "misleading"),
+        ("Hotel bills and records seen by Delta Wire do not bear this out.", "refuted"),
+    ],
+)
+def test_the_outlet_s_own_review_counts(sentence: str, verdict: str) -> None:
+    told = "The mayor said he was abroad. Residents said he was not.\n\n"
+    found = RulesExtractor().extract(told + sentence, None, "Delta Wire").remarks
+    assert [(remark.by_name, remark.verdict.value) for remark in found] == [("Delta Wire", verdict)]

@@ -138,3 +138,25 @@ def test_a_reason_may_stand_in_another_sentence_or_clause(sentences: str, reason
 )
 def test_what_has_nothing_to_do_with_the_check_is_no_reason(sentences: str) -> None:
     assert reasons(sentences) == ["other"]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "reason"),
+    [
+        ("Delta Wire applied to see the men and was told that no visitors were being admitted. It could not check the claim.", "no_access"),
+        ("Police kept reporters behind a cordon, from where neither claim could be checked.", "no_access"),
+        ("No statistics have been published since 2021, and neither claim could be verified.", "evidence_inconclusive"),
+        ("The army keeps no books, and its claim could not be verified.", "evidence_inconclusive"),
+        (
+            "A man who gave his name only as Pavel said he had been paid. Delta Wire could not verify his story.",
+            "anonymous_source",
+        ),
+        ("Nobody outside the army has been able to confirm its claim.", "no_independent_source"),
+    ],
+)
+def test_what_was_never_written_down_or_named_is_a_reason(sentences: str, reason: str) -> None:
+    assert reasons(sentences) == [reason]
+
+
+def test_a_party_that_praises_its_auditors_is_no_check() -> None:
+    assert reasons("The bank said auditors had verified its accounts.") == []
