@@ -34,7 +34,9 @@ _PLURAL_NOUN = re.compile(r"[A-Z][a-z]+s")
 _MOST_RETOLD = 3
 _WHOSE = re.compile(r" (?:of|from|with|at) (?:the )?(?P<body>[A-Z][\w.&-]*(?: (?:of |for |the )?[A-Z][\w.&-]*)*)")
 _BARE = frozenset(f"the {noun}" for noun in ("organisation", "organization", "body", "agency", "group", "society", "charity"))
-_SPEAKS_FOR = re.compile(r"\b(?:for|of) (?:the )?(?P<name>[A-Z][\w.&-]*(?: (?:of |for |the )?[A-Z][\w.&-]*)*)")
+_SPEAKS_FOR = re.compile(
+    r"\b(?:for|of) (?:the )?(?P<name>[A-Z][\w.&-]*(?: (?:of |for |the )?[A-Z][\w.&-]*)*)|\b(?:[Aa]n? |[Tt]he )?(?P<whose>(?!(?:An?|The|Its|Their|One|Two) )[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*) (?:spokes\w+|officials?|envoy)\b"
+)
 """For whom somebody speaks who says what "the organisation" could not check."""
 _SMALL_WORD = re.compile(r"[a-z-]{2,}")
 _JOINS = frozenset({"and", "but", "yet", "so", "thus", "therefore", "then"})
@@ -95,7 +97,7 @@ def _named_at(text: str, s: Tokens, first: int, words: str, check: str, *, neith
         return Checker(Span(s.starts[first] + itself.start(part), s.starts[first] + itself.end(part)), "")
     at, who = _naming(words, neither=neither)
     speaks_for = _SPEAKS_FOR.search(text, s.span.start, s.starts[first]) if who.lower() in _BARE else None
-    who = speaks_for["name"] if speaks_for is not None else who
+    who = (speaks_for["name"] or speaks_for["whose"]) if speaks_for is not None else who
     name = _resolved(text, s, s.span.start, who, check) if who else None
     span = Span(s.starts[first] + at, s.starts[first] + len(words))
     return (

@@ -56,13 +56,13 @@ _OWN_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 TURNED = re.compile(
-    r"^\s*(?:(?:has|have|had|was|were|is|are|been) )*(?:been )?(?:not (?:been )?(?:given|allowed|granted|permitted|let)|refused|turned (?:away|back|down)|denied|stopped|halted|sent (?:away|back)|expelled|barred|kept out|locked out)\b",
+    r"^\s*(?:(?:has|have|had|was|were|is|are|been) )*(?:been )?(?:not (?:been )?(?:given|allowed|granted|permitted|let)|refused|turned (?:away|back|down)|denied|stopped|halted|jammed|shot down|sent (?:away|back)|expelled|barred|kept out|locked out)\b",
     re.IGNORECASE,
 )
 """What befell whoever checks, in a clause without a subject: "asked to see the wreck and was refused"."""
 _FOR_WANT = re.compile(r"\s*(?:for (?:want|lack) of|without|with no|in the absence of|having)\b", re.IGNORECASE)
 _SHUT = (
-    r"(?:halted|held|locked|ordered|sent|detained|attacked|shot at|fired (?:on|at)|bar(?:s|red)?|ban(?:s|ned)?|kept|keeps?|den(?:y|ies|ied)|clos(?:e|ed|ures?)|prevent(?:s|ed)?|restrict(?:s|ed|ions?)?|limit(?:s|ed)?|turned|"
+    r"(?:halted|held|locked|ordered|sent|detained|attacked|jammed|shot (?:at|down)|fired (?:on|at)|bar(?:s|red)?|ban(?:s|ned)?|kept|keeps?|den(?:y|ies|ied)|clos(?:e|ed|ures?)|prevent(?:s|ed)?|restrict(?:s|ed|ions?)?|limit(?:s|ed)?|turned|shot down|jammed|"
     r"shut|seal(?:s|ed)?|cut|blocked|expelled|refus(?:e[sd]?|ing)|cordoned|stopped|"
     r"(?:no|not|n['’]t|never|cannot|without|little) (?:\w+ ){0,3}?(?:allow\w*|let|permit\w*|admit\w*|access|ent(?:er|ry)|reach|been|given|able))"
 )

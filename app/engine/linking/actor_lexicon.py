@@ -65,7 +65,7 @@ HEADS: tuple[tuple[ActorKind, tuple[str, ...]], ...] = (
         phrases(
             "united nations; un; nato; european union; eu; african union; world health organisation; who; iaea; osce; "
             "european commission; security council; unicef; unhcr; opec; imf; world bank; arab league; asean; red cross; monetary fund; "
-            "nations children fund; atomic energy agency; security and co-operation in europe; security and cooperation in europe; prohibition of chemical weapons; nations human rights office"
+            "nations children fund; atomic energy agency; security and co operation in europe; high commissioner for refugees; works agency; food programme; opcw; ohchr; unesco; prohibition of chemical weapons; nations human rights office"
         ),
     ),
     (

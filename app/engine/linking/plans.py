@@ -116,7 +116,12 @@ def guess_kind(name: str, hint: str = "") -> ActorKind:
         return ActorKind.STATE
     if key in MEDIA_NAMES:
         return ActorKind.MEDIA
-    if words[-1] in UNNAMED_HEADS and not (hinted is ActorKind.PERSON and _names_person(name, words)) and not _is_title(name, words):
+    if (
+        words[-1] in UNNAMED_HEADS
+        and _head_kind(words) is None
+        and not (hinted is ActorKind.PERSON and _names_person(name, words))
+        and not _is_title(name, words)
+    ):
         return ActorKind.UNNAMED
     if _is_office(words):
         return ActorKind.PERSON

@@ -277,3 +277,17 @@ def test_it_takes_up_the_society_that_opens_the_sentence_before() -> None:
 def test_fact_checkers_and_audit_offices_are_known_by_their_names(sentence: str, by: str) -> None:
     (remark,) = RulesExtractor().extract("Kestria's army said it held the town.\n\n" + sentence).remarks
     assert (remark.by_name, remark.verdict.value) == (by, "unable_to_verify")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "by"),
+    [
+        ("UNHCR said it could not confirm the claim.", "United Nations High Commissioner for Refugees"),
+        ("The OSCE said it could not confirm the claim.", "Organization for Security and Co-operation in Europe"),
+        ("A UN spokesman said the organisation could not verify the claim.", "United Nations"),
+        ("A spokesman for the United Nations said the organisation could not verify the claim.", "United Nations"),
+    ],
+)
+def test_bodies_of_the_united_nations_and_their_spokesmen_are_known(sentence: str, by: str) -> None:
+    (remark,) = RulesExtractor().extract("Kestria's army said it held the town.\n\n" + sentence).remarks
+    assert remark.by_name == by
