@@ -19,7 +19,7 @@ from app.engine.linking.wordlists import words
 from app.engine.positions import Position
 
 RULE = "kinds"
-SCORE = 0.7
+SCORE = 0.6
 """Below what contests without review: what is told may be another thing of its kind."""
 _SAYS_LITTLE = (
     ROLE_STEMS
