@@ -14,7 +14,7 @@ _OTHERS = words(
     "inconsistent spoken spoke talked geolocated ruled rules truth open source sources witness nobody match matches matched matching support supports supported tally tallies bear bears borne bore fit square agree agrees agreed rated "
     "opinion generated either context deceptive half-truth half-true cherry-picked uncheckable untestable vague doctored manipulated altered faked fake forgery montage retouched spliced hoax fabrication "
     "saw discovered detected spotted noticed encountered toured searched inspector read mention conflict conflicted differ differed diverge diverged conflicting contradictory "
-    "otherwise nor neither looking examining investigating reviewing assessing studying stand hold checkable finding findings"
+    "filmed recorded dates otherwise nor neither looking examining investigating reviewing assessing studying stand hold checkable finding findings"
 )
 GATE: frozenset[str] = (
     frozenset(part for form, (verb, _) in FORMS.items() if verb not in ASK_VERBS for part in form.split("-") if form not in _FREQUENT)

@@ -55,6 +55,7 @@ _INCONCLUSIVE = (
     r"\b(?:gauges?|meters?|instruments?|sensors?|cameras?|recorders?|counters?|scales|clocks?)\b[^.;]{0,30}\b(?:out of order|broken|switched off|turned off|faulty|failed|not working|stopped|down|frozen)\b|"
     r"\b(?:not|n['’]t|never|yet to|still) (?:yet )?(?:been )?(?:finish\w*|complet\w*|conclud\w*|(?:being )?(?:analy[sz]\w+|sampl\w+|count\w+|test\w+|compar\w+))\b|"
     r"\bresults? (?:are|were|is|remain) (?:still )?(?:outstanding|pending|awaited)\b|"
+    r"\b(?:clips?|footage|videos?|images?|recordings?|photographs?) [^.;]{0,30}\b(?:(?:is|are|was|were) (?:too )?short|(?:do|does|did)(?: not|n['’]t) (?:capture|show|include|establish|reveal))\b|"
     r"\b(?:too|so) (?:blurred|grainy|dark|vague|patchy|poor|faint|few|small|coarse) \w+|\btoo [\w-]+ (?:to|for [\w ]{2,30} to) (?:verify|confirm|corroborate|establish|determine|authenticate|substantiate|check|assess|test)\b|\b(?:did|does|do)(?: not|n['’]t) allow (?:a|any|firm) (?:\w+ )?conclusions?\b"
 )
 """What there was to see does not settle the matter."""
@@ -84,7 +85,7 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
             ReasonCode.ANONYMOUS_SOURCE,
         ),
         (
-            r"\b(?:only|just) (?:one|a single) (?:person|man|woman|resident|official|account|guest|survivor|neighbour|villager|soldier|employee)\b|\b(?:single|one|only|sole|lone) (?:source|witness)|^\W*(?:(?:on|from|by|to) )?(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?: \w+)?$|\b(?:one|single|lone) [\w-]+ alone\b|\bonly one of its kind\b|\b(?:nobody|no one) else\b[^.;]{0,60}\b(?:saw|seen|come forward|came forward|reported|heard|witnessed)\b",
+            r"\b(?:only|just) (?:one|a single) (?:person|man|woman|resident|official|account|guest|survivor|neighbour|villager|soldier|employee)\b|\b(?:single|one|only|sole|lone) (?:source|witness)|\bno second (?:source|witness)|\b(?:his|her|their|one (?:man|woman|person)['’]s) (?:word|say-so|testimony|account) alone\b|^\W*(?:(?:on|from|by|to) )?(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?: \w+)?$|\b(?:one|single|lone) [\w-]+ alone\b|\bonly one of its kind\b|\b(?:nobody|no one) else\b[^.;]{0,60}\b(?:saw|seen|come forward|came forward|reported|heard|witnessed)\b",
             ReasonCode.SINGLE_SOURCE,
         ),
         (r"\bconflicting|\bcontradict|\bdiffer(?:ed|ing)?\b|\binconsistent", ReasonCode.EVIDENCE_CONTRADICTORY),
@@ -97,7 +98,7 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
             ReasonCode.EVIDENCE_INCONCLUSIVE,
         ),
         (
-            r"\bindependent|\bneutral\b|\bimpartial\b|\bno (?:other|second|outside) (?:source|witness|party)|\b(?:find|found|reach(?:ed)?|knows?(?: of)?) (?:no|nobody|anyone|any)\b",
+            r"\bindependent|\bneutral\b|\bimpartial\b|\bno (?:other|outside) (?:source|witness|party)|\b(?:find|found|reach(?:ed)?|knows?(?: of)?) (?:no|nobody|anyone|any)\b",
             ReasonCode.NO_INDEPENDENT_SOURCE,
         ),
     )

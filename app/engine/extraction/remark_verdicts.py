@@ -49,8 +49,8 @@ def _who_judged(text: str, s: Tokens, body: str, match: Match[str]) -> Checker |
         told = pattern.search(body, since)
         if told is None:
             continue
-        words = told["by"].strip().removeprefix("the ")
-        at = s.span.start + told.start("by") + len(told["by"]) - len(told["by"].lstrip())
+        words = lexicon.WORK_BY.sub("", told["by"].strip()).removeprefix("the ")
+        at = s.span.start + told.end("by") - len(words)
         taken_up = full_name(text, at, told["by"].strip())
         name = taken_up or checker_named(words, "verified", s.own)
         span = Span(at, s.span.start + told.end("by"))

@@ -88,3 +88,34 @@ def test_the_desk_is_that_of_the_body_named_before() -> None:
 )
 def test_a_party_s_judgement_is_its_denial(sentence: str) -> None:
     assert verdicts(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "by_name"),
+    [
+        (
+            "A video shared widely, said to show rockets being fired on Wednesday, was filmed during an exercise in 2024, AFP Fact Check found.",
+            "AFP Fact Check",
+        ),
+        ("A third clip, said to show a guard firing, was in fact filmed in another country, GBS Verify found.", "GBS Verify"),
+        ("The footage dates from a 2019 protest, according to Reuters Fact Check.", "Reuters Fact Check"),
+    ],
+)
+def test_a_true_picture_of_something_else_is_misleading(sentence: str, by_name: str) -> None:
+    assert verdicts(sentence) == [(by_name, "misleading", "missing_context")]
+
+
+@pytest.mark.parametrize("sentence", ["The video was filmed on Tuesday, police said.", "The film was shot in 2019, the director said."])
+def test_when_a_film_was_made_is_no_remark(sentence: str) -> None:
+    assert verdicts(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        ("The Kestrel could not corroborate his account, which rests on his word alone.", "single_source"),
+        ("The clips are short and do not show how it began, so the claim could not be confirmed.", "evidence_inconclusive"),
+    ],
+)
+def test_why_a_check_failed_by_what_there_was(sentence: str, reason: str) -> None:
+    assert [code for _, _, code in verdicts(sentence)] == [reason]
