@@ -10,6 +10,7 @@ from app.engine.extraction.cast import Cast, Use
 from app.engine.extraction.cue_lexicon import CUES
 from app.engine.extraction.given_names import gender_of
 from app.engine.extraction.grammar_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from app.engine.extraction.headlines import behind_capitals
 from app.engine.extraction.introductions import NO_NOUN_PHRASE, Introduction, introduction
 from app.engine.extraction.members import Member, is_body, kinds_of, looks_of, names_trade, split_of
 from app.engine.extraction.pattern_letters import one_of
@@ -117,7 +118,7 @@ class _Reader:
 
     def _runs(self) -> Iterator[tuple[str, int, int]]:
         """The runs of capitalised words with their places, without the word that only opens a sentence."""
-        for match in islice(_RUN.finditer(self._text, *self._body), _MOST_RUNS):
+        for match in islice(_RUN.finditer(self._text, behind_capitals(self._text, self._body), self._body.end), _MOST_RUNS):
             start = match.start()
             run = match.group()
             if run.isupper() and self._text[start - 1 : start] in ("", "\n"):

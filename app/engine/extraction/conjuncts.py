@@ -122,6 +122,8 @@ def _opens_clause(s: Tokens, i: int, end: int) -> int:
     if word == ";":
         stop = next((k for k in range(i + 1, end) if s.words[k] == ";"), end)
         return i + 1 if any(finite_verb(s, k) for k in range(i + 2, stop)) else -1
+    if word == "but" and s.lower[i + 1] in ("only", "not", "just", "never"):
+        return -1
     if word not in _JOINING or s.quoted[i + 1] or (word != "and" and s.lower[i - 1] not in COMMAS):
         return -1
     return _subject_and_verb(s, i + 1, end, comma=s.lower[i - 1] in COMMAS)

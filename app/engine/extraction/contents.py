@@ -22,6 +22,8 @@ _NO_CLAUSE = words("to of about for with as by so goodbye on otherwise different
 _QUESTION_WORDS = frozenset({"if", "whether", "why", "how", "what", "when", "where", "who", "which"})
 _TELLS_HOW = frozenset({"recalled", "wondered", "revealed", "wrote", "asked"})
 _AFTER_QUOTATION = frozenset({"when", "as", "while", "referring", "after", "before", "but", "although", "though"})
+_STILL_SAID = (["that"], ["only"], ["not"], ["just"], ["never"])
+"""Behind "but" they go on with what was said ("they heard it, but only once it was late")."""
 _WITHOUT = words("offering providing giving citing elaborating naming specifying presenting producing saying explaining")
 _CONSEQUENCES = words("prompting triggering sparking drawing angering infuriating")
 """Behind a comma they tell what came of the words."""
@@ -159,7 +161,7 @@ def _before_aside(s: Tokens, start: int) -> int:
             return i - 1
         if _does_no_more_than(s, i):
             return i - (s.lower[i - 1] in COMMAS)
-        if s.lower[i] in _CONTRASTS and s.lower[i - 1] in COMMAS | DASHES and s.lower[i + 1 : i + 2] != ["that"]:
+        if s.lower[i] in _CONTRASTS and s.lower[i - 1] in COMMAS | DASHES and s.lower[i + 1 : i + 2] not in _STILL_SAID:
             return i
         if s.lower[i - 1] in COMMAS and (s.lower[i : i + 2] == ["even", "as"] or _tells_how(s, i) or _tells_when(s, i)):
             return i - 1
@@ -240,6 +242,8 @@ def _clause(s: Tokens, content: Content) -> bool:
         return False  # "the hospital admitted 26 people"
     if content.cue.lemma == "warned" and not content.introduced and s.lower[content.piece[0] - 1] == "of":
         return False
+    if content.cue.lemma == "confirmed" and first in ("this", "it") and s.lower[content.piece[0] + 1] in PREPOSITIONS:
+        return False  # "had confirmed this to him"
     if content.cue.lemma == "claimed" and first in _ACHIEVEMENTS:
         return False
     if content.cue.lemma in ("announced", "declared") and not content.introduced and not _says_what_is(s, content.piece):
@@ -294,6 +298,8 @@ def _object(s: Tokens, content: Content) -> bool:
         return False
     if content.cue.lemma == "contradicted" and end - start <= _LONGEST_BODY and s.lower[end - 1] in BODY_KINDS | ROLE_NOUNS:
         return False
+    if content.cue.lemma == "questioned" and not content.introduced and s.lower[start] not in _QUESTION_WORDS:
+        return _names_words(s, content)  # not "questioned the witness for three hours"
     if content.cue.lemma == "disputed" and not content.introduced:
         said = " ".join(s.words[start:end])
         return points_back(said) or denied_words(said) != said

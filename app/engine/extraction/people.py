@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.domain.vocabulary import ActorKind
+from app.engine.extraction.headlines import behind_capitals
 from app.engine.extraction.references import Reference, refer, shortens
 from app.engine.extraction.types import Span
 from app.engine.linking.actor_lexicon import PERSON_TITLES
@@ -83,7 +84,7 @@ class Names:
 
     def introduced(self, head: str, before: int) -> str | None:
         """The last longer phrase that ends in the head noun before a position: "Istmar's transport ministry" for "ministry"."""
-        start = max(self._body.start, before - _REGION)
+        start = max(behind_capitals(self._text, self._body), before - _REGION)
         found = None
         for form in dict.fromkeys((head, head.capitalize())):
             at = self._text.find(form, start, before)

@@ -74,6 +74,8 @@ _OWN_LEFT = re.compile(
 )
 """Nobody of whoever checks is there any more."""
 KEPT_OUT = re.compile(
+    r"\b(?:military|closed|restricted|exclusion|buffer|security|prohibited) (?:zone|area)\b|\bguarded by\b|\b(?:no|without) (?:internet|telephone|phone|mobile|radio|signal|electricity)\b|"
+    r"\b(?:attempts?|efforts?) to (?:contact|reach|call|phone|speak)\b[^.;]{0,60}\b(?:failed|unsuccessful|in vain|came to nothing)\b|"
     rf"\b{PRESS}\b[^.;]{{0,60}}\b{_SHUT}|\b{_SHUT}\b[^.;]{{0,60}}\b{PRESS}\b|\b(?:no|without|denied|limited|restricted|little) (?:\w+ )?access\b|"
     r"\baccess\b[^.;]{0,60}\b(?:restricted|limited|cut|denied|blocked|barred|refused|closed|impossible)\b|"
     r"\b(?:area|town|city|village|valley|region|district|province|island|camp|prisons?|jail|hospital|ward|factory|shaft|strip|zone|waters|sea|strait|airspace|coast|beach|plateau|quarter|"

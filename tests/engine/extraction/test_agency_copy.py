@@ -524,3 +524,22 @@ def test_his_statements_are_those_of_who_spoke_before() -> None:
 def test_an_office_told_of_nobody_is_no_one_named_without_it() -> None:
     told = _told("The faction is led by Ivan Berg. Some 80 people died, according to the human rights ombudsman.")
     assert told == [("human rights ombudsman", "asserts", "Some 80 people died")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The lawyer questioned the witness for three hours.", []),
+        ("The management had confirmed this to him only last week.", []),
+        (
+            "Three residents said they heard a siren, but only once the mud had come.",
+            [("Three residents", "asserts", "they heard a siren, but only once the mud had come")],
+        ),
+        (
+            "Gunmen Overrun Army Post in Northern Province\n\nThe post was stormed at dawn, the army said.",
+            [("army", "asserts", "The post was stormed at dawn")],
+        ),
+    ],
+)
+def test_copy_about_trials_and_headlines_in_capitals_is_read(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert _told(text) == told

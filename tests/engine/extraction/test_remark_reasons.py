@@ -133,3 +133,18 @@ def test_a_reason_counts_in_whatever_part_of_the_sentence_it_stands(sentence: st
 )
 def test_where_when_and_whether_a_picture_is_real_is_asked_of_pictures(sentence: str) -> None:
     assert reasons(sentence) == ["media_unverified"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Kestrel could not check the accounts because the army refused it a pass.",
+        "Neither claim could be verified. The hill lies inside a military zone.",
+        "The site is guarded by soldiers and the Kestrel was not able to assess the claims.",
+        "The town has had no internet for a week. Neither claim could be confirmed.",
+        "The Kestrel's attempts to contact people in the town failed, and the claim could not be confirmed.",
+    ],
+)
+def test_zones_guards_and_dead_lines_keep_checkers_out(told: str) -> None:
+    remarks = RulesExtractor().extract(f"Both armies said they held the hill. {told}\n").remarks
+    assert [remark.reason.value for remark in remarks] == ["no_access"]
