@@ -21,6 +21,8 @@ _LOCATED = re.compile(
 )
 _GOES_ON = re.compile(r"[\w’'-]")
 _LOOK_LEFT = 26
+_INTRODUCED_WITHIN = 8000
+"""Who fights is introduced among so many characters of a story."""
 _NEAR = 600
 """A description of nobody's told office means a person named within so many characters."""
 _INITIALS, _LEAST_LETTERS = 3, 3
@@ -187,7 +189,8 @@ class Cast:
     def introduced_as(self, stem: str, before: int) -> str | None:
         """The last name behind an adjective or noun that begins so, before a position: "rebel" finds the group in "the rebel M23 movement"."""
         pattern = rf"\b{re.escape(stem.rstrip('s'))}[a-z]*(?: (?:group|movement|force|organi[sz]ation))? (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)"
-        found = [m["name"] for m in re.finditer(pattern, self._text[self._body.start : before])]
+        end = min(before, self._body.start + _INTRODUCED_WITHIN)  # a page may say "the rebels" ten thousand times
+        found = [m["name"] for m in re.finditer(pattern, self._text[self._body.start : end])]
         return found[-1] if found else None
 
     def of_kind(self, head: str, before: int) -> Member | None:
