@@ -43,6 +43,7 @@ _SAID_THERE = re.compile(
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNS = re.compile(r"^['’]s? ")
 _OWNER = re.compile(r"(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)['’]s? (?P<body>[A-Za-z]+(?: [A-Za-z]+){0,2})")
+_BEFORE_PLACES = ("in", "at", "near", "of", "from", "to", "on", "around", "outside", "into", "off")
 _MARKED = 1.5
 _TOLD_IN_TITLE = 3.0
 _DATELINE = re.compile(r"^\s*(?P<place>[A-Z][A-Z .'-]{2,40}?)(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?(?:\(|[-–—])")
@@ -196,7 +197,7 @@ def _names_in(title: str) -> list[tuple[str, int, int]]:
 
 def _inside(name: str, text: str) -> bool:
     """True when the text has the name behind a preposition: the first word of a headline has its capital by its place."""
-    return re.search(rf"\b(?:in|at|near|of|from|to|on|around|outside|into|off) {re.escape(name)}\b", text) is not None
+    return any(f" {word} {name}" in text for word in _BEFORE_PLACES)
 
 
 def owners_of_state_bodies(text: str) -> frozenset[str]:
