@@ -102,15 +102,15 @@ def after_cue(text: str, s: Tokens, at: int) -> tuple[int, bool, bool]:
         return i, False, True
     i += s.lower[i] in _MERELY and s.lower[i + 1 : i + 2] == ["that"]
     if s.lower[i] == "that" and not s.quoted[i]:
-        if i + 1 >= len(s) or s.lower[i + 1] in (".", ":", ";") or _turns_away(s, i + 1):
+        if i + 1 >= len(s) or s.lower[i + 1] in (".", ":", ";") or opens_saying(s, i + 1):
             return i, False, False
         pronoun = i + 1 < len(s) and s.lower[i + 1] in AUXILIARIES
         return (i, True, False) if pronoun else (i + 1, True, False)
     return _after_adjuncts(s, i)
 
 
-def _turns_away(s: Tokens, at: int) -> bool:
-    """True for the comma of "disputed that, saying ...": "that" is what was said before."""
+def opens_saying(s: Tokens, at: int) -> bool:
+    """True for the comma of "disputed that, saying ..." at token `at`: the words before it are whole, more is said behind it."""
     return s.lower[at] in COMMAS and at + 1 < len(s) and s.lower[at + 1] in CUES and s.lower[at + 1].endswith("ing")
 
 

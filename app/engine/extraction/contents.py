@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from app.domain.vocabulary import Stance
+from app.engine.extraction.adjuncts import opens_saying
 from app.engine.extraction.characterizations import names_a_thing
 from app.engine.extraction.cue_lexicon import CUES, EVIDENCE_NOUNS, MEASURES, REFUSALS, Cue
 from app.engine.extraction.denials import denied_words, points_back
@@ -109,15 +110,16 @@ def content_end(s: Tokens, cue: Cue, start: int, *, that: bool) -> int:
         return _quotation_end(s, start)
     if cue.needs in ("name", "blame", "pledge", "request", "figure", "change", "measure", "cause") and not that:
         end = _clause_or_quotation_end(s, start)
-        return next((i for i in range(start + 1, end) if _does_more(s, i)), end) if cue.needs == "blame" else end
+        return _before_another_deed(s, start, end) if cue.needs == "blame" else end
     if cue.lemma == "reported" and not that and is_number(s, start):
         return _clause_or_quotation_end(s, start)
     end = _before_allegation(s, start, _before_aside(s, start))
     if cue.lemma == "accused":
-        return next((i for i in range(start + 1, end) if _does_more(s, i)), end)
+        return _before_another_deed(s, start, end)
     if cue.stance is Stance.DENIES and not that:
         return next(
-            (i for i in range(start + 1, end) if not s.quoted[i] and (s.lower[i] in _DENIAL_ENDS or _goes_on(s, i) or _adds(s, i))), end
+            (i for i in range(start + 1, end) if not s.quoted[i] and (s.lower[i] in _DENIAL_ENDS or _goes_on(s, i) or opens_saying(s, i))),
+            end,
         )
     return end
 
@@ -127,14 +129,9 @@ def _goes_on(s: Tokens, i: int) -> bool:
     return s.lower[i] == "and" and i + 1 < len(s) and s.words[i + 1][0].islower() and (s.lower[i + 1] in CUES or s.lower[i + 1] in _DEEDS)
 
 
-def _adds(s: Tokens, i: int) -> bool:
-    """True for the comma behind which the denier says more ("disputed this, saying ...")."""
-    return s.lower[i] in COMMAS and i + 1 < len(s) and s.lower[i + 1] in CUES and s.lower[i + 1].endswith("ing")
-
-
-def _does_more(s: Tokens, i: int) -> bool:
-    """True for the "and" behind which who blames somebody does something else ("condemned the raid and called for an inquiry")."""
-    return not s.quoted[i] and _goes_on(s, i) and not s.lower[i + 1].endswith("ing")
+def _before_another_deed(s: Tokens, start: int, end: int) -> int:
+    """The "and" behind which who blames somebody does something else ("condemned the raid and called for an inquiry"); else `end`."""
+    return next((i for i in range(start + 1, end) if not s.quoted[i] and _goes_on(s, i) and not s.lower[i + 1].endswith("ing")), end)
 
 
 def _before_allegation(s: Tokens, start: int, end: int) -> int:

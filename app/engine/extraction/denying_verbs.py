@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from app.domain.vocabulary import Stance
+from app.engine.extraction.adjuncts import opens_saying
 from app.engine.extraction.contents import content_end
-from app.engine.extraction.cue_lexicon import CUES, Cue
+from app.engine.extraction.cue_lexicon import Cue
 from app.engine.extraction.denials import TAKEN_SERIOUSLY, UNTRUE, points_back
 from app.engine.extraction.found import NORMAL, Found, trim
 from app.engine.extraction.grammar_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, RELATIVES
@@ -64,13 +65,7 @@ def _by(s: Tokens, cue: Cue, at: int, source: Range | None, denied: Range, rule:
 
 def disagrees(s: Tokens, at: int, verb: Verb) -> Found | None:
     """`The observers disagreed, reporting ...`: a denial of what was told before; a sentence that ends with it is followed by what they say instead."""
-    if (
-        verb.cue.lemma != "disagreed"
-        or at + 2 >= len(s)
-        or s.lower[at + 1] not in COMMAS
-        or s.lower[at + 2] not in CUES
-        or not s.lower[at + 2].endswith("ing")
-    ):
+    if verb.cue.lemma != "disagreed" or at + 1 >= len(s) or not opens_saying(s, at + 1):
         return None
     return Found(verb.cue, NORMAL, verb.span, verb.source, [(at, at + 1)], Stance.DENIES, "bare_denial", trail=at + 1)
 

@@ -117,14 +117,8 @@ def _gather(
         claim = _claim(text, raw, speakers, number, published_at)
         if claim is not None and raw.rule == CHECKED and tells_again(claim, claims[max(first, len(claims) - _MOST_TOLD) :]):
             claim = None
-        if (
-            claim is not None
-            and claim.stance is Stance.ASSERTS
-            and ((raw.quoted and says_untrue(claim.text)) or disagrees_with(claim.text))
-        ):
-            claim = replace(claim, stance=Stance.DENIES, rule="bare_denial")
-        if claim is not None and claim.stance is Stance.ASSERTS and called_false(claim.text) is not None:
-            claim = replace(claim, stance=Stance.DENIES, text=called_false(claim.text) or claim.text)
+        if claim is not None and claim.stance is Stance.ASSERTS:
+            claim = _denying(claim, quoted=raw.quoted)
         if claim is not None and claim.stance is Stance.DENIES and (points_back(claim.text) or disagrees_with(claim.text)):
             claim = _about_the_claim_before(claim, claims[first:])
         elif claim is not None and claim.stance is Stance.ASSERTS:
@@ -137,6 +131,14 @@ def _gather(
         if settled is not claims[index].speaker:
             claims[index] = replace(claims[index], speaker=settled)
     _gather_remarks(text, story, reading, number, claims, first, kept, remarks)
+
+
+def _denying(claim: ExtractedClaim, *, quoted: bool) -> ExtractedClaim:
+    """The claim as a denial when its words are one ("That is untrue", "it disagrees with the count", "it is false that it rained"); else as it is."""
+    if (quoted and says_untrue(claim.text)) or disagrees_with(claim.text):
+        return replace(claim, stance=Stance.DENIES, rule="bare_denial")
+    denied = called_false(claim.text)
+    return claim if denied is None else replace(claim, stance=Stance.DENIES, text=denied)
 
 
 def _gather_remarks(

@@ -62,6 +62,7 @@ _NAMES = frozenset({"name", "names", "identity"})
 _NEAR_NAME = 4
 _TAKING_UP = frozenset({"it", "they"})
 _CLOSED = frozenset({",", ".", "!", "?"})
+_CLOSED_CLASSES = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | AUXILIARIES | TIME_WORDS | DETERMINERS
 _TAKING_OBJECTS = words("name blame object cause request")
 """Kinds of cues that are passive before "by" ("a step criticized by farmers")."""
 
@@ -132,19 +133,18 @@ def _without_object(s: Tokens, source: Range) -> Range:
 def _ends_object(s: Tokens, i: int) -> bool:
     """True for the noun in front of "it" in "produced a file it says it handed over"."""
     word = s.lower[i]
-    closed = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | AUXILIARIES | TIME_WORDS | DETERMINERS
     return (
         word.isalpha()
         and s.words[i][0].islower()
         and not s.quoted[i]
-        and word not in closed
+        and word not in _CLOSED_CLASSES
         and word not in CUES
         and not word.endswith(("ly", "ed"))
     )
 
 
 def _is_no_cue(s: Tokens, at: int, cue: Cue) -> bool:
-    """True for "a teacher who asked not to be named" "pointed to an audit" and for a noun: "the rebels' claim of captured posts", "a police report that found ..."."""
+    """True for "a teacher who asked not to be named", "pointed to an audit" and for a noun: "the rebels' claim of captured posts", "a police report that found ..."."""
     if (cue.lemma, *s.lower[at + 1 : at + 2]) in (("asked", "not"), ("asked", "for"), ("pointed", "to")):
         return True
     if cue.lemma == "denied" and _is_passive_too(s, at):

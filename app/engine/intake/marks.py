@@ -53,6 +53,7 @@ _MARK = re.compile(r"[A-Z]{2,6}")
 _SEPARATOR = re.compile(r"[\W_]{3,}")
 _SUBHEAD_LENGTH = 90
 _CAPTION_LENGTH = 700
+_LONGEST_DATELINE = 200
 
 
 def agency_name(found: str) -> str:
@@ -68,9 +69,11 @@ def credits_in(line: str) -> list[str]:
 
 
 def looks_like_caption(line: str) -> bool:
-    """True for a line that ends in, or holds, a photo credit."""
-    if len(line) > _CAPTION_LENGTH or dateline_at(line, 0, len(line)) is not None:
-        return False
+    """True for a line that ends in, or holds, a photo credit; not for a paragraph whose dateline names the agency."""
+    return len(line) <= _CAPTION_LENGTH and _has_credit(line) and dateline_at(line, 0, len(line)) is None
+
+
+def _has_credit(line: str) -> bool:
     if line.endswith(")") and _CREDIT_TAIL.search(line[-120:]) is not None:
         return True
     if ("/" in line or "via " in line) and _CREDIT_SIGN.search(line) is not None:
@@ -113,8 +116,8 @@ def clock_end(text: str, start: int, end: int) -> int:
 
 def dateline_at(text: str, start: int, end: int) -> tuple[int, int, tuple[int, int] | None] | None:
     """(start, end, span of the agency or None) of the dateline a paragraph begins with: "KYIV, Jan 14 (Reuters) - ". Else None."""
-    match = _DATELINE.match(text, start, min(end, start + 200)) or _SIGNED.match(text, start, min(end, start + 200))
-    match = match or _SLASHED.match(text, start, min(end, start + 200))
+    near = min(end, start + _LONGEST_DATELINE)
+    match = next((found for form in (_DATELINE, _SIGNED, _SLASHED) if (found := form.match(text, start, near)) is not None), None)
     if match is None or (match["agency"] is None and match["dash"] == ":"):
         return None
     if match["agency"] is None and len(match["place"]) < 3:
