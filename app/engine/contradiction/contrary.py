@@ -65,8 +65,9 @@ class Told:
 
     @cached_property
     def figure(self) -> Assertion | None:
-        """The first clause that tells a number and does not say that it is not so."""
-        return next((clause for clause in self.clauses if clause.figure and not clause.negated), None)
+        """The first clause that tells a number and does not say that it is not so; "one" is a number where no other stands."""
+        told = [clause for clause in self.clauses if not clause.negated]
+        return next((clause for clause in told if clause.figure), next((clause for clause in told if "one" in clause.tokens), None))
 
 
 @dataclass(frozen=True, slots=True)

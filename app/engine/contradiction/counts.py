@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from app.domain.vocabulary import ContradictionKind
@@ -15,7 +16,7 @@ from app.engine.contradiction.pairs import affirms, same_proposition
 from app.engine.contradiction.part_counts import is_part
 from app.engine.contradiction.quantity import tells_of_some
 from app.engine.contradiction.ranges import overlap, phrase
-from app.engine.contradiction.tolls import toll_of_one_side, tolls_of_two_sides
+from app.engine.contradiction.tolls import counts_own, inflicted, toll_of_one_side, tolls_of_two_sides
 from app.engine.contradiction.units import plain
 from app.engine.linking.alignment import apart
 from app.engine.linking.clause_words import HUMANS, folded_stem
@@ -40,10 +41,13 @@ _LIGHT = frozenset(
 )
 """Words that two figures share without measuring one thing."""
 _LEAST = 0.34
-_OF_THE_EVENT = frozenset(("dead", "missing", "hurt", "turnout", "on strike", "magnitude", "crowd"))
+_OF_THE_EVENT = frozenset(("dead", "missing", "hurt", "turnout", "on strike", "magnitude", "crowd", "detained"))
 """Measures of which an event has one."""
 _LASTING = frozenset(("dead", "crowd", "magnitude"))
 """Measures of which another day's figure is no other thing."""
+_SOLDIERS = frozenset(folded_stem(w) for w in words("soldier troop fighter"))
+_DEAD, _LOSSES, _DETAINED = frozenset(("dead",)), frozenset(("loss",)), frozenset(("detained",))
+_HELD = re.compile(r"\b(?:being|are|were|been|still|remain(?:s|ed)?) (?:held|behind bars|locked up|in jail|in cells)\b")
 _KNOWN, _UNKNOWN = "*", "?"
 _ONE_TOLL = 0.8
 """For two counts of one side's dead or wounded, whatever else their words share."""
@@ -57,7 +61,7 @@ def counts(a: Position, b: Position) -> Match | None:
         return None
     if a.quantity is None or b.quantity is None or overlap(a.quantity, b.quantity) or is_part(a, b):
         return None
-    if (tells_of_some(a.text) or tells_of_some(b.text)) and not toll_of_one_side(a, b):
+    if (tells_of_some(a.text) or tells_of_some(b.text)) and not (toll_of_one_side(a, b) and not (inflicted(a.text) or inflicted(b.text))):
         return None
     units = _counted(a.quantity), _counted(b.quantity)
     if None not in units and units[0] != units[1]:
@@ -132,7 +136,7 @@ def _sure(a: Position, b: Position, unit: str) -> float | None:
     mine, theirs = _with_figure(a), _with_figure(b)
     if mine is None or theirs is None or apart(mine.times, theirs.times) or (mine.own and theirs.own) or tolls_of_two_sides(a, b):
         return None
-    measures = measures_in(mine.words), measures_in(theirs.words)
+    measures = _measures(a.text, mine.words, unit), _measures(b.text, theirs.words, unit)
     if bool(measures[0]) != bool(measures[1]) or apart(*measures) or not (unit or measures[0]):
         return None
     counted = _PEOPLE | _ANYBODY if unit == "people" else frozenset(folded_stem(w) for w in unit.split())
@@ -144,9 +148,26 @@ def _sure(a: Position, b: Position, unit: str) -> float | None:
         return share
     if unit == "people" and measures[0] & measures[1] and toll_of_one_side(a, b):
         return _ONE_TOLL
-    if measures[0] and measures[0] & measures[1] <= _OF_THE_EVENT and not (kinds[0] or kinds[1]):
+    common = measures[0] & measures[1]
+    if measures[0] and common <= _OF_THE_EVENT and (not (kinds[0] or kinds[1]) or (common >= _DEAD and _of_one_people(a, b, kinds))):
         return _ANY_TOLL if not measures[0].isdisjoint(_LASTING) or _said_on_one_day(a, b) else None
     return None
+
+
+def _of_one_people(a: Position, b: Position, kinds: tuple[frozenset[str], frozenset[str]]) -> bool:
+    """True when both count the same people, or one soldiers and the other its own losses or whom it killed."""
+    if kinds[0] == kinds[1]:
+        return True
+    unsaid = next((p for p, kind in zip((a, b), kinds, strict=True) if not kind), None)
+    return unsaid is not None and kinds[0] | kinds[1] <= _SOLDIERS and (inflicted(unsaid.text) or counts_own(unsaid.text))
+
+
+def _measures(text: str, told: frozenset[str], unit: str) -> frozenset[str]:
+    """What the words measure; losses of people are their dead, and people who are held are detained."""
+    found = measures_in(told)
+    if unit == "people" and not found and _HELD.search(text) is not None:
+        return _DETAINED
+    return _DEAD if unit == "people" and found == _LOSSES and counts_own(text) else found
 
 
 def _said_on_one_day(a: Position, b: Position) -> bool:

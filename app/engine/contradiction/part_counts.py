@@ -12,7 +12,8 @@ from app.engine.positions import Position, Range
 _UNITS = words("body bodies corpse corpses remains patient patients grave graves coffin coffins")
 _SEEN = re.compile(
     r"\b(?:received|treated|treating|admitted|taken in|buried|recovered|pulled|retrieved|identified|registered|documented|operated on)\b|"
-    r"\b(?:teams?|staff|doctors|medics|volunteers|reporters?|journalists?)\b (?:\w+ ){0,2}(?:counted|saw|seen)\b"
+    r"\b(?:brought|taken|carried) (?:in|to|into)\b|\bin (?:its|the|their|our|his|her) (?:morgue|mortuary|wards?|care)\b|"
+    r"\b(?:teams?|staff|doctors|medics|volunteers|reporters?|journalists?)\b (?:\w+ ){0,2}(?:counted|saw|seen)\b|\b(?:has|have|had) (?:so far )?(?:seen|counted)\b"
 )
 """What one place or one team has to do with them."""
 

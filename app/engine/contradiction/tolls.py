@@ -10,6 +10,7 @@ from app.engine.contradiction.contrary import told_by
 from app.engine.contradiction.measures import measures_in, stems_of
 from app.engine.linking.clause_words import content_stems
 from app.engine.linking.names import fold, speaks_for
+from app.engine.linking.wordlists import words
 from app.engine.positions import Position
 
 _TOLLS = frozenset(("dead", "loss", "hurt", "missing"))
@@ -19,21 +20,32 @@ _WORD = re.compile(r"[a-z0-9]+(?:[-'][a-z0-9]+)*")
 _PART = re.compile(r"[a-z0-9]+")
 _OURS = r"(?:[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Mm]y)"
 _OWN_TOLL = re.compile(
-    rf"\b{_OURS} (?:own )?(?:\w+ )?(?:toll|dead|deaths|losses|casualties)\b"
+    rf"\b{_OURS} (?:own )?(?:\w+ )?(?:toll|dead|deaths|losses|casualties)\b|^(?:[Tt]he )?loss(?:es)? of\b"
     rf"|\b{_OURS} (?:own )?(?:men|women|fighters|soldiers|troops|forces|officers|comrades|ranks|side|army|units?|brigade|battalion)\b"
 )
+_SAW = words("saw seen counted found received recovered treated identified morgue mortuary wards")
+"""Words of who counts others' dead: teams and hospitals."""
+_INFLICTED = re.compile(
+    rf"^(?:(?:it|they|we|he|she|I|{_OURS} (?:\w+ )?(?:men|women|fighters|soldiers|troops|forces|officers|units?|brigade|guns|drones|aircraft)) )?"
+    r"(?:(?:had|have|has|also|already) )*(?:killed|eliminated|neutrali[sz]ed|liquidated|wiped out|killing)\b"
+)
+"""Who killed: its dead are the other side's."""
+_SOLDIERS = re.compile(r"(?:\b[A-Z][\w-]+ )?\b(?:soldiers?|troops|servicemen|fighters|conscripts|recruits|marines|guardsmen)\b")
 _ENEMY = re.compile(
     r"\b(?:[Tt]he|[Tt]heir|[Oo]ur|[Ii]ts) (?:enem(?:y|ies)|attackers?|invaders?|aggressors?|occupiers?)\b|\benemy (?:soldiers|fighters|troops|dead)"
 )
 
 
 def tolls_of_two_sides(a: Position, b: Position) -> bool:
-    """True when a side counts its own dead and the other does not speak of these, or each counts what the other lost."""
+    """True when a side counts its own dead and the other does not speak of these, or each counts what the other lost.
+
+    Who counts dead soldiers without saying whose means those whose army tells of its losses.
+    """
     if not (_may_count_dead(a.text) or _may_count_dead(b.text)) or _figure_of(a) is None or _figure_of(b) is None:
         return False
     mine, theirs = _whose(a, b), _whose(b, a)
     if mine is None or theirs is None:
-        return mine == a.side_id or theirs == b.side_id
+        return (mine == a.side_id and not _counts_any_soldiers(b.text)) or (theirs == b.side_id and not _counts_any_soldiers(a.text))
     return mine != theirs
 
 
@@ -48,11 +60,30 @@ def toll_of_one_side(a: Position, b: Position) -> bool:
 def _whose(position: Position, other: Position) -> str | None:
     """The side, of the two, whose dead the position counts; None when it does not tell, or counts something else."""
     told = _figure_of(position)
-    if told is None or (_TOLLS.isdisjoint(measures_in(told.words)) and not _counts_own(position.text)):
+    if told is None or (_TOLLS.isdisjoint(measures_in(told.words)) and not counts_own(position.text)):
         return None
-    if told.own or _counts_own(position.text) or (_names_side(position.text, position) and not _names_side(position.text, other)):
+    if inflicted(position.text):
+        return other.side_id
+    if (
+        (told.own and _SAW.isdisjoint(told.tokens))
+        or counts_own(position.text)
+        or (_names_side(position.text, position) and not _names_side(position.text, other))
+    ):
         return position.side_id
     return other.side_id if _names_side(position.text, other) or _ENEMY.search(position.text) else None
+
+
+@lru_cache(maxsize=8192)
+def inflicted(text: str) -> bool:
+    """True for words of a party that tells how many of the others it killed ("had killed 31 soldiers")."""
+    return _INFLICTED.search(text) is not None
+
+
+@lru_cache(maxsize=8192)
+def _counts_any_soldiers(text: str) -> bool:
+    """True for "17 soldiers had died", False for "17 Kestrian soldiers": named ones are of one side."""
+    match = _SOLDIERS.search(text)
+    return match is not None and not match.group().split()[0][:1].isupper()
 
 
 def _figure_of(position: Position) -> Assertion | None:
@@ -69,14 +100,15 @@ def _beginning(word: str) -> str:
 def _may_count_dead(text: str) -> bool:
     """False for words that tell of no dead or wounded: cheaper than reading the text, and most figures count something else."""
     folded = fold(text)
-    words = [word.removesuffix("'s") for word in _WORD.findall(folded)]
+    told = [word.removesuffix("'s") for word in _WORD.findall(folded)]
     if "-" in folded:  # a clause may end within a compound
-        words += _PART.findall(folded)
-    return not _TOLL_STEMS.isdisjoint(content_stems(words)) or _counts_own(text)
+        told += _PART.findall(folded)
+    return not _TOLL_STEMS.isdisjoint(content_stems(told)) or counts_own(text)
 
 
 @lru_cache(maxsize=8192)
-def _counts_own(text: str) -> bool:
+def counts_own(text: str) -> bool:
+    """True for words of a party that tells of its own dead ("its losses", "our men")."""
     return _OWN_TOLL.search(text) is not None
 
 

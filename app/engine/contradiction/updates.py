@@ -9,13 +9,13 @@ from app.domain.vocabulary import ContradictionKind
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.quantity import as_of
 from app.engine.contradiction.ranges import bounds
-from app.engine.contradiction.tolls import toll_of_one_side
+from app.engine.contradiction.tolls import inflicted, toll_of_one_side
 from app.engine.linking.alignment import answers_otherwise
 from app.engine.linking.predicates import GROWING, predicates_in
 from app.engine.positions import Position
 
-_TIMES = 3
-"""How many times a party's own toll another's of it must be to contradict it on a later day."""
+_TIMES, _TIMES_BOASTED = 3, 1.5
+"""How many times a party's own toll another's of it must be to contradict it on a later day; less when the other is who killed them."""
 _COUNTED_ON = re.compile(r"\b(?:cases|infections|arrests|complaints|victims|toll|evacuees|donations)\b", re.IGNORECASE)
 
 
@@ -42,7 +42,9 @@ def is_newer_figure(a: Position, b: Position) -> bool:
     if a.claimant_id == b.claimant_id:
         return True
     earlier, later = (a, b) if days[0] < days[1] else (b, a)
-    return _adds_up(a, b) and _rises(earlier, later) and not (_multiplied(earlier, later) and toll_of_one_side(a, b))
+    if inflicted(a.text) != inflicted(b.text) and a.side_id != b.side_id and _multiplied(earlier, later, _TIMES_BOASTED):
+        return False
+    return _adds_up(a, b) and _rises(earlier, later) and not (_multiplied(earlier, later, _TIMES) and toll_of_one_side(a, b))
 
 
 def _rises_within_the_day(a: Position, b: Position) -> bool:
@@ -57,11 +59,11 @@ def _rises(earlier: Position, later: Position) -> bool:
     return bounds(later.quantity)[0] > bounds(earlier.quantity)[1]
 
 
-def _multiplied(earlier: Position, later: Position) -> bool:
+def _multiplied(earlier: Position, later: Position, times: float) -> bool:
     """True when the later figure is so much higher that no fighting between two reports explains it."""
     if earlier.quantity is None or later.quantity is None:
         return False
-    return bounds(later.quantity)[0] >= _TIMES * bounds(earlier.quantity)[1]
+    return bounds(later.quantity)[0] >= times * bounds(earlier.quantity)[1]
 
 
 def _adds_up(a: Position, b: Position) -> bool:

@@ -81,3 +81,49 @@ def test_these_are_no_conflict(one: tuple[str, float | None, str | None], other:
 def test_it_is_symmetric(pair: tuple[Position, Position]) -> None:
     one, other = pair
     assert counts(one, other) == counts(other, one)
+
+
+TOLLS = {
+    "a toll of one and bodies brought in": (("the death toll at one", 1, "people"), ("three bodies had been brought in", 3, "person")),
+    "one life lost and bodies seen": (("one person had lost his life", 1, "people"), ("he had so far seen two bodies", 2, "person")),
+    "whom it killed and its losses": (("had killed 31 soldiers", 31, "soldier"), ("its losses at nine", 9, "people")),
+    "its losses and soldiers who died": (("its losses at nine", 9, "people"), ("17 soldiers had died", 17, "soldier")),
+    "whom it killed and soldiers who died": (("it had killed 31", 31, "people"), ("16 soldiers had died at the ford", 16, "soldier")),
+}
+
+
+@pytest.mark.parametrize(("one", "other"), TOLLS.values(), ids=list(TOLLS))
+def test_one_toll_in_other_words_is_one_measure(one: tuple[str, float, str], other: tuple[str, float, str]) -> None:
+    assert counts(position("Harl", *one), position("Quent", *other)) is not None
+
+
+TOLLS_OF_OTHERS = {
+    "the wounded and those who died of wounds": (
+        ("nine officers were wounded", 9, "people"),
+        ("three bodies had been brought in, all with gunshot wounds", 3, "person"),
+    ),
+    "its losses and named soldiers": (
+        ("its own losses at 12 dead", 12, "people"),
+        ("41 Zadran soldiers had died since Sunday", 41, "soldier"),
+    ),
+    "one's dead and the loss of another": (("Two Harlish soldiers were killed", 2, "soldier"), ("the loss of one soldier", 1, "soldier")),
+    "people it lost touch with": (
+        ("it had lost contact with its 19 staff there", 19, "staff"),
+        ("the strike killed 26 people", 26, "people"),
+    ),
+    "some whom it killed and a toll": (("had killed eight of them", 8, "people"), ("the number of dead had risen to 34", 34, "people")),
+    "money lost and money held": (
+        ("it had lost 19 million marks in the stoppage", 19e6, "marks"),
+        ("the strike fund held two million marks", 2e6, "marks"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("one", "other"), TOLLS_OF_OTHERS.values(), ids=list(TOLLS_OF_OTHERS))
+def test_tolls_of_other_people_are_no_conflict(one: tuple[str, float, str], other: tuple[str, float, str]) -> None:
+    assert counts(position("Harl", *one), position("Quent", *other)) is None
+
+
+def test_several_of_whom_tells_of_all() -> None:
+    held = position("Quent", "more than 60 people are being held, several of them minors", 60, "people")
+    assert counts(position("Harl", "42 people had been arrested", 42), held) is not None

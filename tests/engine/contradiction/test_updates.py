@@ -44,6 +44,12 @@ def test_a_toll_three_times_what_a_party_counts_of_its_own_dead_is_no_update() -
     assert find_contradictions(own, [second(30, text="the enemy had left 30 dead behind", **said)]) == ()
 
 
+def test_a_toll_half_as_high_again_by_who_killed_them_is_no_update() -> None:
+    boast = second(31, text="had killed 31 soldiers")
+    assert len(find_contradictions(first(17, text="17 soldiers had died"), [boast])) == 1
+    assert find_contradictions(first(29, text="29 soldiers had died"), [boast]) == ()
+
+
 def test_two_tolls_of_one_day_are_a_conflict() -> None:
     assert len(find_contradictions(first(12), [second(41, days=0)])) == 1
 
@@ -71,6 +77,7 @@ def test_at_least_41_conflicts_only_with_a_figure_it_excludes(told: float, confl
 
 def test_figures_to_the_last_digit_differ_and_rounded_ones_do_not() -> None:
     assert len(find_contradictions(first(164), [second(168, days=0)])) == 1
+    assert len(find_contradictions(first(16), [second(17, days=0)])) == 1
     assert find_contradictions(first(4000), [second(3900, days=0)]) == ()
 
 
