@@ -32,6 +32,8 @@ _PARTED = re.compile(
     r" ((?:(?!and|or|to|of|by|in|on|at)\w+ ){1,3})(away|out|down|back|off|over|apart)\b"
 )
 """A verb parted from its particle: "turning observers away"."""
+_BESIDE = re.compile(r"(?:in|on|under|at|behind|without) ")
+_DEED = re.compile(r"\b(?:been|being|were|was|had|having) (?:\w+ly )?(?!held|kept|taken|put|placed|left|detained)\w+(?:ed|en|own|ot|it)\b")
 _PARTICLES = (" away", " out", " down", " back", " off", " over", " apart")
 _SPELLED = words(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens hundreds thousands once twice half third"
@@ -211,7 +213,13 @@ def _answers(clause: str, negations: list[Negation], denied: bool) -> tuple[Answ
     return tuple(
         Answer(name, yes != (_negated(negations, start, end) != denied), _phrase_stems(clause[start:end]))
         for start, end, name, yes in axis_hits(clause)
+        if not (denied and _is_beside_deed(clause, start))
     )
+
+
+def _is_beside_deed(clause: str, start: int) -> bool:
+    """True for "in custody" in the denied "had been beaten in custody": only the beating is denied."""
+    return _BESIDE.match(clause, start) is not None and _DEED.search(clause, 0, start) is not None
 
 
 @lru_cache(maxsize=8192)

@@ -15,6 +15,7 @@ from app.engine.contradiction.assertions import Answer, Assertion, assertions_in
 from app.engine.contradiction.marks import Marks
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.pairs import grouped_by_persons, same_proposition, told_apart
+from app.engine.contradiction.ranges import within
 from app.engine.linking.alignment import apart
 from app.engine.linking.clause_words import HUMANS, ROLES, folded_stem, is_content
 from app.engine.linking.names import fold, person_words
@@ -89,12 +90,20 @@ def contrary(a: Position, b: Position) -> Match | None:
     if mine is None or theirs is None or not _may_clash(mine, theirs):
         return None
     surest = max(_clashes(mine, theirs), key=lambda c: (c.score, c.about), default=None)
-    if surest is None or (
-        surest.kind is ContradictionKind.DENIAL and told_apart(a, b) and len(words_in_common(mine, theirs)) < _SURE_WORDS
-    ):
+    if surest is None or _denies_another_figure(a, b):
+        return None
+    if surest.kind is ContradictionKind.DENIAL and told_apart(a, b) and len(words_in_common(mine, theirs)) < _SURE_WORDS:
         return None
     score = min(surest.score, _ACROSS_TEXTS) if told_apart(a, b) else surest.score
     return Match(surest.kind, score, surest.why, RULE, (("about", surest.about),))
+
+
+def _denies_another_figure(a: Position, b: Position) -> bool:
+    """True when one denies a figure and the other gives one that is not it: "denied it had killed 31" says nothing against 16 dead."""
+    if a.quantity is None or b.quantity is None or (a.words_stance is Stance.DENIES) == (b.words_stance is Stance.DENIES):
+        return False
+    denied, told = (a, b) if a.words_stance is Stance.DENIES else (b, a)
+    return denied.quantity is not None and told.quantity is not None and not within(told.quantity, denied.quantity)
 
 
 def contrary_marks(position: Position) -> Marks | None:
@@ -225,7 +234,9 @@ def _sameness(
     left, right = mine.words - leave_out, theirs.words - leave_out
     shared = (left & other_words) | (right & own_words)
     if not shared - ROLE_STEMS:
-        bare = any(rest <= ROLE_STEMS and (c.own or c.negated) for rest, c in ((left, mine), (right, theirs)))
+        bare = any(
+            rest <= ROLE_STEMS and (c.own or c.negated) and not (c.negated and c.figure) for rest, c in ((left, mine), (right, theirs))
+        )
         return 0.6 if bare or any(_none_at_all(c, leave_out) for c in (mine, theirs)) else None
     share = min(1.0, len(shared) / max(1, min(len(left), len(right))))
     most = 0.3 if len(shared - ROLE_STEMS) >= _SURE_WORDS else 0.2
@@ -237,6 +248,7 @@ def _none_at_all(clause: Assertion, answering: frozenset[str]) -> bool:
     return (
         clause.of_noun
         and not clause.denied
+        and not clause.figure
         and not clause.subject
         and not clause.own
         and clause.target[-1:] != ()

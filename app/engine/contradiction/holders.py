@@ -35,7 +35,7 @@ _KEPT = re.compile(
     rf"\bstill (?:hold|held|holds|holding|control|controls|controlled|in control|in {_OURS} hands|stand|standing)\b"
     rf"|\bcontinue[ds]? to (?:hold|control|defend)\b|\b(?:is|are|was|were|be|been) (?:still )?holding (?:out|on|firm|{_OURS}|the|all|every)\b(?! (?:of )?(?:{_OURS} )?(?:positions|lines)\b)"
     rf"|\b(?:held|hold|holds) (?:on|out|firm|{_OURS} (?:ground|lines?|positions?))\b|\bremain(?:s|ed)? (?:in|under) (?:{_OURS}|\w+) (?:control|hands)\b"
-    rf"|\b(?:thrown|pushed|driven|beaten|forced) back\b|\brepell?ed\b|\b(?:hold|holds|held|control|controls) (?:nothing|no part|not an? (?:inch|metre|street|house))\b"
+    rf"|\b(?:thrown|pushed|driven|beaten|forced) back\b|\brepell?ed\b(?! [^.;]*\b(?:near|around|outside|in the (?:direction|area))\b)|\b(?:hold|holds|held|control|controls) (?:nothing|no part|not an? (?:inch|metre|street|house))\b"
     rf"|\bstill (?:hers|his|ours|theirs)\b|\bnever left \w+ hands\b|\b(?:not|never|n't) (?:once )?changed hands\b|\bflag (?:on|over) \w+(?: \w+)? is ours\b"
     rf"|\b(?:driven|drove|thrown|threw|pushed) (?:them|the \w+) out\b"
     rf"|\b(?:fighting|battles?|clashes|combat|resistance) (?:still |was still |were still |is still |are still )?(?:continue[sd]?|continuing|rage[sd]?|raging|went on|goes on|go on) (?:inside|in|within|for)\b"
@@ -47,6 +47,7 @@ _REACHED = re.compile(
     rf"\b(?:entered|reached|penetrated|set foot (?:in|on)|broken into|got into) (?:the |our |its )?(?:\w+ )?(?:{_PLACE}|[A-Z][a-z]+)\b"
 )
 """What keeps a place when it did not happen; that it did takes none."""
+_IN_PART = re.compile(r"\b(?:likely|probably|partly|partially|(?:most|much|parts?|some|a third|a quarter|two thirds) of)\b")
 _NOT = re.compile(r"\b(?:not|never|no|nobody|neither|failed to|unable to)\b|n't\b")
 _POSSIBLE = re.compile(r"\b(?:would|will|may|might|could|should|if|plans?|planned|wants?|wanted|hopes?|to (?:take|seize|capture))\b")
 _WHERE = re.compile(rf"\b{_PLACE}\b|(?<=[a-z,] )[A-Z][a-z]+|^[A-Z][a-z]+ (?:is|was|has|had|remains?|remained|never|fell|still)\b")
@@ -96,7 +97,7 @@ def _says(text: str, denied: bool) -> str | None:
     if reached is not None and (denied or _NOT.search(text, 0, reached.start()) is not None):
         return _KEEPS
     taken = _TAKEN.search(text)
-    if taken is None:
+    if taken is None or _IN_PART.search(text) is not None:
         return None
     negated = _NOT.search(text, 0, taken.start()) is not None
     return _KEEPS if denied != negated else _TAKES

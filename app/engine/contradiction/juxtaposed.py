@@ -8,6 +8,7 @@ from app.engine.contradiction.counts import comparable
 from app.engine.contradiction.marks import Marks
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.pairs import grouped_by_persons, same_proposition
+from app.engine.contradiction.part_counts import is_part
 from app.engine.contradiction.ranges import overlap
 from app.engine.contradiction.tolls import tolls_of_two_sides
 from app.engine.linking.similarity import ALIKE_FROM, likeness
@@ -31,7 +32,7 @@ def juxtaposed(a: Position, b: Position) -> Match | None:
     if mine is None or theirs is None or _agree(a, b) or _repeats(mine, theirs):
         return None
     figures = a.quantity is not None and b.quantity is not None
-    if figures and tolls_of_two_sides(a, b):
+    if figures and (tolls_of_two_sides(a, b) or is_part(a, b)):
         return None
     shared = words_in_common(mine, theirs)
     if not shared and not (figures and comparable(a, b)):

@@ -18,7 +18,7 @@ from app.engine.contradiction.units import fully_named, same_measure
 from app.engine.positions import Position, Range
 
 SOME_OF = re.compile(
-    r"(?<!, )\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some) of (?:its|their|our|his|her|the|them|those)\b|\bincluding \w+|\bcounted twice\b",
+    r"(?<!, )\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some) of (?:its|their|our|his|her|the|them|those)\b|\bincluding \w+|\bcounted twice\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|\d+) of wh(?:om|ich)\b",
     re.IGNORECASE,
 )
 """A figure for some of a whole ("nine of its nurses", "26, including four children", "three were counted twice") says nothing against one for all of it; "60, several of them minors" is all."""

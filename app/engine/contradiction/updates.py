@@ -16,20 +16,38 @@ from app.engine.positions import Position
 
 _TIMES, _TIMES_BOASTED = 3, 1.5
 """How many times a party's own toll another's of it must be to contradict it on a later day; less when the other is who killed them."""
+_OF_WORDS = (ContradictionKind.DENIAL, ContradictionKind.OPPOSED, ContradictionKind.CATEGORY)
 _COUNTED_ON = re.compile(r"\b(?:cases|infections|arrests|complaints|victims|toll|evacuees|donations)\b", re.IGNORECASE)
+
+
+_GOES_DOWN = re.compile(
+    r"\b(?:missing|unaccounted for|trapped|stranded|without (?:power|electricity|water)|in intensive care|under the rubble)\b"
+)
+"""What is counted anew each day: people are found, power comes back."""
+_SO_FAR = re.compile(r"\b(?:yet|so far|until now|for now|for the moment)\b")
 
 
 def is_update(a: Position, b: Position, match: Match) -> bool:
     """True when the match is only a figure of another day: a claimant's own, or anyone's higher count of what adds up over days.
 
-    So is a state that one side's later words say has changed ("held the town", "pulled out").
+    So is a state that one side's later words say has changed ("held the town", "pulled out"), and what was not so yet.
 
     Figures whose day is unknown are no update, nothing says which is the later one; nor is a count that falls, the dead do not return.
     """
+    if match.kind in _OF_WORDS and _was_so_far(a, b):
+        return True
     if match.kind is ContradictionKind.DENIAL:
         days = (as_of(a), as_of(b))
         return None not in days and days[0] != days[1] and a.side_id == b.side_id and answers_otherwise(a.text, b.text)
     return match.kind is ContradictionKind.QUANTITY and is_newer_figure(a, b)
+
+
+def _was_so_far(a: Position, b: Position) -> bool:
+    """True when the earlier day's words say how it was "so far" or "yet"."""
+    days = (as_of(a), as_of(b))
+    if days[0] is None or days[1] is None or days[0] == days[1]:
+        return False
+    return _SO_FAR.search((a if days[0] < days[1] else b).text) is not None
 
 
 def is_newer_figure(a: Position, b: Position) -> bool:
@@ -40,6 +58,8 @@ def is_newer_figure(a: Position, b: Position) -> bool:
     if days[0] == days[1]:
         return a.claimant_id == b.claimant_id and _rises_within_the_day(a, b)
     if a.claimant_id == b.claimant_id:
+        return True
+    if _GOES_DOWN.search(a.text) is not None and _GOES_DOWN.search(b.text) is not None:
         return True
     earlier, later = (a, b) if days[0] < days[1] else (b, a)
     if inflicted(a.text) != inflicted(b.text) and a.side_id != b.side_id and _multiplied(earlier, later, _TIMES_BOASTED):

@@ -25,16 +25,24 @@ _PATTERNS = tuple(
     for pattern in (
         rf"^(?P<who>(?:i|we)) (?:am|are|remain) the (?:elected |rightful |true |legitimate |new |next )*{_OFFICE}\b",
         r"\b(?P<who>his|her|my|our|their) (?:own )?(?:lead|majority|victory|win|triumph)\b",
+        r"\b(?:chosen|elected|voted for|picked|returned) (?P<who>us|me)\b",
+        r"\b(?:given|gave|gives|handed) (?P<who>us|me|him|her|them) (?:an? |the |this )?(?:clear |narrow |new |second |third |fourth |further )*(?:mandate|term|majority|victory|win|lead)\b",
+        r"\b(?:put|puts|had|have|has|left) (?P<who>him|her|me|us) (?:ahead|in front|in the lead|(?:[\w.,-]+ )?(?:votes|points|percent|per cent|%) (?:ahead|in front|up|clear))\b",
+        r"\b(?P<who>he|she) (?:himself |herself )?(?:had|has) (?:already |clearly |narrowly |fairly )*(?:won|been elected)\b",
         r"\b(?:gave|gives|give|giving|handed|hands|put|puts|showed|shows) (?P<who>(?:[\w'.-]+ ){1,4}?)(?:an? |the )?(?:clear |narrow )?(?:majority|victory|win|lead|ahead|\d[\d.,]*)",
         rf"^(?P<who>.{{1,80}}?) (?:the )?(?:elected |new )?{_OFFICE} (?:by|with|after)\b",
         rf"^(?P<who>.{{1,80}}?) {_HELPED}(?:won|winning|leading|leads|led|ahead|re-elected|elected|the winner|winner|in the lead|victorious)\b",
     )
 )
 _CONTEST = re.compile(
-    rf"\b(?:votes?|elections?|ballots?|polls?|race|percent|per cent|points|tally|runoff|referendum|presidency|seats?|majority|city|town|{_OFFICE})\b|%"
+    rf"\b(?:votes?|voters|elections?|ballots?|polls?|race|percent|per cent|points|tally|runoff|referendum|presidency|seats?|majority|city|town|mandate|term|{_OFFICE})\b|%"
+    r"|\bwon (?:fairly|clearly|outright|narrowly|comfortably|honestly|by an?|\W*by an?)\b"
 )
-_HINT = re.compile(r"w[io]n|lead|led\b|ahead|elected|majority|victor|triumph|mayor|president|governor|chair|leader|senator|chancellor")
-_SELF = words("i we my our")
+_HINT = re.compile(
+    r"w[io]n|chose|given|gave|handed|in front|lead|led\b|ahead|elected|majority|victor|triumph|mayor|president|governor|chair|leader|senator|chancellor"
+)
+_SELF = words("i we my our us me")
+_EVERYBODY = re.compile(r"^(?:both|each|all|neither|either)\b")
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|neither|would|could|might|may|if)\b|n't\b")
 _NAMES_WINNER = alike(frozenset(("winner",)))
 _LOST_SINCE = re.compile(r"\band (?:i |we )?(?:have|has|had)? ?not lost\b.*")
@@ -69,7 +77,7 @@ def _winner_in(text: str, claimant: str) -> frozenset[str]:
         return frozenset()
     folded = _LOST_SINCE.sub("", " ".join(fold(text).split()))
     match = next((m for m in (pattern.search(folded) for pattern in _PATTERNS) if m is not None), None)
-    if match is None or _NEGATED.search(folded):
+    if match is None or _NEGATED.search(folded) or _EVERYBODY.match(folded):
         return frozenset()
     who = match["who"].split()
     by_itself = all(word in PRONOUNS for word in who)

@@ -19,7 +19,7 @@ from app.resources.contradictions.pairs import Ends, StoredPair
 from app.tables import Contradiction
 
 RULES = "rules"
-RULES_VERSION = "4"
+RULES_VERSION = "5"
 MOST_CLAIMS = 128
 """Claims that are compared at once; each brings some hundred others."""
 

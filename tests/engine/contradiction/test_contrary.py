@@ -7,7 +7,7 @@ from hypothesis import given
 
 from app.domain.vocabulary import ContradictionKind, Stance
 from app.engine.contradiction.contrary import contrary
-from app.engine.positions import Position
+from app.engine.positions import Position, Range
 from tests.engine.contradiction.given_positions import pairs
 
 SAYS, DENIES = Stance.ASSERTS, Stance.DENIES
@@ -64,6 +64,8 @@ AGREE = {
     "a number corrected": (("the outage lasted 50 minutes, not 10", SAYS), ("the outage lasted 50 minutes", SAYS)),
     "no fewer than": (("no fewer than 40 trams were running", SAYS), ("40 trams were running", SAYS)),
     "a mere possibility": (("the harbour would be closed", SAYS), ("the harbour was open", SAYS)),
+    "a denied deed leaves what stands beside it": (("her clients had been beaten in custody", DENIES), ("42 people were in custody", SAYS)),
+    "none of some": (("no one under 18 was in custody", SAYS), ("71 people were held", SAYS)),
     "open again": (("the harbour was open again after it had been closed", SAYS), ("the harbour was open", SAYS)),
 }
 
@@ -71,6 +73,12 @@ AGREE = {
 @pytest.mark.parametrize(("one", "other"), AGREE.values(), ids=list(AGREE))
 def test_claims_do_not_clash(one: tuple[str, Stance], other: tuple[str, Stance]) -> None:
     assert contrary(position("Harl", *one), position("Quent", *other)) is None
+
+
+def test_a_denied_figure_says_nothing_against_another_one() -> None:
+    denied = position("Harl", "31 guards had been killed at the mill", DENIES, quantity=Range(None, 31, None, "guard"))
+    assert contrary(denied, position("Quent", "16 guards had been killed at the mill", quantity=Range(None, 16, None, "guard"))) is None
+    assert contrary(denied, position("Quent", "31 guards had been killed at the mill", quantity=Range(None, 31, None, "guard"))) is not None
 
 
 def test_one_side_does_not_contradict_itself_here() -> None:

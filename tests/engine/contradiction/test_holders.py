@@ -51,6 +51,8 @@ def test_who_denies_that_a_place_was_taken_says_that_it_is_held() -> None:
         ("it had taken the data of two million people", "we still hold all the data"),
         ("it had seized two villages", "Orrin never fell"),
         ("its forces had not taken the town", "our units still hold the town"),
+        ("its forces had likely seized most of the town", "fighting continued inside the town"),
+        ("its forces had captured the town", "its troops had repelled 14 attacks near the town"),
     ],
 )
 def test_other_places_people_plans_and_two_takers_do_not(first: str, second: str) -> None:

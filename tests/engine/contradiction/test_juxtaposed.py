@@ -55,6 +55,14 @@ def test_no_conflict(other: Position) -> None:
     assert juxtaposed(FIRST, other) is None
 
 
+def test_a_hospitals_part_of_the_toll_answers_nothing() -> None:
+    toll = position("Harl", "31 people died in the fire at the mill", quantity=Range(None, 31, None, "people"))
+    part = position(
+        "Quent", "nine people from the fire had been brought to its wards", beside="Harl", quantity=Range(None, 9, None, "people")
+    )
+    assert juxtaposed(toll, part) is None
+
+
 def test_figures_that_fit_each_other_do_not_conflict() -> None:
     one = position("Harl", "at least 120 homes were gone", quantity=Range(120, None, None, "homes"))
     other = position("Quent", "90 to 150 homes had burned", beside="Harl", quantity=Range(90, None, 150, "homes"))

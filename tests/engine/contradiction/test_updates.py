@@ -50,6 +50,20 @@ def test_a_toll_half_as_high_again_by_who_killed_them_is_no_update() -> None:
     assert find_contradictions(first(29, text="29 soldiers had died"), [boast]) == ()
 
 
+@pytest.mark.parametrize("counted", ["people were missing", "people were trapped", "homes were without power"])
+def test_what_is_counted_anew_each_day_may_fall(counted: str) -> None:
+    later = [second(48, text=counted, proposition_text=None)]
+    assert find_contradictions(first(60, text=counted, proposition_text=None), later) == ()
+    assert len(find_contradictions(first(60, text=counted), [second(48, days=0, text=counted)])) == 1
+
+
+def test_what_was_not_so_yet_may_be_so_the_next_day() -> None:
+    later = [second(1, text="the bridge was open", quantity=None)]
+    said = {"stance": Stance.DENIES, "quantity": None}
+    assert find_contradictions(first(1, text="the bridge was not open yet", **said), later) == ()
+    assert len(find_contradictions(first(1, text="the bridge was not open", **said), later)) == 1
+
+
 def test_two_tolls_of_one_day_are_a_conflict() -> None:
     assert len(find_contradictions(first(12), [second(41, days=0)])) == 1
 
@@ -93,3 +107,4 @@ def test_widening_a_range_never_creates_a_conflict(low: float, width: float, tol
 
 def test_some_of_a_whole_say_nothing_against_the_whole() -> None:
     assert find_contradictions(first(31), [second(9, days=0, text="nine of its nurses had been killed")]) == ()
+    assert find_contradictions(first(31), [second(9, days=0, text="people were killed, nine of whom were nurses")]) == ()

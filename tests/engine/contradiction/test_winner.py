@@ -24,6 +24,10 @@ LEADS = "President Aldo Renn was leading with 52 percent of the vote"
         "tally sheets gave her a majority of 340",
         "Mira Sand ahead by 58 votes",
         "I won on Sunday and I have not lost since",
+        "he had won fairly",
+        "the voters had given her a third term",
+        "The people of this city have chosen us",
+        "its own count of the ballots put her 211 votes in front",
     ],
 )
 def test_another_winner_of_one_vote(other: str) -> None:
@@ -40,8 +44,10 @@ def test_another_winner_of_one_vote(other: str) -> None:
         "Mira Sand would win the election",
         "Mira Sand had not won the election",
         "Mira Sand was leading the talks",
+        "Both contenders for mayor declared themselves the winner",
+        "he had won the contract",
     ],
-    ids=["the same winner", "a forecast", "negated", "no vote"],
+    ids=["the same winner", "a forecast", "negated", "no vote", "both", "no contest of voters"],
 )
 def test_no_other_winner(other: str) -> None:
     assert winner(est(text=LEADS), west(text=other, stance=Stance.ASSERTS)) is None
