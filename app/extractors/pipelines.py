@@ -7,7 +7,7 @@ from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
 
-RULES_VERSION = "5"
+RULES_VERSION = "1"
 """Version of the rules over a pipeline's parses."""
 
 
