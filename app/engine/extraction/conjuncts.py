@@ -27,6 +27,7 @@ _NO_PARTICIPLES = words(
     "wanted stopped rejoined agreed belonged"
 )
 """Words in -ed that are hardly ever participles behind a noun: each is the verb of its clause."""
+_HAVE = frozenset({"had", "has", "have"})
 _NEW_STATE = words("was were could would can will had did does")
 """Auxiliaries that open a second statement about the same subject ("had left and was in command")."""
 
@@ -99,6 +100,7 @@ def _clauses(s: Tokens, piece: Range) -> list[list[Range]]:
         behind, subject = _opens_clause(s, i, end), None
         if behind < 0:
             behind, subject = _shares_subject(s, start, i)
+            subject = shared if subject is not None and subject[0] == subject[1] else subject  # a third deed
         left = trim(s, (start, i)) if behind > 0 and any(_tells(s, k) for k in range(start + 1, i)) else None
         if left is not None:
             parts.append([left] if shared is None else [shared, left])
@@ -149,10 +151,13 @@ def _subject_and_verb(s: Tokens, first: int, end: int, *, quoted: bool = False, 
 
 
 def _shares_subject(s: Tokens, start: int, i: int) -> tuple[int, Range | None]:
-    """(start of the second statement, subject) for "it had broken the siege and was in control": another verb about the same subject."""
-    if s.lower[i] != "and":
+    """(start of the second statement, subject) for "it had broken the siege and was in control": another verb about the same subject.
+
+    So in a row of deeds: "its men had stormed the post, had killed 31 and had seized four cars".
+    """
+    if s.lower[i] != "and" and not (s.lower[i] in COMMAS and s.lower[i + 1] in _HAVE):
         return -1, None
-    verb = next((k for k in range(start + 1, i) if finite_verb(s, k)), -1)
+    verb = start if s.lower[start] in _HAVE else next((k for k in range(start + 1, i) if finite_verb(s, k)), -1)
     if verb < 0 or verb - start > _LONGEST_SHARED or s.quoted[i + 1]:
         return -1, None
     second = s.lower[i + 1]
@@ -161,6 +166,10 @@ def _shares_subject(s: Tokens, start: int, i: int) -> tuple[int, Range | None]:
     )
     if any(s.lower[k] in _WHENEVER for k in range(verb, i)):
         return (i + 1, (start, verb)) if other else (-1, None)  # "left after floods killed 80 and displaced some 500"
+    if second in _HAVE and second == s.lower[verb] and past(s, i + 2):
+        return i + 1, (start, verb)
+    if s.lower[i] in COMMAS:
+        return -1, None
     deed = past(s, i + 1) and s.lower[verb] not in AUXILIARIES and s.lower[i + 2] in DETERMINERS
     return (i + 1, (start, verb)) if other or deed else (-1, None)
 

@@ -241,6 +241,8 @@ def _clause(s: Tokens, content: Content) -> bool:
         return False
     if content.cue.lemma == "confirmed" and first in ("this", "it") and s.lower[content.piece[0] + 1] in PREPOSITIONS:
         return False  # "had confirmed this to him"
+    if content.cue.lemma == "confirmed" and first in ("where", "when") and not content.introduced:
+        return False  # "confirmed where and when it was filmed"
     if content.cue.lemma == "claimed" and first in _ACHIEVEMENTS:
         return False
     if content.cue.lemma in ("announced", "declared") and not content.introduced and not _says_what_is(s, content.piece):

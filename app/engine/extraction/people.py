@@ -90,7 +90,17 @@ class Names:
             at = self._text.find(form, start, before)
             while at >= 0:
                 phrase = _OWNED.search(self._text, max(start, at - _PHRASE), at)
-                if phrase is not None and not _DESCRIBED.match(phrase.group()) and (found is None or at > found[0]):
+                if (
+                    phrase is not None
+                    and not _DESCRIBED.match(phrase.group())
+                    and not self._opens_story(phrase)
+                    and (found is None or at > found[0])
+                ):
                     found = at, phrase.group() + form
                 at = self._text.find(form, at + len(form), before)
         return found[1] if found else None
+
+    def _opens_story(self, phrase: re.Match[str]) -> bool:
+        """True for the first words of a headline that are no name: a plural that does something ("Gunmen overrun army post")."""
+        first, *rest = phrase.group().split()
+        return phrase.start() == self._body.start and first.endswith(("s", "men")) and rest[:1] != [] and rest[0].islower()

@@ -56,6 +56,10 @@ _PLACE_THEN_ONE = re.compile(
 _COMPLEMENT = re.compile(r" (?:of|at|for|in) ")
 _ONE_OF_THEM = re.compile(r"^[Oo]ne of [^,]{2,60}, (?:[a-z][\w’'-]* ){1,3}(?P<name>[A-Z][\w’'.-]+(?: [A-Z][\w’'-]+)+)$")
 """One of many, by trade and name ("One of those freed, engineer Petra Solheim")."""
+_ROLE_THEN_TRADE = re.compile(
+    r"^(?:[Aa]n?|[Aa]nother|[Tt]he|[Oo]ne) (?P<role>[a-z][^,]{2,50}), (?!wh)(?:[a-z][\w’'-]* ){1,5}(?P<name>[A-Z][\w’'.-]+(?: [A-Z][\w’'-]+)+)$"
+)
+"""One by role, then by trade and name ("A second defendant, former head of quality Petra Solheim")."""
 _KIND_THEN_NAME = re.compile(
     r"^(?P<role>[^,]{2,60}), the (?P<name>[A-Z][\w’'.-]*(?: (?:(?:and|of|for|&) )?(?:the )?[A-Z][\w’'.-]*)+)(?:,(?: [a-z].*)?)?$"
 )
@@ -188,9 +192,9 @@ def _named_by_role(words: str) -> Reference | None:
     behind = _PLACE_THEN_ONE.match(words) if match is None and ", " in words else None
     if behind is not None and names_trade(behind["role"]) and not names_trade(_head_of(behind["place"])):
         return replace(refer(behind["name"]), kind=ActorKind.PERSON.value, titled=True)
-    one = _ONE_OF_THEM.match(words) if match is None and words[:7].lower() == "one of " else None
-    if one is not None:
-        return refer(one["name"])
+    trade = _named_by_trade(words) if match is None and ", " in words else None
+    if trade is not None:
+        return trade
     body = _KIND_THEN_NAME.match(words) if match is None else None
     if match is None and body is not None and _head_of(body["role"]) in BODY_NOUNS:
         match = body
@@ -209,6 +213,17 @@ def _named_by_role(words: str) -> Reference | None:
         return named if named.kind in _OWNERS else None
     affiliation = named.affiliation or _affiliation(words, _core(role)) or _owner(role)
     return replace(named, kind=ActorKind.PERSON.value, affiliation=affiliation, titled=True)
+
+
+def _named_by_trade(words: str) -> Reference | None:
+    """ "One of those freed, engineer Petra Solheim", "A second defendant, former head of quality Petra Solheim": the name stands behind a trade."""
+    one = _ONE_OF_THEM.match(words)
+    if one is not None:
+        return refer(one["name"])
+    trade = _ROLE_THEN_TRADE.match(words)
+    if trade is None or not names_trade(_head_of(trade["role"])):
+        return None
+    return replace(refer(trade["name"]), kind=ActorKind.PERSON.value, titled=True)
 
 
 def _person_of_body(bare: str) -> Reference | None:

@@ -60,6 +60,7 @@ _LONGEST_SCARE = 4
 _APPOSED = BODY_KINDS | ROLE_NOUNS | OUTLETS
 _NAMES = frozenset({"name", "names", "identity"})
 _NEAR_NAME = 4
+_TOLD_TO = frozenset({"show", "be", "have", "depict", "contain", "come", "date", "prove", "belong", "include"})
 _TAKING_UP = frozenset({"it", "they"})
 _CLOSED = frozenset({",", ".", "!", "?"})
 _CLOSED_CLASSES = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | AUXILIARIES | TIME_WORDS | DETERMINERS
@@ -147,6 +148,8 @@ def _is_no_cue(s: Tokens, at: int, cue: Cue) -> bool:
     """True for "a teacher who asked not to be named", "pointed to an audit" and for a noun: "the rebels' claim of captured posts", "a police report that found ..."."""
     if (cue.lemma, *s.lower[at + 1 : at + 2]) in (("asked", "not"), ("asked", "for"), ("pointed", "to")):
         return True
+    if cue.lemma == "said" and s.lower[at + 1 : at + 2] == ["to"] and not _TOLD_TO.isdisjoint(s.lower[at + 2 : at + 3]):
+        return True  # "a photo said to show a guard"
     if cue.lemma == "denied" and _is_passive_too(s, at):
         return True
     if cue.lemma == "asked" and s.lower[at + 1 : at + 2] == ["that"] and not _NAMES.isdisjoint(s.lower[at + 2 : at + 2 + _NEAR_NAME]):

@@ -1,0 +1,48 @@
+"""Deeds told in a row, descriptions before names, and words that only look like a cue or a speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.engine.extraction.rules import RulesExtractor
+
+
+def _told(text: str) -> list[tuple[str, str, str]]:
+    return [(c.speaker.name, c.stance.value, c.text) for c in RulesExtractor().extract(text + "\n").claims]
+
+
+def test_deeds_in_a_row_are_a_claim_each() -> None:
+    assert _told("The Ansar Brigade said its men had stormed the post, had killed 31 soldiers and had seized four cars.") == [
+        ("Ansar Brigade", "asserts", "its men had stormed the post"),
+        ("Ansar Brigade", "asserts", "its men had killed 31 soldiers"),
+        ("Ansar Brigade", "asserts", "its men had seized four cars"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A second defendant, former head of quality Petra Sorley, admitted that logs had been altered.",
+            [("Petra Sorley", "acknowledges", "logs had been altered")],
+        ),
+        ("The mayor of the town, Ada Lund, feared a far higher toll.", []),
+        (
+            "Gunmen overrun army post in north\n\nThe post was stormed at dawn, the army said.",
+            [("army", "asserts", "The post was stormed at dawn")],
+        ),
+        ("The Courier confirmed where and when the clip was filmed.", []),
+        ("A photo said to show a guard kicking a boy was taken in 2019.", []),
+        ("The army confirmed that its men had left.", [("army", "acknowledges", "its men had left")]),
+    ],
+    ids=[
+        "a role, then a trade",
+        "no one who fears is a speaker",
+        "a headline's plural",
+        "where and when",
+        "said to show",
+        "a real confirmation",
+    ],
+)
+def test_who_speaks_and_what_is_said(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert _told(text) == told
