@@ -79,7 +79,7 @@ def subject_named(text: str, s: Tokens, verb: int, check: str = "", left: int = 
         return None
     if _OUTSIDERS.match(words) and left == _MOST_RETOLD:
         return Checker(s.span_of(first, end), "")
-    if first == 0 and _PLURAL_NOUN.fullmatch(words) and guess_kind(words) is ActorKind.OTHER and not _checks_by_trade(words):
+    if first == 0 and _PLURAL_NOUN.fullmatch(words) and guess_kind(words) is ActorKind.OTHER and not _is_known_checker(s, words):
         return None
     neither = (
         NEITHER.match(words) is not None
@@ -107,8 +107,8 @@ def _named_at(text: str, s: Tokens, first: int, words: str, check: str, *, neith
     )
 
 
-def _checks_by_trade(word: str) -> bool:
-    return word.lower() in CHECKERS | EXAMINERS or is_fact_checker(word)
+def _is_known_checker(s: Tokens, word: str) -> bool:
+    return word.lower() in CHECKERS | EXAMINERS or is_fact_checker(word) or s.own.named_by(word) is not None
 
 
 def _is_party(named: Checker) -> bool:

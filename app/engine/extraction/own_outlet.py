@@ -52,7 +52,9 @@ NOT_KNOWN = OwnOutlet()
 def own_outlet(text: str, story: Story, source: str | None) -> OwnOutlet:
     """The outlet of the story: the agency of its dateline, then the article's source, when known."""
     dateline = text[story.dateline.start : story.dateline.end] if story.dateline is not None else ""
-    agencies = [name for name in story.credits if name in dateline and not (source and name == _initials(source))]
+    agencies = [
+        name for name in story.credits if name in dateline and not (source and (name == _initials(source) or _is_name_of(name, source)))
+    ]
     return OwnOutlet(tuple(dict.fromkeys(name for name in (*agencies, source) if name)))
 
 

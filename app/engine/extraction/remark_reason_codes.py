@@ -50,6 +50,8 @@ _NO_ACCESS = "|".join(
 )
 _UNSEEN = (
     r"\b(?:was|were|been|is|are) (?:shown|given|granted) (?:no|neither)\b|\b(?:not|n['’]t|never) (?:yet )?(?:been )?(?:seen|shown)\b|"
+    r"\b(?:refus\w+|declin\w+|unwilling|failed) to (?:hand over|release|share|show|publish|disclose|surrender|provide|produce|give)\b|"
+    r"\b(?:not|n['’]t|never) (?:yet )?(?:been )?(?:ma(?:k|d)e \w*(?: \w+)? ?(?:available|public)|released|published|handed over|shared|disclosed)\b|"
     r"\bwithout (?:(?:the|its|their|any|sight|seeing) )+(?:[\w-]+ ){0,3}?(?:records?|data|documents?|logs?|lists?|accounts|books|papers|files)\b"
 )
 """Whoever checks was not let see the papers."""
@@ -88,7 +90,7 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
             ReasonCode.ANONYMOUS_SOURCE,
         ),
         (
-            r"\b(?:only|just) (?:one|a single) (?:person|man|woman|resident|official|account|guest|survivor|neighbour|villager|soldier|employee)\b|\b(?:single|one|only|sole|lone) (?:source|witness)|\bno second (?:source|witness)|\b(?:his|her|their|one (?:man|woman|person)['’]s) (?:word|say-so|testimony|account) alone\b|^\W*(?:(?:on|from|by|to) )?(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?: \w+)?$|\b(?:one|single|lone) [\w-]+ alone\b|\bonly one of its kind\b|\b(?:nobody|no one) else\b[^.;]{0,60}\b(?:saw|seen|come forward|came forward|reported|heard|witnessed)\b",
+            r"\b(?:only|just) (?:one|a single) (?:person|man|woman|resident|official|account|guest|survivor|neighbour|villager|soldier|employee)\b|\b(?:single|one|only|sole|lone) (?:source|witness)|\bno second (?:source|witness)|\b(?:his|her|their|one (?:man|woman|person)['’]s) (?:word|say-so|testimony|account) alone\b|^\W*(?:(?:on|from|by|to) )?(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?:['’]s)?(?: \w+)?$|\b(?:rests?|based|relies|relied|comes?|came|stems?) (?:only |solely |entirely )?(?:on|from) (?:one|a single|a lone|a sole) (?!side|party)|\b(?:is|was|gave|gives|offers?|offered) the (?:only|sole|single) (?:\w+ )?(?:account|testimony|report|version|source)\b|\b(?:one|single|lone) [\w-]+ alone\b|\bonly one of its kind\b|\b(?:nobody|no one) else\b[^.;]{0,60}\b(?:saw|seen|come forward|came forward|reported|heard|witnessed)\b",
             ReasonCode.SINGLE_SOURCE,
         ),
         (r"\bconflicting|\bcontradict|\bdiffer(?:ed|ing)?\b|\binconsistent", ReasonCode.EVIDENCE_CONTRADICTORY),

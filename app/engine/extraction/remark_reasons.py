@@ -40,7 +40,7 @@ _THERE = re.compile(r"(?<!not )(?<!never )\b(?:visited|entered|reached|interview
 """Somebody was there all the same: that is no reason."""
 RESTS_ON = re.compile(
     r"\b(?:based|rest(?:s|ed|ing)?|comes?|came|stems?|stemmed|hangs?|hinges?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|goes back|go back|went back|traced|draws?|drew|cit(?:es|ed|ing)|quot(?:es|ed|ing)|attributed|made|given|from)\b(?: \w+)?"
-    r"(?: (?:on|to|by))?(?: the (?:word|testimony|account|statement|evidence) of)?(?P<why>[^,;.]{0,30}\b(?:(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?: \w+)?(?= alone\b| only\b|,|$| and\b)|anonymous|anonymously|unnamed|unidentified|single source|one source|single witness|one witness)\b)",
+    r"(?: (?:on|to|by))?(?: the (?:word|testimony|account|statement|evidence) of)?(?P<why>[^,;.]{0,30}\b(?:(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?:['’]s)?(?: \w+)?(?= alone\b| only\b|,|$| and\b)|anonymous|anonymously|unnamed|unidentified|single source|one source|single witness|one witness)\b)",
     re.IGNORECASE,
 )
 SAID = re.compile(

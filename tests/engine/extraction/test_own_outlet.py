@@ -52,3 +52,8 @@ def test_a_part_of_the_name_that_others_bear_names_no_outlet(words: str) -> None
 
 def test_the_last_word_of_a_papers_name_is_its_short_name() -> None:
     assert OwnOutlet(("Washington Post",)).named_by("the Post") == "Washington Post"
+
+
+def test_a_source_whose_short_name_is_a_plural_checks_under_its_full_name() -> None:
+    text = "VELM, Sept 17 (Euromarkets) - Two people said a customer had left. Euromarkets could not independently confirm that claim.\n"
+    assert [r.by_name for r in RulesExtractor().extract(text, None, "Euromarkets Daily").remarks] == ["Euromarkets Daily"]

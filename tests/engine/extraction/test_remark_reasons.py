@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.domain.vocabulary import ReasonCode
 from app.engine.extraction.rules import RulesExtractor
 
 TWO_SIDES = "Kestria's army said it held the town. Norvale's army denied that the town was lost.\n\n"
@@ -148,3 +149,16 @@ def test_where_when_and_whether_a_picture_is_real_is_asked_of_pictures(sentence:
 def test_zones_guards_and_dead_lines_keep_checkers_out(told: str) -> None:
     remarks = RulesExtractor().extract(f"Both armies said they held the hill. {told}\n").remarks
     assert [remark.reason.value for remark in remarks] == ["no_access"]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("Northwire could not confirm her figure, which rests on one person's account.", ReasonCode.SINGLE_SOURCE),
+        ("His is the only account of the night, and Northwire could not corroborate it.", ReasonCode.SINGLE_SOURCE),
+        ("The ministry refused to hand over the log, so Northwire could not verify the claim.", ReasonCode.NO_ACCESS),
+        ("The firm has not made the report public, and Northwire could not verify the claim.", ReasonCode.NO_ACCESS),
+    ],
+)
+def test_one_mans_account_and_papers_withheld_are_reasons(told: str, code: ReasonCode) -> None:
+    assert [r.reason for r in RulesExtractor().extract(f"A guard said the gate was open. {told}\n", None, "Northwire").remarks] == [code]
