@@ -8,6 +8,7 @@ from functools import lru_cache
 from app.domain.vocabulary import ContradictionKind, Stance
 from app.engine.contradiction.contrary import told_by, words_in_common
 from app.engine.contradiction.event_question_civil_words import CIVIL_QUESTIONS
+from app.engine.contradiction.event_question_daily_words import DAILY_QUESTIONS
 from app.engine.contradiction.event_question_war_words import WAR_QUESTIONS
 from app.engine.contradiction.event_question_words import EVENT_QUESTIONS, OF_MANY_THINGS, OF_WHEREABOUTS
 from app.engine.contradiction.marks import Marks
@@ -24,6 +25,10 @@ _POSSIBLE = re.compile(r"\b(?:would|will|may|might|could|should|must|if|whether|
 _AT = re.compile(
     r"\b(?:at|near|outside|around|beside|behind) the (?:\w+ (?=(?:station|market|depot|post|plant|tower|port|works|hall|gate)\b))?([a-z]{3,})"
 )
+_TAKEN_FOR_TRUE = re.compile(
+    r"\b(?:ignor(?:ed|ing)|dismiss(?:ed|ing)|brush(?:ed|ing) aside|(?:told|informed|aware|warned) of|knew of|hid(?:den|ing)?|conceal(?:ed|ing)|cover(?:ed|ing) up)\b"
+)
+"""What a denial leaves standing: who denies having ignored complaints does not say that there were none."""
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|none|neither|nor|without|hardly)\b|n't\b")
 
 
@@ -31,7 +36,9 @@ def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(pattern.replace("~", r"(?:\S+ ){0,3}?") for pattern in patterns) + r")(?!\w)")
 
 
-_QUESTIONS = tuple((name, _any_of(yes), _any_of(no)) for name, yes, no in (*EVENT_QUESTIONS, *CIVIL_QUESTIONS, *WAR_QUESTIONS))
+_QUESTIONS = tuple(
+    (name, _any_of(yes), _any_of(no)) for name, yes, no in (*EVENT_QUESTIONS, *CIVIL_QUESTIONS, *WAR_QUESTIONS, *DAILY_QUESTIONS)
+)
 _START = 3
 _ASKED_BY: dict[str, dict[str, set[int]]] = {}
 """First three letters -> letters one of which every answer holds -> the questions (by index) it may answer: a search for each question would take
@@ -91,6 +98,8 @@ def _answers_in(text: str, denied: bool) -> tuple[tuple[str, bool], ...]:
     starts = {folded[i : i + _START] for i in range(len(folded) - _START + 1)}
     near = (item for start in starts & _ASKED_BY.keys() for item in _ASKED_BY[start].items())
     asked = {at for letters, questions in near if letters in folded for at in questions}
+    if denied and asked and _TAKEN_FOR_TRUE.search(folded) is not None:
+        return ()
     told = ((_QUESTIONS[at][0], _answer(folded, *_QUESTIONS[at][1:])) for at in sorted(asked))
     return tuple((name, answer != denied) for name, answer in told if answer is not None)
 

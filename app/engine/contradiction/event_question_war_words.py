@@ -221,4 +221,18 @@ WAR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:adrift|without) ~(?:power|engine)",
         ),
     ),
+    (
+        "was it hit from outside",
+        (
+            r"(?:missiles?|rockets?|shells?|drones?|bombs?) (?:had |have )?(?:\w+ )?(?:hit|struck|landed (?:on|in)|fell on|slammed into|crashed into)",
+            r"(?:missile|rocket|drone|air|artillery) (?:salvo|strike|attack) (?:hit|on|had)",
+            r"(?:was|were|had been|been) (?:hit|struck) by (?:\S+ ){0,3}(?:missiles?|rockets?|shells?|drones?|bombs?)",
+        ),
+        (
+            r"(?:fire|blaze|blast|explosion) (?:had )?(?:began|begun|started|broke out|broken out) in (?:a|the) (?:\w+ )?(?:bunker|boiler|store|storeroom|kitchen|engine|workshop|warehouse|cable|transformer)",
+            r"(?:caused by|due to|because of) (?:an? )?(?:technical (?:fault|failure)|short circuit|careless smoking|gas leak|faulty wiring|safety violation)",
+            r"badly maintained (?:boiler|engine|plant|pipe|tank)",
+            r"(?:ammunition|munitions|gas|fuel) (?:\w+ )?(?:stored|depot|tank|bottles?|cylinders?) (?:\S+ ){0,4}(?:exploded|went off|blew up)",
+        ),
+    ),
 )

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.domain.vocabulary import CONTESTED_FROM_SCORE, ContradictionKind, Stance
 from app.engine.contradiction.event_question import event_question, event_question_marks
 from app.engine.contradiction.event_question_civil_words import CIVIL_QUESTIONS
+from app.engine.contradiction.event_question_daily_words import DAILY_QUESTIONS
 from app.engine.contradiction.event_question_war_words import WAR_QUESTIONS
 from app.engine.contradiction.event_question_words import EVENT_QUESTIONS, OF_MANY_THINGS
 from app.engine.positions import Position
@@ -119,7 +120,41 @@ def test_opposite_answers_need_no_other_word_in_common(one: str, other: str) -> 
     assert marks[0].wants & marks[1].has
 
 
+BY_DAY = {
+    "warned": ("the port office had ignored several complaints", "it had received no such reports"),
+    "mishap": ("the guard slipped when he fell off the ladder, after he tripped", "he was hit in the neck by a rifle butt"),
+    "east": ("the rockets came from the eastern bank", "the shells were fired from positions west of the river"),
+    "north": ("the drone flew in from the north", "the missile was launched from the southern coast"),
+    "talk": ("the two sides had met on Monday", "nobody has called us"),
+    "kept out": ("its observers were turned away at two schools", "no monitor from the league had asked to come in"),
+    "customers": ("clients are leaving", "no customer has cancelled an order"),
+    "inspected": ("the lift had passed its annual inspection", "the lift was never inspected"),
+    "positive": ("listeria was found in two cheeses", "all samples were negative"),
+    "crew": ("a crew was sent the same night", "not one engineer ever turned up"),
+    "gas": ("he smelled tear gas", "no gas was fired at any time"),
+    "taken away": ("nine soldiers were led away", "all our men are accounted for"),
+    "from there": ("the raiders crossed from Ostmarkish territory", "not one gunman left our soil"),
+    "part": ("two guards wearing the firm's badge beat a boy", "none of its staff were involved"),
+    "paper": ("the office had been sent all the reports", "no such report had ever reached her desk, and no report had been received"),
+    "corners": ("the firm had cut the time for checks", "its procedures had been followed, and staffing was unchanged"),
+    "ordered": ("the men were acting on the orders of the mayor", "no such order was ever given"),
+    "money": ("he had accepted 40,000 crowns from a builder", "he had taken no money"),
+    "wages": ("all wages had been paid in full", "workers had been months without pay"),
+    "gear": ("the men were all wearing helmets", "the men had no helmets and were sent up without harnesses"),
+    "water": ("the operator opened the sluices at night", "no water had been released"),
+    "signal": ("the signal was at red", "the driver had a green light"),
+    "arming": ("the state is supplying the rebels with drones", "it had sent no weapons"),
+    "outside": ("two missiles had struck the depot", "the fire had begun in a boiler"),
+}
+
+
+@pytest.mark.parametrize(("yes", "no"), BY_DAY.values(), ids=list(BY_DAY))
+def test_disputes_of_daily_news_are_answered_in_opposite_ways(yes: str, no: str) -> None:
+    assert event_question(position("Harl", yes), position("Quent", no)) is not None
+
+
 NO_ANSWER = {
+    "a denial that leaves it standing": (("the utility had been warned", SAYS), ("having ignored complaints", DENIES)),
     "one answer": (("the driver kept to the limit", SAYS), ("nobody was speeding", SAYS)),
     "a denied answer": (("the tram was going much too fast", DENIES), ("the driver kept to the limit", SAYS)),
     "a plan": (("the strikers would be dismissed", SAYS), ("she had resigned", SAYS)),
@@ -147,7 +182,7 @@ def test_one_side_does_not_contradict_itself() -> None:
 
 
 def test_names_are_unique_and_patterns_are_patterns() -> None:
-    questions = (*EVENT_QUESTIONS, *CIVIL_QUESTIONS, *WAR_QUESTIONS)
+    questions = (*EVENT_QUESTIONS, *CIVIL_QUESTIONS, *WAR_QUESTIONS, *DAILY_QUESTIONS)
     names = [name for name, _, _ in questions]
     assert len(set(names)) == len(names)
     assert set(names) >= OF_MANY_THINGS
