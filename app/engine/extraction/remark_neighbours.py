@@ -92,7 +92,7 @@ def told_nearby(text: str, sentence: Span, told: str = "", *, independently: boo
         if rests is not None and STATEMENT_WORD.search(rests.string, 0, rests.start()):
             return rests["why"]
     teller = _teller_of(told, earlier)
-    if teller:
+    if teller and not (independently and _NO_NAME.search(teller)):  # who asks for a second source misses that, not a name
         return teller
     if not independently:
         answered = next(

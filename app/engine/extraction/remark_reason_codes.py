@@ -39,6 +39,7 @@ _NO_ACCESS = "|".join(
         r"\b(?:security|unsafe|safety|dangers?|dangerous|risks?|fighting|shelling|bombardment|bombing|gunfire|clashes|siege|besieged|encircle\w*|mined|violence|hostilities)\b",
         r"\b(?:confidential|classified|secret|not (?:been )?(?:made )?public|under ?water|lost (?:all )?contact|(?:no|out of) contact)\b",
         r"\bpermission\b|\bwithdr(?:ew|awn)\b|\bwithout (?:electricity|power|phones?|internet)\b|\blet(?:ting|s)? (?:nobody|no one|none)\b|\bno (?:staff|team|bureau|office|presence|one) (?:in|at|there|on)\b",
+        r"\b(?:controlled|held|occupied|run|guarded) by\b|\b(?:under|in) (?:the )?(?:control|hands) of\b|\b(?:rebel|militia|army|government|militant)[- ](?:held|controlled)\b",
         r"\b(?:military|closed|restricted|buffer|prohibited) (?:zone|area)\b|\bguarded by\b|\b(?:no|without) (?:internet|telephone|phone|mobile|radio|signal)\b",
         r"\b(?:refus\w+|den(?:y|ied)) (?:it|them|him|her|us|its \w+|their \w+) (?:an? |any )?(?:pass|passes|entry|permits?|visas?|access|permission|passage)\b",
         r"\b(?:attempts?|efforts?) to (?:contact|reach|call|phone|speak)\b[^.;]{0,60}\b(?:failed|unsuccessful|in vain|came to nothing)\b",
@@ -93,7 +94,10 @@ _REASONS: tuple[tuple[re.Pattern[str], ReasonCode], ...] = tuple(
             r"\b(?:only|just) (?:one|a single) (?:person|man|woman|resident|official|account|guest|survivor|neighbour|villager|soldier|employee)\b|\b(?:single|one|only|sole|lone) (?:source|witness)|\bno second (?:source|witness)|\b(?:his|her|their|one (?:man|woman|person)['’]s) (?:word|say-so|testimony|account) alone\b|^\W*(?:(?:on|from|by|to) )?(?:one|a single|a lone|a sole) (?!side|party)[\w-]+(?:['’]s)?(?: \w+)?$|\b(?:rests?|based|relies|relied|comes?|came|stems?) (?:only |solely |entirely )?(?:on|from) (?:one|a single|a lone|a sole) (?!side|party)|\b(?:is|was|gave|gives|offers?|offered) the (?:only|sole|single) (?:\w+ )?(?:account|testimony|report|version|source)\b|\b(?:one|single|lone) [\w-]+ alone\b|\bonly one of its kind\b|\b(?:nobody|no one) else\b[^.;]{0,60}\b(?:saw|seen|come forward|came forward|reported|heard|witnessed)\b",
             ReasonCode.SINGLE_SOURCE,
         ),
-        (r"\bconflicting|\bcontradict|\bdiffer(?:ed|ing)?\b|\binconsistent", ReasonCode.EVIDENCE_CONTRADICTORY),
+        (
+            r"\bconflicting|\bcontradict|\b(?:gave|give|told|tell) (?:\w+ )?(?:different|differing|varying|other) (?:versions|accounts|stories|figures)|\bdiffer(?:ed|ing)?\b|\binconsistent",
+            ReasonCode.EVIDENCE_CONTRADICTORY,
+        ),
         (r"\bmanipulat|\bdoctored\b|\bfak(?:e|ed)\b|\bedited\b", ReasonCode.MEDIA_MANIPULATED),
         (
             (

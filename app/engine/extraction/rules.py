@@ -53,7 +53,7 @@ class RulesExtractor:
     """Attributed claims and verification remarks by rules over sentences (implements `Extractor`)."""
 
     name = "rules"
-    version = "7"
+    version = "8"
 
     def extract(self, text: str, published_at: datetime | None = None, source: str | None = None) -> Extraction:
         """Text (any length, LF or CRLF) -> claims and remarks with literal spans; never raises on odd text, gives no claims instead.

@@ -162,3 +162,28 @@ def test_zones_guards_and_dead_lines_keep_checkers_out(told: str) -> None:
 )
 def test_one_mans_account_and_papers_withheld_are_reasons(told: str, code: ReasonCode) -> None:
     assert [r.reason for r in RulesExtractor().extract(f"A guard said the gate was open. {told}\n", None, "Northwire").remarks] == [code]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        (
+            "An officer, who asked not to be named, said the ridge had fallen. Reuters could not verify his account.",
+            ReasonCode.ANONYMOUS_SOURCE,
+        ),
+        (
+            "An officer, who asked not to be named, said the ridge had fallen. Reuters could not independently verify his account.",
+            ReasonCode.NO_INDEPENDENT_SOURCE,
+        ),
+        (
+            "Residents said the water was brown. Reuters could not confirm the reports, as the area is controlled by rebels.",
+            ReasonCode.NO_ACCESS,
+        ),
+        (
+            "A man said guards had opened fire. Reuters spoke to two guests who gave different versions, and could not verify the claim.",
+            ReasonCode.EVIDENCE_CONTRADICTORY,
+        ),
+    ],
+)
+def test_nameless_tellers_held_areas_and_differing_versions_are_reasons(told: str, code: ReasonCode) -> None:
+    assert [remark.reason for remark in RulesExtractor().extract(told + "\n").remarks] == [code]
