@@ -8,7 +8,12 @@ from functools import lru_cache
 from app.domain.vocabulary import ContradictionKind, Stance
 from app.engine.contradiction.contrary import told_by, words_in_common
 from app.engine.contradiction.event_question_civil_words import CIVIL_QUESTIONS
+from app.engine.contradiction.event_question_company_words import COMPANY_QUESTIONS
+from app.engine.contradiction.event_question_court_words import COURT_QUESTIONS
 from app.engine.contradiction.event_question_daily_words import DAILY_QUESTIONS
+from app.engine.contradiction.event_question_health_words import HEALTH_QUESTIONS
+from app.engine.contradiction.event_question_labour_words import LABOUR_QUESTIONS
+from app.engine.contradiction.event_question_politics_words import POLITICS_QUESTIONS
 from app.engine.contradiction.event_question_war_words import WAR_QUESTIONS
 from app.engine.contradiction.event_question_words import EVENT_QUESTIONS, OF_MANY_THINGS, OF_WHEREABOUTS
 from app.engine.contradiction.marks import Marks
@@ -36,9 +41,18 @@ def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(pattern.replace("~", r"(?:\S+ ){0,3}?") for pattern in patterns) + r")(?!\w)")
 
 
-_QUESTIONS = tuple(
-    (name, _any_of(yes), _any_of(no)) for name, yes, no in (*EVENT_QUESTIONS, *CIVIL_QUESTIONS, *WAR_QUESTIONS, *DAILY_QUESTIONS)
+_ALL = (
+    *EVENT_QUESTIONS,
+    *CIVIL_QUESTIONS,
+    *WAR_QUESTIONS,
+    *DAILY_QUESTIONS,
+    *POLITICS_QUESTIONS,
+    *COURT_QUESTIONS,
+    *COMPANY_QUESTIONS,
+    *LABOUR_QUESTIONS,
+    *HEALTH_QUESTIONS,
 )
+_QUESTIONS = tuple((name, _any_of(yes), _any_of(no)) for name, yes, no in _ALL)
 _START = 3
 _ASKED_BY: dict[str, dict[str, set[int]]] = {}
 """First three letters -> letters one of which every answer holds -> the questions (by index) it may answer: a search for each question would take

@@ -281,6 +281,7 @@ CIVIL_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         "did anybody come",
         (
             r"(?:crew|technicians?|team|ambulances?|engineers?|inspectors?|officers?|patrol|repairmen|doctors?) (?:was|were|had been) (?:sent|dispatched|on site)",
+            r"(?:a|our|its|the|two|three|regular) (?:visits?|call-?outs?) (?:on|in|at|last|to|by|from)",
             r"(?:sent|dispatched) (?:a |an |two |three )?(?:crew|technicians?|team|ambulances?|engineers?|inspectors?|patrol|repairmen)",
             r"(?:crew|technicians?|team|ambulances?|engineers?|inspectors?|officers?|patrol) (?:came|arrived|went|attended|visited)",
         ),
