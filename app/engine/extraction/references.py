@@ -28,7 +28,7 @@ _REFLEXIVE = re.compile(r" (?:himself|herself|itself|themselves)$")
 _ISSUED_BY = re.compile(
     r"^(?:an? |the |its |one )?(?:[\w’'-]+ ){0,2}?(?:(?:statement|letter|communiqu[eé]|note|message|release|memo|announcement)s? "
     r"(?:(?:released|issued|published|signed|sent|posted|circulated|put out|read out) )?(?:by|from)"
-    r"|(?:report|study|review|audit|survey|inquiry) (?:(?:published|released|issued|written|compiled) )?by) (?P<issuer>.+)$",
+    r"|(?:report|study|review|audit|survey|inquiry|examination|analysis|investigation|assessment|tally|count|estimate|check)s? (?:(?:published|released|issued|written|compiled) )?by) (?P<issuer>.+)$",
     re.IGNORECASE,
 )
 """A paper speaks for those who issued it."""
@@ -94,6 +94,11 @@ _PROPER = re.compile(
     r"(?:the )?(?P<name>[A-Z][\w’'&-]*(?: (?:of |the |and |for |& )*[A-Z][\w’'&-]*)+)"
 )
 """What is said of a body before its name: "opposition Reform Party", "Brewer Halden Group"."""
+_CALLED = re.compile(
+    r"(?:[a-z][\w-]* ){0,3}(?:site|group|agency|organisation|organization|network|collective|outlet|platform|charity|service|project|website|newspaper|broadcaster) "
+    r"(?P<name>[A-Z][\w’'&-]*)"
+)
+"""A body of one word behind what it is: "fact-checking site Contraste"."""
 _IRREGULAR = re.compile(
     r"(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* )?(?:main |largest |biggest |outlawed |exiled )?"
     r"(?:paramilitary|jihadist|militant|rebel|insurgent|separatist|guerrilla|islamist|extremist|armed)(?: (?:group|movement|militia|faction|force|army|alliance))?"
@@ -275,6 +280,9 @@ def refer(words: str) -> Reference:
     proper = _PROPER.fullmatch(bare)
     if proper is not None and _only_describes(proper["what"].split()):
         return refer(proper["name"])
+    called = _CALLED.fullmatch(bare)
+    if called is not None:
+        return replace(refer(called["name"]), kind=ActorKind.OTHER.value)
     members = _MEMBERS.fullmatch(bare)
     if members is not None:
         return refer(members["name"])

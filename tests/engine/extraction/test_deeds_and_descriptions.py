@@ -33,6 +33,10 @@ def test_deeds_in_a_row_are_a_claim_each() -> None:
         ),
         ("The Courier confirmed where and when the clip was filmed.", []),
         ("A photo said to show a guard kicking a boy was taken in 2019.", []),
+        (
+            "The pictures were taken in May, according to an analysis by the research group Open Sight.",
+            [("Open Sight", "asserts", "The pictures were taken in May")],
+        ),
         ("The army confirmed that its men had left.", [("army", "acknowledges", "its men had left")]),
     ],
     ids=[
@@ -41,6 +45,7 @@ def test_deeds_in_a_row_are_a_claim_each() -> None:
         "a headline's plural",
         "where and when",
         "said to show",
+        "an analysis by somebody",
         "a real confirmation",
     ],
 )
