@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.engine.extraction.contents import is_number
 from app.engine.extraction.found import Found, trim
 from app.engine.extraction.grammar_words import DETERMINERS
 from app.engine.extraction.noun_phrases import Range
 from app.engine.extraction.participles import finite_verb
+from app.engine.extraction.statement_kinds import is_number
 from app.engine.extraction.tokens import Tokens
 
 _LINKS = frozenset({"at", "of", "to"})

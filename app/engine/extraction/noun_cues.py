@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from app.domain.vocabulary import Stance
-from app.engine.extraction.contents import is_number
 from app.engine.extraction.cue_lexicon import Cue
 from app.engine.extraction.found import NORMAL, NOUN, Found, clause_end, trim
 from app.engine.extraction.grammar_words import AUXILIARIES, BE, NEGATIONS, PREPOSITIONS
 from app.engine.extraction.noun_phrases import Range, phrase_ending_at, phrase_from, subject_before
 from app.engine.extraction.participles import finite_verb, subject_of_clause_before
+from app.engine.extraction.statement_kinds import is_number
 from app.engine.extraction.tokens import Tokens
 from app.engine.linking.wordlists import words
 

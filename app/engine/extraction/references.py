@@ -10,21 +10,13 @@ from app.domain.vocabulary import ActorKind
 from app.engine.extraction.grammar_words import PREPOSITIONS
 from app.engine.extraction.members import names_trade
 from app.engine.extraction.pattern_letters import Gate
+from app.engine.extraction.reference_core import core_of, without_place
 from app.engine.linking.actor_lexicon import FAMILY_NAMES_FIRST, PERSON_TITLES
 from app.engine.linking.names import family_forms, fold, name_key, person_words, speaks_for
 from app.engine.linking.plans import guess_kind, parent_of
 from app.engine.linking.wordlists import words as lexicon
 
-_CORE_ENDS = re.compile(r"[,;:(–—]|\s--?\s|\b(?:who|which|that)\b")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
-_REACHED = re.compile(
-    r" (?<=[a-z] )(?<!person )(?<!people )(?<!source )(?<!sources )(?:reached|contacted|interviewed|questioned|speaking|living|fleeing|waiting|standing|arriving|returning|staying|working|involved) "
-    r"(?:by|in|at|over|on|via|nearby|near|there|for|to|from|outside|with|through|under|below|above|along|around|behind|beside|opposite|inside)\b.*$"
-)
-"""Behind a description: how or where somebody was met, no part of who it is; all there is to tell of "a person involved in the talks"."""
-_SEEN_BY = re.compile(r",? (?:and )?(?:seen|obtained|reviewed|viewed) by .*$")
-"""Who read a paper, no part of whose it is."""
-_REFLEXIVE = re.compile(r" (?:himself|herself|itself|themselves)$")
 _ISSUED_BY = re.compile(
     r"^(?:an? |the |its |one )?(?:[\w’'-]+ ){0,2}?(?:(?:statement|letter|communiqu[eé]|note|message|release|memo|announcement)s? "
     r"(?:(?:released|issued|published|signed|sent|posted|circulated|put out|read out) )?(?:by|from)"
@@ -39,7 +31,6 @@ _INDEFINITE = re.compile(r"^(?:an?|another|some|several|many|other|two|three|fou
 _POSSESSIVE = re.compile(r"['’]s?$")
 _MEMBER = re.compile(r"^(?:(?:[A-Z][a-z]+|[a-z-]+) ){1,3}(?P<name>[A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:of|from|at|for) ")
 """A role, a name and where he belongs ("Geologist Omar Leni of the national university")."""
-_EDGES = " \t\r\n.,;:\"'“”’‘()[]"
 _POST = r"(?:spokes(?:man|woman|person)|commander|chairman|chairwoman|chair|secretary|chief|head|director|official|minister|leader)"
 _BEFORE_NAME = re.compile(rf"^(?:the |an? )?(?P<org>[\w’'. -]+?)(?:['’]s)? (?:deputy |top |senior |chief )?{_POST}\b", re.IGNORECASE)
 _BEHIND_NAME = (
@@ -88,7 +79,6 @@ _ISSUED_GATE, _POST_GATE = Gate(_ISSUED_BY), Gate(_BEFORE_NAME)
 _FIGHTING = lexicon("paramilitary jihadist militant rebel insurgent separatist guerrilla islamist extremist armed")
 """Words one of which `_IRREGULAR` needs."""
 _LONGEST = 300
-_FULL_NAME = 2
 _PROPER = re.compile(
     r"(?P<what>[a-z][\w’'-]*(?: [a-z][\w’'-]*){0,2}|[A-Z][a-z]*(?:maker|builder|tailer|surer|ender|rewer|iner|rator)) "
     r"(?:the )?(?P<name>[A-Z][\w’'&-]*(?: (?:of |the |and |for |& )*[A-Z][\w’'&-]*)+)"
@@ -131,9 +121,6 @@ class Reference:
     """The words for the body a person speaks for ("the ministry" in "Ilse Varen, a spokeswoman for the ministry")."""
 
 
-_PERSON_OF = re.compile(r"^(?P<name>(?:[A-Z][\w.’'-]* ){1,4}[A-Z][\w’'-]+) (?:of|from|at|with|for) ")
-
-
 _SERVES = re.compile(
     r"(?:an?|the|one|another|his|her|its|their) (?:[a-z][\w’'-]* ){0,3}?(?P<role>[a-z-]+) (?:for|to) (?=.*[A-Z])", re.IGNORECASE
 )
@@ -143,23 +130,6 @@ _SERVES = re.compile(
 def _serves(core: str) -> bool:
     match = _SERVES.match(core)
     return match is not None and match["role"].islower() and names_trade(match["role"]) and not match["role"].startswith("spokes")
-
-
-def _without_place(core: str) -> str:
-    """ "Dr. Peter Amsel of the University of Torne" -> "Dr. Peter Amsel", when the words before "of" name a person and no office."""
-    match = _PERSON_OF.match(core) if not core.startswith("The ") else None
-    if match is None:
-        return core
-    named = person_words(match["name"])
-    return match["name"] if len(named) >= _FULL_NAME and guess_kind(match["name"]) is ActorKind.PERSON else core
-
-
-def _core(words: str) -> str:
-    cut = _CORE_ENDS.search(words)
-    core = words[: cut.start()] if cut is not None and cut.start() > 0 else words
-    core = _SEEN_BY.sub("", core)
-    core = _REACHED.sub("", " ".join(core.split()).strip(_EDGES))
-    return _REFLEXIVE.sub("", core) if core.endswith(("self", "selves")) else core
 
 
 def _kind_of(bare: str) -> ActorKind:
@@ -216,7 +186,7 @@ def _named_by_role(words: str) -> Reference | None:
         return None
     if named.kind not in (ActorKind.PERSON.value, ActorKind.OTHER.value):
         return named if named.kind in _OWNERS else None
-    affiliation = named.affiliation or _affiliation(words, _core(role)) or _owner(role)
+    affiliation = named.affiliation or _affiliation(words, core_of(role)) or _owner(role)
     return replace(named, kind=ActorKind.PERSON.value, affiliation=affiliation, titled=True)
 
 
@@ -272,8 +242,8 @@ def refer(words: str) -> Reference:
     issued = _ISSUED_BY.match(words) if ("by " in lower or "from " in lower) and _ISSUED_GATE.opens(lower) else None
     if issued is not None:
         return refer(issued["issuer"])
-    core = _core(words)
-    core = _without_place(_CLOCK.sub("", core) if core[:1].isdigit() else core)
+    core = core_of(words)
+    core = without_place(_CLOCK.sub("", core) if core[:1].isdigit() else core)
     core = _POSTNOMINAL.sub("", core) if core.endswith(_POSTNOMINAL_ENDS) else core
     core = _BASED.sub("", core)
     bare = _FORM.sub("", _POSSESSIVE.sub("", _ARTICLE.sub("", core))) or core

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.vocabulary import Stance
 from app.engine.extraction.adjuncts import after_cue
-from app.engine.extraction.contents import Content, content_end, reports, rule_name
+from app.engine.extraction.contents import content_end
 from app.engine.extraction.cue_lexicon import CUES, NOUNS_TOO, RULED_OUT, STANCE_WHEN_NEGATED, Cue
 from app.engine.extraction.denials import UNTRUE
 from app.engine.extraction.denying_verbs import (
@@ -42,6 +42,7 @@ from app.engine.extraction.participles import (
 )
 from app.engine.extraction.relatives import relative
 from app.engine.extraction.role_words import BODY_KINDS, OUTLETS, ROLE_NOUNS
+from app.engine.extraction.statement_kinds import Content, reports, rule_name
 from app.engine.extraction.tags import interrupts, inverted, is_aside, postposed, tags_a_clause
 from app.engine.extraction.tokens import COMMAS, Tokens
 from app.engine.extraction.verb_groups import read_group, says_neither
