@@ -163,9 +163,15 @@ CIVIL_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         "is the money there",
         (
             r"(?:fully funded|funded in full|no (?:hole|gap|shortfall|deficit))",
+            r"every (?:cent|crown|penny|euro|dollar) (?:\S+ ){0,2}(?:where it should|accounted for|still there|in the account)",
             r"(?:accounts|books|pensions?) (?:are|were|is|was) (?:in order|safe|covered)",
         ),
-        (r"(?:million|billion|thousand)s? (?:\w+ )?short\b", r"(?:shortfall|hole|black hole|deficit) (?:of|in)", r"underfunded"),
+        (
+            r"(?:million|billion|thousand)s? (?:\w+ )?short\b",
+            r"(?:shortfall|hole|black hole|deficit) (?:of|in)",
+            r"underfunded",
+            r"(?:emptied|plundered|looted|embezzled|siphoned|squandered)",
+        ),
     ),
     (
         "is there a buyer",

@@ -8,14 +8,18 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was it kept quiet",
         (
+            r"(?:on (?:his|her|their|its|the \w+'s) desk|in (?:his|her|their|its) (?:hands|possession|inbox)) (?:since|for|in (?:january|february|march|april|may|june|july|august|september|october|november|december))",
+            r"raised (?:the alarm|concerns|it) (?:\S+ ){0,3}(?:as early as|months|weeks|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|long)",
             r"(?:knew|known|aware|informed|warned|notified|told|learned|learnt|discovered|noticed) (?:\S+ ){0,5}(?:weeks|months|years|days|long) (?:ago|before|earlier|beforehand|in advance|previously)",
-            r"(?:knew|known|aware) (?:\S+ ){0,4}(?:since|for (?:weeks|months|years|days|a year|half a year))",
+            r"(?:knew|known|aware) (?:\S+ ){0,4}(?:since|for (?:\S+ ){0,2}(?:weeks|months|years|days|a year|half a year))",
             r"(?:was|were|been) aware of (?:\S+ ){0,4}(?:in (?:early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|all along|from the (?:start|outset|beginning))",
             r"(?:sat|sitting|sits) on (?:the|its|their|this|his|her) (?:\w+ )?(?:results?|reports?|findings|letter|warning|file|data|news|information)",
             r"(?:kept|keeping|held) (?:it|this|that|the (?:\w+ )?(?:results?|findings|reports?|tests?|incident|leak|breach|matter|truth)) (?:secret|quiet|under wraps|to (?:itself|themselves|himself)|back|hidden|from)",
             r"(?:hid|hidden|hiding|concealed|concealing|suppressed|buried|hushed up|covered up) (?:the|it|this|its|that) ?(?:\w+ )?(?:results?|findings|reports?|tests?|incident|leak|breach|truth|defect|fault|danger)?",
         ),
         (
+            r"(?:heard|learned|learnt|found out|informed|told|knew) (?:\S+ ){0,5}(?:last (?:week|month|night)|yesterday|this (?:week|morning)|from (?:the|a) (?:newspapers?|press|radio|news|television|reporter))",
+            r"(?:none of (?:this|it|that)|nothing|no such \w+) (?:\w+ )?(?:ever )?(?:reached|came to) (?:the|us|him|her|our|my|his)",
             r"first (?:learned|learnt|heard|told|informed|notified|became aware|saw|knew|alerted)",
             r"(?:only|not until) (?:\S+ ){0,2}(?:learned|learnt|heard|found out|told|informed|notified|became aware|discovered)",
             r"the (?:moment|minute|day|hour|instant) (?:we|it|they|she|he|i|the \w+) (?:learned|learnt|heard|knew|found|received|got|saw|discovered)",
@@ -33,6 +37,8 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:crew|technicians?|team|engineers?|inspectors?|patrol|repairmen) (?:was|were|had been) (?:sent|dispatched)",
         ),
         (
+            r"(?:nothing|no action) (?:\w+ )?(?:was|were|had been|has been) (?:done|taken)",
+            r"(?:let|left) (?:\S+ ){0,2}(?:rot|drift|fester|slide)",
             r"(?:did|done|doing|do) (?:absolutely |simply |precisely |practically )?nothing(?! (?:wrong|illegal|improper))",
             r"(?:sat|sitting) on (?:its|their|his|her) hands",
             r"(?:looked|looking) the other way",
@@ -60,11 +66,13 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was it recalled",
         (
+            r"(?:pulled|withdrew|withdrawn|recalled|stopped selling) (?:the|its|all|every) (?:\S+ ){0,2}(?:within|at once|immediately|from|on)",
             r"(?:recalled|withdrew|withdrawn|pulled|taken|removed|cleared) (?:\S+ ){0,5}(?:shelves|sale|shops|stores|the market|batches|products?|bottles|cars|jars)",
             r"(?:voluntary|full|immediate|precautionary) recall",
             r"(?:was|were|been) recalled",
         ),
         (
+            r"(?:shops|pharmacies|stores|supermarkets|dealers) (?:were |are |was )?(?:still )?(?:selling|sold|offering)",
             r"(?:still|remain(?:ed|s)?) (?:being )?(?:on sale|on the (?:shelves|market)|sold|in (?:the )?(?:shops|stores))",
             r"(?:carried on|continued|continuing|kept(?: on)?|went on) (?:to )?(?:shipping|ship|selling|sell|delivering|deliver|distributing|distribute|supplying|producing)",
             r"no recall",
@@ -88,11 +96,13 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "were data taken",
         (
+            r"(?:walked off|made off|got away|left) with (?:\S+ ){0,4}(?:data|records|files|details|passwords)",
             rf"(?<!the )(?:stole|stolen|took|taken|copied|accessed|exposed|leaked|downloaded|published|siphoned off|made off with) (?:\S+ ){{0,5}}{_PAPERS}",
             rf"{_PAPERS} (?:\S+ ){{0,6}}(?:stolen|taken|exposed|accessed|compromised|leaked|published|copied|for sale|on the dark web|online)",
             r"(?:appeared|turned up|surfaced) in the leak",
         ),
         (
+            r"(?:data|records|files|details) (?:\S+ ){0,2}(?:not|never) (?:been )?(?:touched|taken|accessed|stolen|copied|affected|exposed|left)",
             rf"no (?:\w+ ){{0,2}}{_PAPERS} (?:\S+ ){{0,4}}(?:stolen|taken|exposed|accessed|compromised|leaked|published|copied|lost|left|affected|among)",
             rf"{_PAPERS} (?:\S+ ){{0,2}}(?:safe|secure|encrypted|never left|untouched|protected|unaffected)",
             r"(?:nothing|not (?:a|one) (?:single )?(?:record|file|password)) ~(?:stolen|taken|copied|left|lost|accessed|exposed)",
@@ -136,11 +146,14 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "were orders cancelled",
         (
+            r"(?:tore|torn) up (?:\S+ ){0,3}(?:contract|order|deal)",
             r"(?:cancelled|canceled|withdrew|withdrawn|pulled|scrapped|terminated|torn up) (?:\S+ ){0,4}(?:orders?|contracts?)",
             r"(?:orders?|contracts?) (?:\S+ ){0,3}(?:cancelled|canceled|withdrawn|scrapped|terminated|lost|torn up)",
             r"(?:customers?|buyers?|clients?) (?:\S+ ){0,2}(?:walked away|jumped ship|defected|pulled out)",
         ),
         (
+            r"(?:still|remain|remains|are|is) on order",
+            r"still (?:want|wants|expect|expects) (?:\S+ ){0,3}(?:jets|planes|trains|ships|buses|delivery)",
             r"(?:orders?|contracts?) (?:\S+ ){0,2}(?:stands?|stood|intact|in place|in force|unchanged|valid|unaffected)",
             r"(?:not one|no|not a single) (?:\w+ )?(?:orders?|contracts?|customers?|buyers?|clients?) ~(?:cancelled|canceled|lost|withdrawn|left|gone)",
             r"(?:kept|sticking|stuck|standing) (?:to|by) (?:\w+ )?(?:orders?|contracts?)",
@@ -163,6 +176,9 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "are there talks",
         (
+            r"(?:invited|asked|called) (?:the )?(?:union|unions|company|management|us|them|strikers|workers|government) (?:\S+ ){0,3}(?:times|twice|to meet|to (?:the )?(?:table|talk))",
+            r"(?:courting|wooing|courted|wooed|sounding out)",
+            r"(?:door|offer) (?:is|was|remains|stays) (?:wide )?open",
             r"(?:in|holding|having|held|began|begun|entered|opened|conducting) (?:\w+ ){0,2}(?:talks|negotiations|discussions) (?:with|about|over|on)",
             r"(?:was|were|been|had) (?:\w+ )?(?:approached by|sounded out)",
             r"(?:invited|called) (?:\S+ ){0,3}(?:to|for) (?:\w+ )?(?:talks|negotiations|the (?:\w+ )?table)",
@@ -170,6 +186,9 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"agreed to (?:meet|talk|negotiate|sit down)",
         ),
         (
+            r"(?:never|not) (?:once )?(?:replied|answered|responded|spoken|talked|spoke|heard) (?:to|with|from)?",
+            r"(?:refuses|refused|unwilling|no (?:wish|desire|interest)) (?:\w+ )?(?:to |in )?(?:even )?(?:meet|talk|talking|see us|listen|negotiating)",
+            r"(?:letters?|calls|requests?) (?:\S+ ){0,3}(?:unanswered|without (?:a |an )?(?:reply|answer))",
             r"no (?:such )?(?:\w+ )?(?:talks|negotiations|discussions|approach|contacts?|invitations?) (?:\S+ ){0,3}(?:with|about|under way|held|place|had|whatever|whatsoever|been|reached|arrived|planned|scheduled)",
             r"not for sale",
             r"(?:never|not) (?:\w+ )?(?:been )?(?:approached|contacted|in talks|invited|negotiated)",
@@ -214,11 +233,13 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "are jobs lost",
         (
+            r"(?:workers?|employees?|people|staff|men|posts) (?:\S+ ){0,3}(?:lose|losing|to go|have to go|be cut|laid off|out of work|on the street|sacked)",
             r"(?:jobs?|posts|positions) (?:\S+ ){0,3}(?:cut|lost|axed|shed|eliminated|go|at risk|in danger|disappear(?:ed)?|on the line)",
             r"(?:cut|axe|axed|axing|shed|shedding|slash|slashed|slashing|cutting|losing) (?:\S+ ){0,3}(?:jobs|posts|positions|staff)",
             r"(?:laid off|lay-?offs|redundanc(?:y|ies)|made redundant|mass dismissals|job losses|pink slips)",
         ),
         (
+            r"(?:not one|not a single|no) (?:\w+ )?(?:worker|employee|job|post|man|woman|person)s? (?:\S+ ){0,3}(?:go|goes|lost|cut|lose|loses|affected|laid off|sacked|in danger)",
             r"(?:jobs?|posts|employment) (?:\S+ ){0,3}(?:safe|secure|guaranteed|saved|protected|kept|preserved)",
             r"(?:nobody|no one|not one (?:\w+)|not a single (?:\w+|job)) ~(?:lose|loses|losing|lost|laid off|made redundant|go)",
             r"no (?:\w+ )?(?:job losses|job cuts|lay-?offs|redundancies|dismissals)",

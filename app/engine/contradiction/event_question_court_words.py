@@ -6,12 +6,16 @@ COURT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "did he confess",
         (
+            r"told (?:\w+ ){0,2}(?:detectives|police|investigators|officers|the judge) (?:everything|the whole|all|that he had|that she had|how he|how she)",
+            r"accepted (?:full )?(?:guilt|responsibility)",
             r"(?:confessed|confesses|owned up|made a (?:full )?confession|signed a (?:full )?confession|made a clean breast)",
             r"(?:pleaded|pled|pleads) guilty",
             r"(?:full|signed|detailed|written|his|her) confession",
             r"admitted (?:the|his|her|killing|stealing|setting|taking|everything|his|to (?:the|having|killing))",
         ),
         (
+            r"(?:admits?|admitted) (?:to )?(?:absolutely )?nothing",
+            r"(?:denies|denied|denying|rejects?|rejected) (?:all|any|every|the) (?:charges?|guilt|wrongdoing|accusations?|involvement)",
             r"(?:retracted|recanted|withdrew|withdrawn|took back|disowned) ~(?:confession|statement|admission)",
             r"(?:maintain(?:s|ed)|protest(?:s|ed)|insist(?:s|ed) on|proclaim(?:s|ed)) (?:his|her|their|my) (?:complete |total )?innocence",
             r"(?:pleaded|pled|pleads) not guilty",
@@ -21,12 +25,16 @@ COURT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was the confession forced",
         (
+            r"(?:beaten|beat|tortured|kept (?:him |her |me |them )?(?:awake|standing)|threatened|deprived of sleep|denied sleep) (?:\S+ ){0,6}(?:until|till|unless|to (?:sign|confess))",
+            r"put (?:his|her|their|my) name to",
             r"(?:confessions?|statements?|admissions?) ~(?:beaten|forced|extracted|coerced|wrung|dictated|extorted|squeezed|tortured)",
             r"(?:signed|confessed|confession|statement|admission) ~under (?:duress|torture|pressure|threats?|blows)",
             r"(?:made|forced|compelled|pressed|bullied) (?:him |her |them |me )?(?:to sign|to confess|into signing|into confessing|sign|confess)",
             r"(?:would|could) (?:not )?(?:sleep|go home|see) ~(?:until|unless) (?:he|she|they|i) signed",
         ),
         (
+            r"(?:wrote|dictated|signed) (?:it|the (?:statement|confession)|every word) (?:himself|herself|in (?:his|her) own)",
+            r"(?:nobody|no one) (?:had )?(?:laid|raised) a (?:hand|finger) on",
             r"(?:voluntary|freely given|freely made) ?(?:confession|statement|admission)?",
             r"(?:confessed|signed|spoke|talked|admitted|statement|confession) ~(?:voluntarily|freely|without (?:any )?pressure|of (?:his|her|their) own (?:accord|free will))",
             r"(?:nobody|no one) (?:had )?(?:pressed|forced|pressured|threatened|touched) (?:him|her|them)",
@@ -59,12 +67,15 @@ COURT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was it consensual",
         (
+            r"(?:she|he) (?:had )?(?:agreed|wanted|asked|chosen) to (?:come|go|stay|spend)",
             r"consensual",
             r"(?:she|he|both|they) (?:had |both )?(?:consented|wanted it|wanted to|was willing|were willing|said yes|came willingly)",
             r"by mutual (?:consent|agreement)",
             r"(?:she|he) (?:had )?(?:undressed|kissed (?:him|me|her)) (?:herself|first|of her own)?",
         ),
         (
+            r"(?:begged|pleaded with|asked|told) (?:him|her) to (?:stop|let (?:her|me|him) go|leave)",
+            r"(?:cried|crying|in tears|struggled|frozen|froze|tried to get away)",
             r"(?:said|told him|told her|shouted|repeated|kept saying|screamed) (?:no|stop)",
             r"against (?:her|his|my|their) will",
             r"(?:had )?(?:raped|forced himself)",
@@ -76,11 +87,14 @@ COURT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was it planted",
         (
+            r"(?:gun|knife|drugs|weapon|packet|powder|money|bag) (?:came|stemmed) from the (?:police|officers)",
+            r"brought (?:it|them|the \w+) with them",
             r"(?:planted|slipped|smuggled) (?:\w+ ){0,3}(?:in|into|on|there|by|the|a|evidence|drugs)",
             r"(?:placed|put) there (?:by|later|afterwards|so)",
             r"(?:bag|weapon|knife|gun|powder|packet|money|drugs|evidence) ~(?:planted|put there|placed there)",
         ),
         (
+            r"(?:gun|knife|drugs|weapon|packet|powder|money|cocaine|heroin) (?:\S+ ){0,6}(?:in|under|behind|inside|beneath) (?:his|her|their) (?:\w+ )?(?:bag|car|boot|home|house|flat|locker|pocket|garage|cellar|luggage|mattress|suitcase|wardrobe|bed|kitchen|attic|shed)",
             r"(?:found|discovered|seized|hidden|recovered|lay|lying|stashed) ~(?:in|under|behind|inside|beneath) (?:his|her|the suspect's|their) (?:\w+ )?(?:bag|car|boot|home|house|flat|locker|pocket|garage|cellar|luggage|mattress|suitcase|rucksack|jacket|bed|van)",
         ),
     ),

@@ -11,12 +11,16 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was there enough",
         (
+            r"(?:there were|there are|had|have) (?:\w+ )?(?:beds|places|doctors|nurses|staff|oxygen|seats) for (?:everyone|everybody|all|each|every)",
+            r"(?:never|at no (?:time|point)) (?:\w+ )?(?:full|overcrowded|overwhelmed|short)",
             rf"(?:enough|sufficient|adequate|plenty of|ample) (?:\w+ )?{_NEEDS}",
             r"fully (?:staffed|equipped)",
             rf"{_NEEDS} (?:\S+ ){{0,3}}(?:free|available|to spare|in reserve|stood empty|stayed empty)",
             rf"(?:no|never a|never any) (?:shortage|lack) of (?:\w+ )?{_NEEDS}",
         ),
         (
+            r"(?:full|overcrowded|overwhelmed|bursting|packed|overflowing) (?:wards?|hospitals?|clinics?|classrooms?|cells?)",
+            r"(?:wards?|hospitals?|clinics?|cells?) (?:\w+ )?(?:full|overcrowded|overwhelmed|overflowing|bursting)",
             rf"(?<!no )(?:short of|shortage of|shortages of|lack of|ran out of|run out of|running out of|too few|not enough|insufficient|lacked|without|lacking) (?:\w+ )?{_NEEDS}",
             r"(?:under-?staffed|short-?staffed|overstretched)",
             r"(?:lying|waiting|slept|treated|left|died) (?:\S+ ){0,2}(?:in|on) (?:the )?(?:\w+ )?(?:corridors?|floors?|trolleys?|stairs)",
@@ -26,10 +30,13 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was the patient treated",
         (
+            r"(?:doctors?|nurses?|surgeons?|staff|medics) (?:had |have )?(?:\w+ )?(?:examined|treated|operated|saw|seen|cared for|looked after|monitored)",
             r"(?:was|were|been) (?:\w+ )?(?:seen|examined|treated|admitted|assessed|cared for|looked after) (?:\S+ ){0,3}(?:by|within|at once|immediately|the same|promptly|correctly|properly)",
             r"(?:received|got|given) (?:\w+ ){0,2}(?:best|proper|appropriate|full|excellent|necessary|adequate|prompt) (?:\w+ )?(?:care|treatment|attention)",
         ),
         (
+            r"(?:sent|packed) (?:off|away|home|out) (?:\w+ )?(?:with|without|after)",
+            r"(?:begged|pleaded|asked|cried) for (?:a doctor|help|water|an ambulance|hours)",
             r"(?:was|were|been|being) (?:turned away|sent home|sent away|refused (?:treatment|admission|care|help)|denied (?:treatment|care|medicine|medication)|left (?:waiting|lying|untreated))",
             r"(?:turn(?:ed|ing)|send(?:ing)?|sent) (?:\S+ ){0,3}patients? (?:away|home)",
             r"(?:nobody|no one|no doctor|no nurse) (?:\w+ )?(?:examined|saw|treated|looked at|attended to) (?:him|her|them|us|me|the)",
@@ -108,10 +115,14 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "is it to close",
         (
+            r"(?:doomed|earmarked for closure|face(?:s|d)? (?:closure|the axe))",
             rf"{_HOUSE} (?:\S+ ){{0,3}}(?:clos(?:e|ed|es|ing|ure)|shut(?:ting)?(?: down)?|shuts)",
             rf"(?:closure|closing|shutting|close|shut) (?:\w+ )?(?:of |down )?(?:the|our|its|a|this) (?:\S+ )?{_HOUSE}",
         ),
         (
+            r"(?:has|have|had) a (?:\w+ )?future",
+            r"(?:here|there) to stay",
+            r"(?:not|never) (?:being )?(?:closing|closed|shut|shutting)",
             r"no (?:plans?|intention|thought|talk|question) (?:\w+ )?(?:of |to |for )(?:clos(?:e|ing|ure)|shut(?:ting)?)",
             rf"{_HOUSE} (?:\S+ ){{0,3}}(?:stays?|stayed|stay|remains?|remain|kept) (?:open|where it is)",
             rf"{_HOUSE}(?:'s)? (?:\S+ ){{0,3}}(?:secure|secured|guaranteed|assured|not in doubt|has a future|saved)",
@@ -120,10 +131,14 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was there a permit",
         (
+            r"(?:papers|paperwork|documents) (?:\S+ ){0,4}(?:in (?:perfect )?order|complete|signed|valid)",
+            r"(?:had|have|got|with) (?:all |the |every )?(?:necessary |required |proper )?(?:papers|approvals?|permits?)",
             rf"(?:granted|issued|had|held|holds|obtained|has|have|possessed|possesses|with|under) (?:\S+ ){{0,3}}{_PERMIT}",
             rf"{_PERMIT} (?:\S+ ){{0,2}}(?:granted|issued|valid|in order|in force|given)",
         ),
         (
+            r"without (?:any |the |proper |valid )*(?:papers|paperwork|approval|permits?)",
+            r"(?:black|illegal|wild|unauthori[sz]ed) (?:\w+ )?(?:building|dump|quarry|construction|extension|landfill|works?)",
             rf"(?:without|lacked|lacks|no|never had|never (?:applied|asked) for|had neither|not have) (?:\S+ ){{0,2}}{_PERMIT}",
             rf"{_PERMIT} (?:\S+ ){{0,3}}(?:expired|revoked|lapsed|withdrawn|refused|forged|run out|void)",
         ),
@@ -131,10 +146,15 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "did it get out",
         (
+            r"(?:let|emptied|dumps?|pours?|pumps?|lets|drained|runs?|flushed) (?:\S+ ){0,4}(?:waste|sewage|slurry|effluent|chemicals?|oil|acid|wastewater|sludge) ?(?:\S+ ){0,2}(?:into|in)?",
+            r"(?:smelled|smelt|tasted) (?:\S+ ){0,2}(?:chlorine|gas|petrol|oil|smoke|chemicals?|ammonia|sulphur|solvents?)",
+            r"(?:smell|smelled|smelt|reek|stench|stink|fumes|foam|film|slick) (?:\S+ ){0,3}(?:of|from|on|over)",
             r"(?:leaked|escaped|discharged|released|spilled|spilt|flowed|seeped|poured|dumped|pumped|leaking|pouring|seeping) (?:\S+ ){0,5}(?:into|from|out of) (?:the |its |our )?(?:\w+ )?(?:rivers?|lake|sea|bay|groundwater|soil|streams?|creek|canal|air|harbour|plant|works|tanks?|pipes?|drains?|sewers?|factory|field|fields)",
             r"(?:tonnes|tons|litres|liters|barrels|gallons) of (?:\S+ ){1,4}(?:into|in) the (?:\w+ )?(?:river|lake|sea|bay|groundwater|soil|stream|creek|canal|harbour)",
         ),
         (
+            r"(?:goes|went|go|pass(?:es|ed)) through (?:the |our |a )?(?:treatment|filters?|purification)",
+            r"(?:air|water|river|stream|soil|beach) (?:\S+ ){0,2}(?:clean|clear|untouched|unaffected|spotless)",
             r"(?:nothing|not a drop|not one drop|not a (?:single )?litre|no \w+|none of it) (?:\S+ ){0,2}(?:leaked|escaped|discharged|released|spilled|got out|reached|left|entered|ran into|came out)",
             r"(?:contained|stayed|remained|caught|collected|kept) (?:\S+ ){0,3}(?:on|within|inside|in) the (?:\w+ )?(?:site|basin|tank|plant|premises|works|bund|grounds|perimeter)",
             r"(?:come|came|comes|originated|flowed|washed) (?:down )?from (?:elsewhere|upstream|another|other|neighbouring|farms|farmers)",
@@ -154,11 +174,13 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was nature harmed",
         (
+            r"(?:belly up|belly-up|dead in the water|carcasses|die-off|kill of fish)",
             rf"(?:dead|dying|poisoned|suffocated) (?:\w+ )?{_ANIMALS}",
             rf"{_ANIMALS} (?:\S+ ){{0,5}}(?:dead|died|killed|dying|belly up|washed up|perished|wiped out|poisoned|suffocated)",
             rf"(?:killed|poisoned|wiped out|killing) (?:\S+ ){{0,3}}{_ANIMALS}",
         ),
         (
+            r"(?:catching|caught|seen|counted) (?:\S+ ){0,2}(?:fish|trout|salmon|birds) (?:as|again|every)",
             rf"{_ANIMALS} (?:\S+ ){{0,3}}(?:healthy|unharmed|unaffected|alive|thriving|normal|recovered|returned)",
             rf"(?:no|not one|not a single) (?:dead )?{_ANIMALS} (?:\S+ ){{0,3}}(?:died|dead|killed|found|harmed|lost|hurt)",
             r"no (?:lasting |serious |noticeable )?(?:damage|harm) to (?:the )?(?:environment|nature|wildlife|river|fish|birds)",
@@ -178,11 +200,14 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "were the victims compensated",
         (
+            r"(?:each|every) (?:\w+ )?(?:widow|famil(?:y|ies)|victim|resident|household|patient|farmer) (?:\w+ )?(?:received|got|was paid|had been paid|been given|given)",
             r"(?:was|were|been|have been) (?:\w+ )?(?:compensated|reimbursed)",
             r"compensation (?:\S+ ){0,3}(?:paid|received|transferred|handed over|arrived)",
             r"(?:paid|transferred|received) (?:\S+ ){0,5}(?:compensation|damages)",
         ),
         (
+            r"(?:paid|paying|pays|given|gave|offered|offers) (?:the |our |their )?(?:widows?|famil(?:y|ies)|victims?|residents|households|patients|farmers|us|them) (?:nothing|not a)",
+            r"(?:widows?|famil(?:y|ies)|victims?|residents|households|patients|farmers) (?:\S+ ){0,2}(?:nothing|empty)",
             r"no compensation",
             r"(?:not|never|nobody has|no one has|none of us has) (?:seen|received|got|had|been paid) (?:\S+ ){0,3}(?:cent|penny|crown|compensation|euro|dollar)",
             r"(?:empty-?handed|still waiting for (?:\S+ ){0,2}(?:compensation|money|cent|penny|crown))",
@@ -191,10 +216,13 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "did they apologise",
         (
+            r"said (?:\S+ ){0,3}sorry",
+            r"asked (?:\S+ ){0,4}(?:forgiveness|pardon)",
             r"(?:apologi[sz]ed|said sorry|asked for forgiveness|expressed (?:\w+ )?(?:regret|remorse))",
             r"(?:a|an|his|her|its|their|full|public|written|personal|formal) (?:\w+ )?apolog(?:y|ies)",
         ),
         (
+            r"(?:could|did|would|can) not (?:\S+ ){0,4}(?:say sorry|apologi[sz]e|sorry)",
             r"(?:no|never|not|without (?:a|any)|not a) (?:\S+ ){0,4}(?:apologi[sz]ed?|apology|sorry|word of regret|regret|remorse)",
             r"refus(?:ed|es|ing) to apologi[sz]e",
             r"nothing to apologi[sz]e",

@@ -22,6 +22,8 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was service kept up",
         (
+            r"(?:most|two thirds of|three quarters of|nine out of ten|nearly all|almost all|the (?:vast )?majority of) (?:\S+ ){0,2}(?:trains|trams|buses|flights|ferries|ships|classes|operations|services) (?:\w+ )?(?:kept|ran|left|were|went|took|are|had)",
+            r"kept to the timetable",
             r"(?:most|nearly all|almost all|all) (?:\S+ ){0,2}(?:ships|trains|buses|flights|ferries|trams|vessels|services|classes|lines|wards|schools) (?:\S+ ){0,2}(?:served|running|ran|operating|operated|sailed|flew|left|open|handled|held)",
             r"(?:were|was|are) being (?:loaded|unloaded|served|handled)",
             r"(?:impact|effect|effects|disruption|delays) (?:\S+ ){0,2}['\"‘“]?(?:limited|minimal|negligible|slight|small|minor|marginal)",
@@ -29,6 +31,9 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:trains|buses|flights|ferries|trams|services|deliveries) (?:\w+ )?(?:ran|running|operated|left|sailed) (?:\w+ )?(?:to timetable|to schedule|on time|as usual|normally)",
         ),
         (
+            r"(?:hardly|scarcely|barely) (?:a|any|one) (?:\w+ )?(?:train|tram|bus|flight|ferry|ship|lorry|lesson|class|truck)s?",
+            r"(?:empty|deserted|silent|dead|idle) (?:platforms?|tracks|quays?|station|stations|port|docks|runway|cranes)",
+            r"(?:cranes|trains|trams|ferries|production|lines|machines) (?:\w+ )?(?:stood|stand|lay|were|are) (?:\w+ )?(?:still|idle|silent)",
             r"paraly[sz](?:ed|es|ing|ed by)",
             r"(?:to a|at a) (?:\w+ )?(?:standstill|halt|stop)",
             r"(?:not|no) (?:a|one|a single )?(?:\w+ )?(?:ships?|trains?|bus|buses|flights?|ferr(?:y|ies)|trams?|vessels?|containers?|lorr(?:y|ies)|parcels?|letters?|patients?) (?:\S+ ){0,2}(?:moved|left|ran|running|sailed|flew|served|delivered|unloaded|loaded|departed|operated|has moved)",
@@ -75,10 +80,12 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "were the wages paid",
         (
+            r"(?:every|each|all) (?:\S+ ){0,2}(?:hours?|cent|penny|crown|worker|employee|wages?) (?:\S+ ){0,3}(?:settled|paid|transferred|compensated|honoured)",
             r"(?:wages|salar(?:y|ies)|overtime|bonuses|pensions|pay|everyone|everybody|staff|workers) (?:\S+ ){0,4}paid (?:\S+ ){0,2}(?:in full|on time|punctually|up to date|to the last|every month|correctly|promptly)",
             r"(?:paid|transferred) (?:\S+ ){0,3}(?:wages|salar(?:y|ies)|overtime|bonuses|pensions) (?:\S+ ){0,3}(?:in full|on time|punctually|every month|to the last)",
         ),
         (
+            r"(?:wages?|overtime|salar(?:y|ies)|pay|bonus|bonuses) (?:\S+ ){0,5}(?:not|never) (?:been )?(?:reached|paid|arrived|come|settled|transferred)",
             r"(?:unpaid|outstanding) (?:wages|salar(?:y|ies)|overtime|bonuses|work|hours|pensions)",
             r"(?:owed|owes|owing|owe) (?:\S+ ){0,3}(?:wages|pay|salar(?:y|ies)|overtime)",
             r"(?:not|never) (?:been )?paid (?:for|since|a salary|their|in|overtime|anything|us|them|properly)",
@@ -103,12 +110,16 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "were they overworked",
         (
+            r"awake (?:for|since)",
+            r"no (?:sleep|rest|break|breaks)",
+            r"(?:nodded off|fallen asleep|asleep at)",
             r"(?:worked|working|on duty|on shift|driving|driven|shifts? of|at the wheel|on (?:his|her|their) feet) (?:\S+ ){0,3}(?:twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|1[2-9]|2\d|3\d)[- ]?(?:straight |hour|hours)",
             r"double shifts?",
             r"without (?:a |any )?(?:break|rest|day off|sleep|days? off)",
             r"(?:exhausted|dead tired|overworked|overtired|fell asleep|fallen asleep|worn out)",
         ),
         (
+            r"had (?:his|her|their|all|enough|ample|full|plenty of) (?:\S+ ){0,3}(?:off|rest|sleep|breaks?)",
             r"(?:rest (?:periods?|times?|hours?)|breaks?|working (?:time|hours)|duty hours|shifts?) (?:\S+ ){0,4}(?:respected|kept|legal|within|granted|observed|normal|complied|followed|taken)",
             r"(?:well|fully|properly) rested",
             r"(?:slept|rested) (?:for )?(?:\w+ )?(?:hours|all night|the whole night)",
@@ -129,10 +140,13 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "had they protection",
         (
+            r"(?:every|each|all) (?:\S+ ){0,5}(?:secured|roped|strapped|harnessed|buckled|protected|kitted out)",
             rf"(?:wearing|wore|had|given|issued|provided with|equipped with|handed|supplied) (?:\S+ ){{0,3}}{_GEAR}",
             rf"{_GEAR} (?:\S+ ){{0,3}}(?:worn|provided|issued|available|handed out|for everybody|for everyone|for all|for every)",
         ),
         (
+            r"without (?:any )?(?:ropes?|protection|belts?|nets?|scaffolding|railings?|guard ?rails?)",
+            r"(?:not|nobody was|no one was) (?:secured|roped|strapped|harnessed|protected)",
             rf"(?:no|without|lacked|neither|never (?:given|issued|had|received|seen)) (?:\S+ ){{0,3}}{_GEAR}",
             rf"{_GEAR} (?:\S+ ){{0,3}}(?:missing|ran out|locked away|torn|worn out|useless)",
         ),
@@ -140,12 +154,15 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "were they trained",
         (
+            r"(?:held|holds|had|has|have) (?:\S+ ){0,3}(?:certificates?|licen[cs]es?|qualifications?|diplomas?|training)",
+            r"(?:had|has|have) (?:driven|operated|flown|worked) (?:\S+ ){0,4}for (?:\w+ )?(?:years|decades)",
             r"(?:was|were|been|is|are|had been) (?:\w+ )?(?:trained|qualified|certified|licen[cs]ed|instructed)",
             r"(?:completed|received|undergone|passed|given) (?:\S+ ){0,3}(?:training|course|drills?|certificate)",
             r"(?:experienced|seasoned|skilled) (?:\w+)",
             r"(?:years|decades) of experience",
         ),
         (
+            r"never (?:\w+ )?(?:driven|operated|flown|worked|handled|used|steered|piloted) (?:such|a|an|the|one|that)",
             r"(?:untrained|unqualified|inexperienced|unlicen[cs]ed)",
             r"(?:no|without (?:any )?|not had (?:any )?|never had (?:any )?)\s?(?:\w+ )?(?:training|drill|instruction|qualifications?|licen[cs]e|experience)",
             r"(?:nobody|no one) (?:had |ever )*(?:trained|shown|taught|instructed) (?:us|them|him|her|me)",
@@ -171,11 +188,14 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was it checked over",
         (
+            r"(?:brakes|lift|bridge|engine|plane|boiler|cable|rails?|tyres|wagon|pumps?|ride|crane) (?:had been|was|were) (?:\w+ )?(?:checked|inspected|serviced|examined|overhauled)",
             r"(?:inspected|checked|examined|surveyed|serviced|audited) (?:\S+ ){0,3}(?:regularly|every|yearly|annually|twice|only (?:weeks|days|months|last|in)|daily|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:week|month|year|spring|summer|autumn|winter))",
             r"(?:last|latest|annual|regular|routine|yearly) (?:inspection|check|audit|survey) (?:\S+ ){0,3}(?:in|was|had|without|on|found no)",
             r"(?:an|the|two|three) inspections? (?:in|on|last|this|of the|had taken)",
         ),
         (
+            r"(?:no|not one|not a single) (?:mechanic|inspector|engineer|expert|technician) (?:\S+ ){0,3}(?:looked|checked|examined|inspected|seen|come|been)",
+            r"(?:nobody|no one) (?:had |has |ever )*(?:checked|looked at|inspected|examined|serviced)",
             r"(?:never|not) (?:been )?(?:properly )?(?:inspected|checked|examined|surveyed|audited)",
             r"(?:no|not a single|not one) (?:inspector|inspection|check|audit|examiner)",
             r"(?:years?|decades?|months) (?:since|without) (?:\S+ ){0,2}(?:inspection|check|audit|inspector|survey)",

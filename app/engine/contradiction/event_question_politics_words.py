@@ -6,12 +6,16 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "were observers let in",
         (
+            r"(?:observers?|monitors?|agents?|delegates|watchers|scrutineers?) (?:had |have )?(?:followed|watched|attended|witnessed|oversaw|overseen) (?:the|every|each|all)",
+            r"(?:free|full|unhindered|open) access to (?:the |every |all )?(?:polling|count|counting|stations)",
             r"(?:observers?|monitors?|agents?|scrutineers?|representatives|witnesses) ~(?:admitted|let in|sat|seated|allowed in|given access|present|watched|followed)",
             r"(?:people|agents|men|representatives|delegates) (?:had )?(?:sat|sitting|stood) (?:next to|beside|behind|alongside|in the (?:room|hall))",
             r"every party (?:had|was) (?:somebody|someone|people|an? \w+|represented)",
             r"(?:let|admitted|allowed) (?:in )?(?:all |every |the |our )?(?:observers?|monitors?|scrutineers?)",
         ),
         (
+            r"(?:observers?|monitors?|agents?|delegates|watchers|scrutineers?) (?:\S+ ){0,4}(?:outside|in the (?:street|corridor|rain|car park)|at the door|from entering)",
+            r"(?:not|never) (?:been )?(?:allowed|permitted) (?:inside|in|to (?:watch|enter|observe|follow))",
             r"(?:kept|locked|shut|thrown|driven|barred|sent|ordered) out of the (?:polling|counting|hall|room|count)",
             r"(?:observers?|monitors?|scrutineers?|anyone|agents|representatives) ~(?:kept out|excluded|barred|turned away|sent away|refused entry|shut out|expelled|ejected|sent out|thrown out|locked out)",
             r"(?:turn(?:ed|ing)|sent|sending|keep(?:ing)?|kept|shut(?:ting)?) ~(?:observers|monitors|scrutineers|our people|agents) (?:away|out)",
@@ -23,10 +27,13 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was every vote counted",
         (
+            r"no (?:ballot|vote|envelope|slip) (?:was |had been |went )?(?:left|lost|missing|unopened|uncounted|overlooked)",
             r"(?:every|each) (?:\w+ )?(?:vote|ballot|slip) ~(?:counted|tallied|registered)",
             r"(?:all|the) (?:votes|ballots) (?:were|had been|have been) (?:properly |correctly |duly )?counted",
         ),
         (
+            r"(?:votes|ballots|envelopes) (?:\S+ ){0,3}(?:bin|skip|ditch|unopened|rubbish|shredder|binned|discarded)",
+            r"(?:binned|discarded|left out|lost|ignored) (?:\S+ ){0,3}(?:votes|ballots|ballot papers)",
             r"(?:votes|ballots|ballot papers|slips) ~(?:uncounted|not (?:been )?counted|never counted|thrown away|dumped|burn(?:ed|t)|vanished|disappeared|missing|in a (?:ditch|bin|skip))",
             r"(?:threw|thrown) away ~(?:votes|ballots)",
         ),
@@ -103,12 +110,15 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was money taken",
         (
+            r"(?:gifts?|payments?|cash|sums?) (?:\S+ ){0,5}(?:found (?:its|their) way|ended up|landed|flowed|was paid|were paid|went) (?:to|in|into|with)",
+            r"(?:on|in) the (?:pay|pocket) of",
             r"(?:accepted|took|taken|received|pocketed|collected|demanded|handed|slipped|passed|paid|given|gave) ~(?:bribes?|envelopes?|kickbacks?|backhanders?|bundles? of|suitcases?)",
             r"(?:accepted|took|pocketed|received|handed|slipped|paid|given) (?:\S+ ){0,5}in cash",
             r"(?:stuffed|filled|full|envelope) with (?:cash|money|banknotes|\d+)",
             r"bought (?:his|her|their) (?:votes?|silence|support|signature)",
         ),
         (
+            r"(?:not|never) (?:had|seen|received|taken|accepted|got|asked for) (?:a |one |any |so much as a )(?:\w+ )?(?:cent|penny|crown|euro|dollar)",
             r"never (?:paid|given|taken|accepted|received|asked for|offered|seen|touched|had) ~(?:penny|cent|crown|money|official|officials|bribes?|envelopes?|favou?r|gift)",
             r"not (?:a|one|a single) (?:single )?(?:cent|penny|crown|euro|dollar) ~(?:changed hands|taken|paid|accepted|went|received)",
             r"(?:nobody|no one) ~(?:gave|paid|offered|handed|bribed) (?:me|us|him|her|them|any)",
@@ -171,6 +181,7 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "did he leak it",
         (
+            r"(?:passed|gave|given|handed|sold|sent) (?:it|them|the \w+) to (?:the |a )?(?:press|newspapers?|reporters?|journalists?|media)",
             r"(?:leaked|slipped|fed|passed|handed|forwarded|gave) ~(?:file|memo|documents?|recordings?|tape|emails?|draft|minutes|papers?|letter|report|text) ~to ~(?:press|newspapers?|reporters?|journalists?|media|radio|broadcaster)",
             r"(?:leak|memo|document|recording|tape|letter) (?:came|originated|stemmed) (?:straight |directly )?from (?:his|her|the (?:minister|mayor|chief|leader)\S*) (?:office|desk|staff|computer|phone)",
             r"(?:was|were) the (?:leaker|source of the leak|mole)",
@@ -185,11 +196,13 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "did he say it",
         (
+            r"(?:on tape|on record|in black and white)",
             r"(?:heard|recorded|taped|filmed) (?:him|her|the \w+) (?:say|saying|tell|telling|call|calling|promise|use|shout)",
             r"(?:his|her) (?:very|exact|own) words",
             r"(?:said|used|uttered) (?:exactly|precisely) (?:that|those|the word)",
         ),
         (
+            r"(?:cut and pasted|edited|spliced|cut together|doctored)",
             r"(?:never|not) (?:said|say|used|use|utter(?:ed)?) (?:that|such|those|these|the (?:word|phrase)|anything|any)",
             r"(?:taken|torn|quoted|ripped|lifted) (?:\w+ )?out of (?:its |their )?context",
             r"(?:put|putting) words (?:in|into)",
@@ -214,12 +227,17 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was it already decided",
         (
+            r"rubber-?stamp(?:ed|ing)?",
+            r"before (?:anyone|anybody|residents|parents|we) (?:could|had|got)",
+            r"pushed through|railroaded|steamrollered",
             r"(?:done deal|foregone conclusion|fait accompli)",
             r"(?:already|long (?:ago|been|since)|long) (?:been )?(?:decided|settled|signed and sealed|agreed)",
             r"decision (?:had been|was|has been|is) (?:already )?(?:taken|made|final)",
             r"(?:consultation|hearing|survey) (?:was|is|had been) (?:a )?(?:sham|farce|window-dressing|pretence|charade)",
         ),
         (
+            r"(?:residents|parents|everyone|everybody|villagers|neighbours|people|citizens) (?:had|have|were given|got) (?:\S+ ){0,5}(?:say|comment|object|views|heard|objections)",
+            r"(?:months|weeks|days) (?:of|for) (?:public )?(?:consultation|debate|objections|comments)",
             r"(?:nothing|no decision) (?:\w+ ){0,2}(?:decided|taken|made|settled|reached|final)",
             r"(?:still|entirely|completely|wide) (?:open|undecided)",
             r"every (?:option|comment|objection|view) ~(?:open|table|considered|weighed|read|heard)",
@@ -251,6 +269,19 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:empty|vacant) (?:seats|chairs|rows|benches)",
             r"(?:hardly|scarcely|barely) (?:anyone|anybody|a soul)",
             r"(?:thinly|sparsely|poorly) attended",
+        ),
+    ),
+    (
+        "did the paper reach him",
+        (
+            r"(?:laid|put|placed|handed|gave|given|sent|showed|shown|forwarded|emailed|delivered|presented) (?:\S+ ){0,3}(?:memo|letter|report|file|email|draft|note|briefing|warning|findings) (?:\S+ ){0,2}(?:before|to|in front|on|over|by)",
+            r"(?:read|initialled|annotated|received|got|opened|returned) (?:the|that|this|our|a|her|his) (?:\w+ )?(?:memo|letter|report|file|email|draft|note|briefing|findings)",
+            r"(?:memo|letter|report|file|email|draft|note|briefing|findings) (?:had |was |were |has )?(?:\w+ )?(?:reached|lay on|landed on|been on|handed to|sent to|delivered to|shown to)",
+        ),
+        (
+            r"never (?:saw|seen|shown|read|received|got|opened|given|set eyes on) (?:\S+ ){0,3}(?:memo|letter|report|file|email|draft|note|briefing|findings)s?",
+            r"(?:memo|letter|report|file|email|draft|note|briefing|findings) (?:\w+ )?(?:never|not) (?:\w+ )?(?:reached|arrived|come|came|been sent|sent|delivered|landed)",
+            r"no such (?:memo|letter|report|file|email|draft|note|briefing|paper|document)",
         ),
     ),
 )

@@ -115,6 +115,7 @@ EVENT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"resign(?:ed|ation)",
             r"of (?:her|his|their) own (?:accord|free will)",
             r"left (?:voluntarily|freely)",
+            r"(?:walked out|left|went|gone) because (?:he|she|they|i)",
             r"stepped down",
             r"quit",
             r"own decision to (?:resign|leave|go)",
@@ -128,6 +129,8 @@ EVENT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"dismissal",
             r"forced to (?:resign|go|leave|quit|step down)",
             r"shown the door",
+            r"(?:threw|kicked|drove|forced|pushed) (?:him|her|me|them) out",
+            r"(?:was|were|been) (?:expelled|removed|ousted|suspended)",
             r"(?:told|ordered|made|asked) (?:him |her |me |them )?to (?:clear (?:his|her|my|their) desk|pack|resign|hand in)",
             r"(?:given|presented with|handed) an ultimatum",
             r"no choice but to (?:go|leave|resign)",
@@ -184,7 +187,7 @@ EVENT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             r"(?:was|were|been) (?:never|not|nowhere near) (?:there|present|at|in|near)",
             r"(?:was|were) (?:abroad|at home|asleep|elsewhere|out of the country|in hospital)",
-            r"spent the (?:night|evening|day) (?:at|with|in)",
+            r"spent (?:the|that) (?:whole )?(?:night|evening|day|weekend|afternoon|morning) (?:at|with|in)",
             r"nowhere near",
             r"alibi",
             r"(?:miles|kilometres|kilometers|hours) away",
@@ -587,6 +590,9 @@ EVENT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             r"(?:signed|reached|struck|concluded|agreed) (?:on )?(?:an?|the|their|its) (?:\w+ )?(?:agreement|deal|accord|contract|compromise|settlement)",
             r"agreed in (?:writing|principle)",
+            r"(?:shook|shaken) hands on",
+            r"(?:coalition|deal|agreement|pact) (?:is|was|has been|had been) (?:done|sealed|agreed|signed|reached|in place)",
+            r"sealed (?:a|the|their|its) (?:\w+ )?(?:coalition|deal|agreement|pact)",
         ),
         (
             r"(?:signed|agreed to|accepted|promised) nothing",

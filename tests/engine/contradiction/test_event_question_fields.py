@@ -52,6 +52,7 @@ OPPOSITE = {
     "was a promise made": ("the firm promised residents a new road", "no such promise was ever made"),
     "was it already decided": ("the hearing was a sham", "nothing has been decided"),
     "was it done in the open": ("the sale was debated at two council sessions", "it was done behind the council's back"),
+    "did the paper reach him": ("her secretary laid the letter before the chairman", "he never saw any such letter"),
     "was the hall full": ("the hall was packed to the rafters", "whole rows of empty seats greeted him"),
     "did he confess": ("he had confessed on Monday", "he maintains his innocence"),
     "was the confession forced": ("the statement was beaten out of him", "he spoke of his own free will, the confession was freely given"),
