@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.engine.linking.answers import points_back
-from app.engine.linking.clause_words import ROLES, folded_stem
+from app.engine.linking.clause_words import ROLES, content_stems, folded_stem
 from app.engine.linking.frames import Frame, frames_of, has_verb
+from app.engine.linking.names import fold
 from app.engine.linking.predicates import AIMED, GROWING, predicates_in
 from app.engine.linking.similarity import ALIKE_FROM, likeness
 
+_WORD = re.compile(r"[a-z0-9]+(?:[-'][a-z0-9]+)*")
 _ROLE_STEMS = frozenset(folded_stem(role) for role in ROLES)
 _LEAST_SHARE = 0.3
 _EXISTENCE = 0.6
@@ -78,10 +81,16 @@ def surely_of_one_thing(left: str, right: str) -> bool:
 @lru_cache(maxsize=8192)
 def may_be_of_one_thing(left: str, right: str) -> bool:
     """False when the two texts themselves share no class, no question, no wording and neither only points back: a chain of others joined them."""
-    if surely_of_one_thing(left, right) or points_back(left) or points_back(right) or not (has_verb(left) and has_verb(right)):
+    if surely_of_one_thing(left, right) or points_back(left) or points_back(right):
         return True
+    if not (has_verb(left) and has_verb(right)) and not _content(left).isdisjoint(_content(right)):
+        return True  # "any leak" and "fuel had leaked"
     pairs = [(mine, theirs) for mine in frames_of(left, "") for theirs in frames_of(right, "")]
     return any(aligned(mine, theirs) for mine, theirs in pairs) or likeness(left, right) >= ALIKE_FROM
+
+
+def _content(text: str) -> frozenset[str]:
+    return content_stems([word.removesuffix("'s") for word in _WORD.findall(fold(text))])
 
 
 def _things(text: str) -> frozenset[str]:

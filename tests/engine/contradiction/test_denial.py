@@ -143,3 +143,13 @@ def test_a_bare_denial_is_sure_right_behind_what_it_denies(beside: bool, article
     by_persons = denial(replace(told, grouped_by_person=True), replace(answer, grouped_by_person=True))
     assert by_persons is not None
     assert by_persons.score == 0.95
+
+
+@pytest.mark.parametrize(
+    ("denied", "contradicts"),
+    [("any mortar fire on the dam", True), ("using drones", False), ("any ransom demand", False)],
+    ids=["a noun of the claim", "another deed", "another thing"],
+)
+def test_a_denial_without_a_verb_reaches_what_shares_a_word_with_it(denied: str, contradicts: bool) -> None:
+    told = est(text="Westmark's mortars shelled the dam before dawn")
+    assert (denial(told, west(text=denied)) is not None) is contradicts
