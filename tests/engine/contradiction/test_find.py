@@ -34,7 +34,7 @@ def test_sides_are_named_alphabetically_whoever_spoke_first() -> None:
 
 
 def test_a_very_long_clause_is_cut_at_a_word() -> None:
-    (finding,) = find_contradictions(est(text="very " * 1_000 + "long"), [west()])
+    (finding,) = find_contradictions(est(text="surrounded, " + "very " * 1_000 + "long"), [west()])
     assert len(finding.explanation) < LONGEST_CLAUSE * 2
     assert 'very …" while' in finding.explanation
 

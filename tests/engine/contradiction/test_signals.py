@@ -51,7 +51,7 @@ def test_the_events_days_are_told_when_they_are_known() -> None:
 
 
 def test_the_clauses_are_the_claims_own_words_in_the_order_of_their_ids() -> None:
-    long = "word " * 200
+    long = "Harbour Town " * 100
     found = only(west(text=long), est())
     assert found.claim_ids == ("clm_1", "clm_2")
     assert found.clauses[0] == "Westmark's brigade is surrounded in Harbour Town"
