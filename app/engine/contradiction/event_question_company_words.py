@@ -8,6 +8,7 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was it kept quiet",
         (
+            r"aware of (?:the|this|that|a) (?:\w+ ){1,2}(?:before|from the|since|for)",
             r"(?:on (?:his|her|their|its|the \w+'s) desk|in (?:his|her|their|its) (?:hands|possession|inbox)) (?:since|for|in (?:january|february|march|april|may|june|july|august|september|october|november|december))",
             r"raised (?:the alarm|concerns|it) (?:\S+ ){0,3}(?:as early as|months|weeks|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|long)",
             r"(?:knew|known|aware|informed|warned|notified|told|learned|learnt|discovered|noticed) (?:\S+ ){0,5}(?:weeks|months|years|days|long) (?:ago|before|earlier|beforehand|in advance|previously)",
@@ -18,6 +19,8 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:hid|hidden|hiding|concealed|concealing|suppressed|buried|hushed up|covered up) (?:the|it|this|its|that) ?(?:\w+ )?(?:results?|findings|reports?|tests?|incident|leak|breach|truth|defect|fault|danger)?",
         ),
         (
+            r"(?:nobody|no one|not one of us) (?:had )?(?:an inkling|a clue|any idea|the slightest idea|knew|known|suspected)",
+            r"(?:no|not an|without an) (?:inkling|idea|clue)",
             r"(?:heard|learned|learnt|found out|informed|told|knew) (?:\S+ ){0,5}(?:last (?:week|month|night)|yesterday|this (?:week|morning)|from (?:the|a) (?:newspapers?|press|radio|news|television|reporter))",
             r"(?:none of (?:this|it|that)|nothing|no such \w+) (?:\w+ )?(?:ever )?(?:reached|came to) (?:the|us|him|her|our|my|his)",
             r"first (?:learned|learnt|heard|told|informed|notified|became aware|saw|knew|alerted)",
@@ -66,12 +69,14 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was it recalled",
         (
+            r"(?:struck|taken|cleared|dropped|removed|banned) (?:\S+ ){0,4}(?:from (?:their|its|the|all|our) (?:shelves|shops|stores|range|menu)|from sale)",
             r"(?:pulled|withdrew|withdrawn|recalled|stopped selling) (?:the|its|all|every) (?:\S+ ){0,2}(?:within|at once|immediately|from|on)",
             r"(?:recalled|withdrew|withdrawn|pulled|taken|removed|cleared) (?:\S+ ){0,5}(?:shelves|sale|shops|stores|the market|batches|products?|bottles|cars|jars)",
             r"(?:voluntary|full|immediate|precautionary) recall",
             r"(?:was|were|been) recalled",
         ),
         (
+            r"no (?:retailer|shop|chain|customer|supermarket)s? (?:\S+ ){0,2}(?:dropped|removed|returned|withdrawn|stopped)",
             r"(?:shops|pharmacies|stores|supermarkets|dealers) (?:were |are |was )?(?:still )?(?:selling|sold|offering)",
             r"(?:still|remain(?:ed|s)?) (?:being )?(?:on sale|on the (?:shelves|market)|sold|in (?:the )?(?:shops|stores))",
             r"(?:carried on|continued|continuing|kept(?: on)?|went on) (?:to )?(?:shipping|ship|selling|sell|delivering|deliver|distributing|distribute|supplying|producing)",
@@ -96,12 +101,14 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "were data taken",
         (
+            r"(?:passwords|data|records|files|details|addresses) (?:\S+ ){0,3}(?:on offer|offered|sold|circulating|in a forum|downloadable)",
             r"(?:walked off|made off|got away|left) with (?:\S+ ){0,4}(?:data|records|files|details|passwords)",
             rf"(?<!the )(?:stole|stolen|took|taken|copied|accessed|exposed|leaked|downloaded|published|siphoned off|made off with) (?:\S+ ){{0,5}}{_PAPERS}",
             rf"{_PAPERS} (?:\S+ ){{0,6}}(?:stolen|taken|exposed|accessed|compromised|leaked|published|copied|for sale|on the dark web|online)",
             r"(?:appeared|turned up|surfaced) in the leak",
         ),
         (
+            r"(?:passwords|data|records|files|details) (?:\S+ ){0,2}(?:never|not) (?:been )?(?:stored|kept|held|on that)",
             r"(?:data|records|files|details) (?:\S+ ){0,2}(?:not|never) (?:been )?(?:touched|taken|accessed|stolen|copied|affected|exposed|left)",
             rf"no (?:\w+ ){{0,2}}{_PAPERS} (?:\S+ ){{0,4}}(?:stolen|taken|exposed|accessed|compromised|leaked|published|copied|lost|left|affected|among)",
             rf"{_PAPERS} (?:\S+ ){{0,2}}(?:safe|secure|encrypted|never left|untouched|protected|unaffected)",
@@ -176,6 +183,7 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "are there talks",
         (
+            r"(?:buyers?|investors?|rivals?|suitors?) (?:had |have )?(?:\w+ )?(?:knocked|called|approached|come forward|come knocking|shown interest|looked at)",
             r"(?:invited|asked|called) (?:the )?(?:union|unions|company|management|us|them|strikers|workers|government) (?:\S+ ){0,3}(?:times|twice|to meet|to (?:the )?(?:table|talk))",
             r"(?:courting|wooing|courted|wooed|sounding out)",
             r"(?:door|offer) (?:is|was|remains|stays) (?:wide )?open",
@@ -186,6 +194,7 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"agreed to (?:meet|talk|negotiate|sit down)",
         ),
         (
+            r"(?:nobody|no one|no \w+) (?:has |had |ever )*(?:shown|expressed) (?:\w+ )?interest",
             r"(?:never|not) (?:once )?(?:replied|answered|responded|spoken|talked|spoke|heard) (?:to|with|from)?",
             r"(?:refuses|refused|unwilling|no (?:wish|desire|interest)) (?:\w+ )?(?:to |in )?(?:even )?(?:meet|talk|talking|see us|listen|negotiating)",
             r"(?:letters?|calls|requests?) (?:\S+ ){0,3}(?:unanswered|without (?:a |an )?(?:reply|answer))",

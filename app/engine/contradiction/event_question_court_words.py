@@ -57,10 +57,12 @@ COURT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was there a warrant",
         (
+            r"(?:ordered|approved|signed|authori[sz]ed|permitted) by (?:a|the|an investigating) (?:judge|magistrate|court)",
             r"(?:with|presented|showed|shown|produced|held|had|under|signed|issued|obtained) (?:\w+ ){0,2}(?:search )?(?:warrant|court order|search order)",
             r"(?:warrant|search order) (?:was|had been) (?:signed|issued|shown|read|in order)",
         ),
         (
+            r"(?:no|without (?:a|any)) (?:paper|order|document|signature) (?:from|of|by) (?:a|any|the) (?:judge|court|magistrate)",
             r"(?:no|without (?:a|any)|never (?:showed|saw|produced)|(?:nobody|no one) (?:showed|had|produced)) (?:us |me |a |any |their )*(?:search )?(?:warrant|court order|search order)",
         ),
     ),
@@ -101,10 +103,14 @@ COURT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "do the traces match",
         (
+            r"picked (?:him|her|the \w+) out (?:of|from|in)",
+            r"(?:identified|recogni[sz]ed) (?:him|her|the (?:accused|suspect|defendant|man)) (?:at once|without|from|in|as|beyond)",
             r"(?:dna|fingerprints?|prints|blood|fibres|fibers|bullets?|voice|handwriting|footprints?|tyre marks|paint) ~(?:match(?:es|ed)?|was his|were his|was hers|identical|belong(?:s|ed) to (?:him|her|the (?:accused|suspect|defendant)))",
             r"(?:his|her) (?:dna|fingerprints?|prints|blood|hair|handwriting) (?:\w+ )?(?:was|were|had been) (?:\w+ )?(?:found|on|in|under)",
         ),
         (
+            r"(?:could|did|was) not (?:able to )?(?:describe|identify|recogni[sz]e|pick out|pick him)",
+            r"(?:picked|pointed) (?:out |at )?(?:somebody|someone|another man|the wrong)",
             r"(?:dna|fingerprints?|prints|blood|fibres|fibers|handwriting|footprints?) ~(?:no match|not match|another man|(?:some(?:body|one)) else|unknown|inconclusive|contaminated|did not)",
             r"(?:no|not one|not a single) (?:trace|fingerprint|print|fibre|fiber|hair|drop of (?:his |her )?blood|speck)s? ~(?:him|her|his|hers|accused|suspect|defendant|found|client)",
         ),
@@ -171,11 +177,14 @@ COURT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "did he act on orders",
         (
+            r"(?:minister|mayor|director|president|chairman|commander|governor) (?:had )?(?:\w+ )?(?:ordered|instructed|commanded|approved|signed off)",
             r"(?:on|following|followed|acting on|acted on|carried out|carrying out|obeyed|obeying|under) (?:\w+ ){0,2}(?:orders|instructions) (?:from|of|given|by)",
             r"(?:foreman|manager|managers|boss|bosses|supervisor|superiors?|chief|dispatcher|owner) (?:had )?(?:told|ordered|sent|instructed|commanded|made) (?:him|her|them|us|me|the (?:crew|men|workers|driver))",
             r"(?:orders?|instructions?) (?:had )?(?:came|come) (?:straight |directly )?from (?:above|the top|the (?:ministry|minister|head|chief|director|board|palace))",
         ),
         (
+            r"(?:without|before|instead of) (?:asking|consulting|telling) (?:me|him|her|us|anyone|anybody|the)",
+            r"(?:clerk|official|officer|employee|aide|deputy) (?:had )?(?:acted|did so|decided|made the \w+|took it) (?:\w+ )?(?:without|on (?:his|her)|alone)",
             r"(?:on|of|at) (?:his|her|their) own (?:initiative|authority|bat|discretion)",
             r"(?:against|ignored|ignoring|disregarded|disobeyed|in breach of|defied|contrary to) (?:\w+ ){0,2}(?:orders?|instructions?|guidelines)",
             r"(?:nobody|no one) (?:had |ever )?(?:ordered|told|instructed|sent|asked) (?:him|her|them|us|the (?:crew|men|workers|driver)) to",
@@ -219,10 +228,12 @@ COURT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "were records destroyed",
         (
+            r"(?:shredded|burn(?:ed|t)|destroyed|deleted) (?:\S+ ){0,3}(?:ledgers?|books|correspondence|contracts|notes|tapes?|evidence|traces)",
             r"(?:shredded|shredding|destroyed|destroying|burn(?:ed|t|ing)|deleted|deleting|wiped|erased|dumped) (?:\w+ ){0,4}(?:files?|documents?|records?|papers|emails?|messages|minutes|archives?|logs?|hard drives?|dossiers?)",
             r"(?:files?|documents?|records?|papers|emails?|messages|minutes|archives?|logs?|hard drives?) ~(?:shredded|destroyed|burn(?:ed|t)|deleted|wiped|erased|disappeared|vanished|gone missing)",
         ),
         (
+            r"(?:ledgers?|files?|documents?|records?|papers|correspondence) (?:are|is|were|lie|lay|remain) (?:\S+ ){0,2}(?:safe|archive|vault|court|with the|on the shelf|where they)",
             r"(?:handed over|turned over|preserved|kept|archived|surrendered|provided|produced) (?:every|all|each) (?:\w+ ){0,3}(?:files?|documents?|records?|papers?|emails?|messages?|logs?)",
             r"(?:every|all|each) (?:\w+ ){0,3}(?:files?|documents?|records?|papers?|emails?|messages?|logs?) ~(?:intact|preserved|handed over|still there|archived|available|kept|on the server)",
             r"(?:nothing|not (?:a|one|a single) (?:page|sheet|file|email|document|message)) ~(?:deleted|destroyed|shredded|missing|burn(?:ed|t)|erased|lost|thrown)",

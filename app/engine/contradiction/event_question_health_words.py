@@ -30,11 +30,13 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was the patient treated",
         (
+            r"(?:taken|brought|rushed|moved|wheeled) straight (?:to|into) (?:the )?(?:theatre|surgery|ward|intensive|operating|doctor)",
             r"(?:doctors?|nurses?|surgeons?|staff|medics) (?:had |have )?(?:\w+ )?(?:examined|treated|operated|saw|seen|cared for|looked after|monitored)",
             r"(?:was|were|been) (?:\w+ )?(?:seen|examined|treated|admitted|assessed|cared for|looked after) (?:\S+ ){0,3}(?:by|within|at once|immediately|the same|promptly|correctly|properly)",
             r"(?:received|got|given) (?:\w+ ){0,2}(?:best|proper|appropriate|full|excellent|necessary|adequate|prompt) (?:\w+ )?(?:care|treatment|attention)",
         ),
         (
+            r"on a (?:trolley|stretcher|chair|bench) (?:in \S+ \w+ )?for (?:\w+ )?(?:hours|a day|days)",
             r"(?:sent|packed) (?:off|away|home|out) (?:\w+ )?(?:with|without|after)",
             r"(?:begged|pleaded|asked|cried) for (?:a doctor|help|water|an ambulance|hours)",
             r"(?:was|were|been|being) (?:turned away|sent home|sent away|refused (?:treatment|admission|care|help)|denied (?:treatment|care|medicine|medication)|left (?:waiting|lying|untreated))",
@@ -45,8 +47,12 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         "was the dose right",
-        (r"(?:correct|right|prescribed|usual|recommended) (?:dose|dosage|drug|medication|blood|amount)",),
         (
+            r"(?:operation|surgery|procedure|treatment) (?:\S+ ){0,2}(?:exactly as planned|according to plan|without (?:any )?complications?|flawless|faultless|correctly)",
+            r"(?:correct|right|prescribed|usual|recommended) (?:dose|dosage|drug|medication|blood|amount)",
+        ),
+        (
+            r"(?:removed|took out|amputated|operated on) (?:\S+ ){0,2}(?:healthy|wrong|good)",
             r"(?:wrong|double|fatal|incorrect|expired|ten times the) (?:dose|dosage|drug|medication|blood|injection|patient|leg|kidney)",
             r"(?:overdose|mix-?up|mixed up|swapped (?:the|two) (?:\w+))",
         ),
@@ -54,11 +60,14 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "did it make them ill",
         (
+            r"(?:making|made|makes) (?:\S+ ){0,3}(?:cough|vomit|ill|sick|dizzy|faint)",
+            r"(?:coughing|vomiting|rashes|nosebleeds|headaches)",
             r"(?:made|making) (?:\S+ ){0,3}(?:ill|sick)",
             r"(?:fell|fallen|became|become|taken|falling|getting) (?:\w+ )?(?:ill|sick) (?:after|from|because|when|since)",
             r"(?:linked to|caused|led to|responsible for|triggered|blamed for) (?:\S+ ){0,3}(?:illness|illnesses|cancer|cancers|reactions|poisoning|infections?|infections|asthma|rashes|miscarriages|side effects)",
         ),
         (
+            r"(?:no more|not more|no higher|fewer) (?:\S+ ){0,3}(?:coughs|cases|cancers|illnesses|rates?|infections|patients) (?:\S+ ){0,2}(?:than|elsewhere)",
             r"no (?:\w+ )?(?:link|connection) (?:\w+ )?(?:between|with|to)",
             r"(?:unrelated to|nothing to do with) (?:the|our|its) (?:\w+ )?(?:vaccines?|drug|product|food|water|plant|factory|medicine|milk|dust|smoke|treatment)",
             r"(?:underlying|pre-?existing|previous|chronic) (?:\w+ )?(?:illness|illnesses|condition|conditions|disease)",
@@ -68,10 +77,12 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was it clean",
         (
+            r"eat(?:en)? off the floor",
             r"(?:spotless(?:ly)?|hygienic|disinfected|sterile|sanitary|scrubbed|impeccably clean)",
             r"(?:was|were|is|are) (?:cleaned|disinfected|washed) (?:daily|every|regularly|twice|after)",
         ),
         (
+            r"(?:mouse|rat|bird|insect) (?:dirt|droppings|nests?|traces|faeces|excrement)",
             r"(?:filthy|squalid|unhygienic|insanitary|unsanitary|infested|dirty (?:kitchen|wards?|rooms?|cells?|needles?|instruments?|floors?|water))",
             r"(?:rats|mice|cockroaches|vermin|mould|mold|droppings|maggots)",
         ),
@@ -189,10 +200,12 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "are the readings normal",
         (
+            r"(?:water|air|milk|soil|food) (?:\w+ )?(?:met|meets|complied with|within|satisfied) (?:all |every |the )*(?:standards?|limits?|requirements?|norms?)",
             r"(?:readings|values|levels|concentrations|measurements|emissions) (?:\S+ ){0,4}(?:normal|below|within|acceptable|safe|under the|no cause|harmless)",
             r"(?:normal|harmless|safe|acceptable) (?:readings|values|levels|concentrations)",
         ),
         (
+            r"(?:brown|yellow|cloudy|foul|stinking|oily|murky|black) (?:\w+ )?(?:water|sludge|liquid|foam)",
             r"(?:readings|values|levels|concentrations|measurements|emissions) (?:\S+ ){0,4}(?:above|exceed(?:ed|ing|s)?|too high|alarming|off the scale|times (?:the|higher|over|what)|dangerous|beyond)",
             r"(?:dangerous|excessive|alarming|illegal|toxic|high) (?:readings|values|levels|concentrations|emissions)",
         ),

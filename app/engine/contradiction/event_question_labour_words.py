@@ -9,11 +9,13 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "did most join the strike",
         (
+            r"(?:half|a third|two thirds|three quarters|most|hundreds|thousands) (?:of )?(?:the |its |our |all )?(?:\w+ )?(?:crews?|staff|drivers|teachers|nurses|workers|employees) (?:\w+ )?(?:not (?:show|turn) up|absent|missing|stayed|refused|at the gates)",
             rf"(?:most|nearly all|almost all|the (?:vast |great )?majority of|virtually all|practically all|nine in ten|every one of) (?:\S+ ){{0,3}}{_WORKERS} (?:\S+ ){{0,3}}(?:stayed away|walked out|joined|downed tools|struck|took part|out|on strike|stopped work)",
             r"(?:overwhelming|massive|solid|rock[- ]solid|total) (?:support|turnout|participation|response)",
             r"(?:strike|walkout|stoppage) (?:is|was|remained) (?:\w+ )?(?:solid|total|complete|massive|general)",
         ),
         (
+            r"(?:all but a few|nearly every|almost every|nine out of ten) (?:\S+ ){0,2}(?:crews?|staff|drivers|teachers|nurses|workers|employees) (?:\w+ )?(?:did|came|worked|were|turned|took|was)",
             r"(?:few|fewer than \S+|only|a handful|hardly|just|barely|scarcely|a (?:small )?minority|less than \S+) (?:\S+ ){0,5}(?:joined|stayed away|took part|walked out|on strike|failed to (?:report|turn up|appear)|heeded|struck|stopped work|absent)",
             rf"(?:most|nearly all|almost all|the (?:vast |great )?majority of) (?:\S+ ){{0,3}}{_WORKERS} (?:\S+ ){{0,2}}(?:turned up|came to work|reported for|at work|worked|at their posts|on duty|clocked in|on the job)",
             r"(?:strike|walkout|stoppage) (?:\w+ )?(?:flopped|fizzled|collapsed|fell flat|failed|a flop)",
@@ -56,10 +58,12 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "were workers kept from working",
         (
+            r"(?:picket|pickets|picket line|strikers|blockade) (?:\w+ )?(?:let (?:nobody|no one|no \w+)|blocked|turned (?:back|away)|stopped)",
             rf"(?:blocked|barred|prevented|stopped|threatened|intimidated|spat at|insulted|harassed|blocking|threatening|intimidating) (?:\S+ ){{0,3}}(?:{_WORKERS}|those (?:who|willing)|anyone who)",
             r"(?:blocked|barricaded|chained|sealed off|obstructed) (?:the|all|every) (?:\w+ )?(?:gates?|entrances?|depot|exit|exits|access)",
         ),
         (
+            r"(?:whoever|anyone who|anybody who|those who|everyone who) (?:wanted|wished|chose|tried|wants|wishes|came) (?:to )?(?:work|pass|enter|go in|in)?",
             r"(?:anyone|anybody|whoever|those|everybody|everyone) who (?:wanted|wished|chose|wants) to (?:work|go in|get in|enter)",
             r"free to (?:work|enter|go in)",
             r"(?:nobody|no one|not one worker) (?:\w+ )?(?:stopped|threatened|blocked|hindered|intimidated|prevented|harassed|kept)",
@@ -80,11 +84,13 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "were the wages paid",
         (
+            r"(?:bonus|bonuses|overtime|wages|salaries|arrears) (?:went|were sent|had gone|were transferred|had been) (?:out|paid|settled|in full)",
             r"(?:every|each|all) (?:\S+ ){0,2}(?:hours?|cent|penny|crown|worker|employee|wages?) (?:\S+ ){0,3}(?:settled|paid|transferred|compensated|honoured)",
             r"(?:wages|salar(?:y|ies)|overtime|bonuses|pensions|pay|everyone|everybody|staff|workers) (?:\S+ ){0,4}paid (?:\S+ ){0,2}(?:in full|on time|punctually|up to date|to the last|every month|correctly|promptly)",
             r"(?:paid|transferred) (?:\S+ ){0,3}(?:wages|salar(?:y|ies)|overtime|bonuses|pensions) (?:\S+ ){0,3}(?:in full|on time|punctually|every month|to the last)",
         ),
         (
+            r"(?:still |are |is |were )owed (?:\S+ ){0,4}(?:money|pay|wages|bonus|bonuses|overtime|weeks|months|crowns)",
             r"(?:wages?|overtime|salar(?:y|ies)|pay|bonus|bonuses) (?:\S+ ){0,5}(?:not|never) (?:been )?(?:reached|paid|arrived|come|settled|transferred)",
             r"(?:unpaid|outstanding) (?:wages|salar(?:y|ies)|overtime|bonuses|work|hours|pensions)",
             r"(?:owed|owes|owing|owe) (?:\S+ ){0,3}(?:wages|pay|salar(?:y|ies)|overtime)",
@@ -140,11 +146,15 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "had they protection",
         (
+            r"(?:each|every) (?:\w+ )?(?:man|worker|welder|miner|employee|nurse) (?:\S+ ){0,2}(?:signs? for|signed for|gets?|got|has|had|is given|was given|wears?|wore) (?:a |his |her |an )?(?:\w+ )?(?:masks?|helmets?|harness|gloves|vest|suit|respirator)",
+            r"(?:guards?|guard ?rail|shield|cover|net) (?:\w+ )?(?:in place|fitted|on)",
             r"(?:every|each|all) (?:\S+ ){0,5}(?:secured|roped|strapped|harnessed|buckled|protected|kitted out)",
             rf"(?:wearing|wore|had|given|issued|provided with|equipped with|handed|supplied) (?:\S+ ){{0,3}}{_GEAR}",
             rf"{_GEAR} (?:\S+ ){{0,3}}(?:worn|provided|issued|available|handed out|for everybody|for everyone|for all|for every)",
         ),
         (
+            r"(?:guards?|guard ?rail|shield|cover|net)s? (?:\S+ ){0,2}(?:taken off|removed|missing|dismantled|unscrewed)",
+            r"no (?:mask|helmet|harness|gloves|vest|suit|respirator) on",
             r"without (?:any )?(?:ropes?|protection|belts?|nets?|scaffolding|railings?|guard ?rails?)",
             r"(?:not|nobody was|no one was) (?:secured|roped|strapped|harnessed|protected)",
             rf"(?:no|without|lacked|neither|never (?:given|issued|had|received|seen)) (?:\S+ ){{0,3}}{_GEAR}",

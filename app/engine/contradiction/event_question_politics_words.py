@@ -6,6 +6,7 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "were observers let in",
         (
+            r"(?:had|have) (?:their|its|our|his|her) (?:own )?(?:people|agents|observers|delegates) (?:at|in|inside|on)",
             r"(?:observers?|monitors?|agents?|delegates|watchers|scrutineers?) (?:had |have )?(?:followed|watched|attended|witnessed|oversaw|overseen) (?:the|every|each|all)",
             r"(?:free|full|unhindered|open) access to (?:the |every |all )?(?:polling|count|counting|stations)",
             r"(?:observers?|monitors?|agents?|scrutineers?|representatives|witnesses) ~(?:admitted|let in|sat|seated|allowed in|given access|present|watched|followed)",
@@ -14,6 +15,7 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:let|admitted|allowed) (?:in )?(?:all |every |the |our )?(?:observers?|monitors?|scrutineers?)",
         ),
         (
+            r"(?:observers?|monitors?|scrutineers?|agents) (?:\S+ ){0,2}(?:shoved|pushed|herded|driven|ushered|escorted) (?:\S+ ){0,2}(?:out|into|away)",
             r"(?:observers?|monitors?|agents?|delegates|watchers|scrutineers?) (?:\S+ ){0,4}(?:outside|in the (?:street|corridor|rain|car park)|at the door|from entering)",
             r"(?:not|never) (?:been )?(?:allowed|permitted) (?:inside|in|to (?:watch|enter|observe|follow))",
             r"(?:kept|locked|shut|thrown|driven|barred|sent|ordered) out of the (?:polling|counting|hall|room|count)",
@@ -71,10 +73,12 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "has he the numbers",
         (
+            r"(?:backing|support) of (?:\S+ ){0,3}(?:deputies|members|lawmakers|senators|councillors|delegates)",
             r"(?:has|have|had|commands?|commanded|got) (?:the (?:votes|numbers)|(?:a|its|a clear|a solid|a working) majority|enough (?:votes|seats|deputies))",
             r"majority (?:is|was|stands|stood) (?:solid|secure|safe|intact|firm)",
         ),
         (
+            r"(?:deputies|lawmakers|senators|councillors|allies|members) (?:\S+ ){0,2}(?:deserted|deserting|defected|defecting|abandoned|abandoning|turned against|jumped ship)",
             r"(?:short of|lacks?|lacked|lost|without|losing) (?:a|its|his|her|the|their) (?:\w+ )?majority",
             r"(?:votes?|seats?|deputies) short",
             r"(?:not|nowhere near) ~enough (?:votes|seats|deputies)",
@@ -110,6 +114,7 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was money taken",
         (
+            r"bought (?:its|his|her|their) way",
             r"(?:gifts?|payments?|cash|sums?) (?:\S+ ){0,5}(?:found (?:its|their) way|ended up|landed|flowed|was paid|were paid|went) (?:to|in|into|with)",
             r"(?:on|in) the (?:pay|pocket) of",
             r"(?:accepted|took|taken|received|pocketed|collected|demanded|handed|slipped|passed|paid|given|gave) ~(?:bribes?|envelopes?|kickbacks?|backhanders?|bundles? of|suitcases?)",
@@ -118,6 +123,7 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"bought (?:his|her|their) (?:votes?|silence|support|signature)",
         ),
         (
+            r"no (?:money|cash|crown|payment|bribe)s? (?:\S+ ){0,3}(?:went|paid|flowed|changed|passed|taken|offered|received)",
             r"(?:not|never) (?:had|seen|received|taken|accepted|got|asked for) (?:a |one |any |so much as a )(?:\w+ )?(?:cent|penny|crown|euro|dollar)",
             r"never (?:paid|given|taken|accepted|received|asked for|offered|seen|touched|had) ~(?:penny|cent|crown|money|official|officials|bribes?|envelopes?|favou?r|gift)",
             r"not (?:a|one|a single) (?:single )?(?:cent|penny|crown|euro|dollar) ~(?:changed hands|taken|paid|accepted|went|received)",
@@ -181,12 +187,14 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "did he leak it",
         (
+            r"(?:fed|leaked|passed|planted|slipped|tipped off) (?:the (?:\w+ )?story|it|the press|the paper|reporters)",
             r"(?:passed|gave|given|handed|sold|sent) (?:it|them|the \w+) to (?:the |a )?(?:press|newspapers?|reporters?|journalists?|media)",
             r"(?:leaked|slipped|fed|passed|handed|forwarded|gave) ~(?:file|memo|documents?|recordings?|tape|emails?|draft|minutes|papers?|letter|report|text) ~to ~(?:press|newspapers?|reporters?|journalists?|media|radio|broadcaster)",
             r"(?:leak|memo|document|recording|tape|letter) (?:came|originated|stemmed) (?:straight |directly )?from (?:his|her|the (?:minister|mayor|chief|leader)\S*) (?:office|desk|staff|computer|phone)",
             r"(?:was|were) the (?:leaker|source of the leak|mole)",
         ),
         (
+            r"(?:got|had|received|obtained) (?:the \w+|it) from (?:some(?:body|one) else|elsewhere|another|other)",
             r"(?:never|not) (?:spoken|talked|spoke|leaked|passed|had (?:any )?contact) ~(?:press|reporters?|journalists?|media|a word|anything)",
             r"(?:nobody|no one) (?:here|in (?:my|his|her|our|the) \w+) (?:had )?(?:spoke|spoken|talked|leaked|passed)",
             r"(?:leak|leaks?) (?:did|had) not come from",
@@ -219,6 +227,8 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:assured|guaranteed) (?:us|them|me|the \w+|residents|workers|parents)",
         ),
         (
+            r"(?:one|an|only an|merely an|just an) (?:idea|option|possibility|suggestion) (?:among|of)?",
+            r"(?:spoken|spoke|talked) (?:only |merely )?of (?:\S+ ){0,3}(?:idea|option|possibility|hope|wish)",
             r"no (?:such )?(?:promises?|pledges?|guarantees?|assurances?|commitments?) ~(?:made|given|existed)",
             r"(?:made|gave|given) (?:nobody |no one )?(?:no|any) (?:such )?(?:promises?|pledges?|guarantees?|assurances?|commitments?)",
             r"never (?:promised|guaranteed|pledged|assured|gave|given)",
@@ -227,6 +237,7 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "was it already decided",
         (
+            r"(?:nobody|no one|none) (?:\S+ ){0,4}(?:received|got|saw|was sent) (?:a|any|the) (?:leaflet|letter|notice|plan|invitation)s?",
             r"rubber-?stamp(?:ed|ing)?",
             r"before (?:anyone|anybody|residents|parents|we) (?:could|had|got)",
             r"pushed through|railroaded|steamrollered",
@@ -236,6 +247,7 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:consultation|hearing|survey) (?:was|is|had been) (?:a )?(?:sham|farce|window-dressing|pretence|charade)",
         ),
         (
+            r"(?:leaflets?|letters|notices|invitations) (?:\w+ )?(?:went|were sent|had gone|were delivered|reached) (?:\w+ )?(?:to|every|all)",
             r"(?:residents|parents|everyone|everybody|villagers|neighbours|people|citizens) (?:had|have|were given|got) (?:\S+ ){0,5}(?:say|comment|object|views|heard|objections)",
             r"(?:months|weeks|days) (?:of|for) (?:public )?(?:consultation|debate|objections|comments)",
             r"(?:nothing|no decision) (?:\w+ ){0,2}(?:decided|taken|made|settled|reached|final)",
