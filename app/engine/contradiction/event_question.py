@@ -34,11 +34,17 @@ _TAKEN_FOR_TRUE = re.compile(
     r"\b(?:ignor(?:ed|ing)|dismiss(?:ed|ing)|brush(?:ed|ing) aside|(?:told|informed|aware|warned) of|knew of|hid(?:den|ing)?|conceal(?:ed|ing)|cover(?:ed|ing) up)\b"
 )
 """What a denial leaves standing: who denies having ignored complaints does not say that there were none."""
+_INSIDE = re.compile(r"\b(?:not|never) ")
+_NO_NEGATION = r"(?!(?:not|never|no|nobody|none|neither|nor|without|hardly) )"
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|none|neither|nor|without|hardly)\b|n't\b")
 
 
 def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:" + "|".join(pattern.replace("~", r"(?:\S+ ){0,3}?") for pattern in patterns) + r")(?!\w)")
+    """One pattern for all; no gap between words takes a negation, which would turn the answer round."""
+    told = "|".join(pattern.replace("~", r"(?:\S+ ){0,3}?") for pattern in patterns)
+    for word in (r"\S+", r"\w+"):
+        told = told.replace(f"(?:{word} )", f"(?:{_NO_NEGATION}{word} )")
+    return re.compile(rf"(?<!\w)(?:{told})(?!\w)")
 
 
 _ALL = (
@@ -123,6 +129,17 @@ def _answer(folded: str, yes: re.Pattern[str], no: re.Pattern[str]) -> bool | No
     if said_yes is not None and said_no is not None and not said_no.start() <= said_yes.start() < said_no.end():
         return None
     said = said_no or said_yes
-    if said is None or _POSSIBLE.search(folded, 0, said.start()) is not None:
+    if said is None:
+        return _denied_inside(folded, yes)
+    if _POSSIBLE.search(folded, 0, said.start()) is not None:
         return None
     return (said_no is None) != (_NEGATED.search(folded, 0, said.start()) is not None)
+
+
+def _denied_inside(folded: str, yes: re.Pattern[str]) -> bool | None:
+    """False for a yes with a negation between its words ("was not admitted"), None for no answer."""
+    bare = _INSIDE.sub("", folded)
+    said = yes.search(bare) if bare != folded else None
+    if said is None or _POSSIBLE.search(bare, 0, said.start()) is not None or _NEGATED.search(bare, 0, said.start()) is not None:
+        return None
+    return False

@@ -130,6 +130,27 @@ def test_each_question_is_answered_both_ways(asked: str, one: str, other: str) -
     assert f"{asked} False" in answers(theirs)
 
 
+NO_ANSWER = {
+    "a no with the negation in it is no yes": ("the water of the river was not clean", "acid had leaked into the river"),
+    "two who deny it": ("the monitors were not admitted", "our observers were locked out of the hall"),
+    "a plan": ("the bank may be shedding jobs next year", "no job losses were planned"),
+    "complaints of other things": ("residents had complained about the dust for years", "the dust limit was not in the permit"),
+    "observers at another time": ("observers praised the calm of the voting", "the monitors were housed in an old barracks"),
+    "nothing wrong done is not nothing done": ("our drivers did nothing wrong", "the council acted promptly"),
+    "a trial of others": ("the witness was heard twice", "the defendant was questioned for an hour"),
+}
+
+
+@pytest.mark.parametrize(("one", "other"), NO_ANSWER.values(), ids=list(NO_ANSWER))
+def test_these_do_not_clash(one: str, other: str) -> None:
+    assert event_question(position("Harl", one), position("Quent", other)) is None
+
+
+def test_a_negation_between_the_words_of_a_yes_is_a_no() -> None:
+    assert "were observers let in False" in answers(position("Harl", "the monitors were not admitted"))
+    assert "were they trained False" in answers(position("Harl", "the guards had not been trained"))
+
+
 QUESTIONS = (*POLITICS_QUESTIONS, *COURT_QUESTIONS, *COMPANY_QUESTIONS, *LABOUR_QUESTIONS, *HEALTH_QUESTIONS)
 
 
