@@ -92,6 +92,7 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"nothing (?:\w+ )?(?:was |had been )?(?:found|detected) in the (?:samples?|water|swabs?|food|soil)",
         ),
         (
+            r"(?:tests?|samples?|swabs?|analys[ei]s) (?:had |have )?(?:showed|shown|revealed|confirmed) (?:\S+ ){0,3}(?:bacteri(?:a|um)|toxins?|germs?|salmonella|listeria|legionella|e\. coli|lead|arsenic|mercury|asbestos|pesticides?|virus)",
             r"positive (?:\w+ ){0,2}(?:samples?|tests?|results?|swabs?|findings?)",
             r"(?:tested|tests?|samples?|swabs?|results?) ~positive",
             r"(?:strain|bacteri(?:a|um)|toxins?|germs?|pathogen|salmonella|listeria|legionella|e\. coli|lead|arsenic|mercury|asbestos|pesticides?|virus) (?:\S+ ){0,5}(?:found|detected|isolated|present|confirmed|traced|identical|measured)",
@@ -251,6 +252,7 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:not one|not a single|no) (?:\w+ )?(?:worker|employee|job|post|man|woman|person)s? (?:\S+ ){0,3}(?:go|goes|lost|cut|lose|loses|affected|laid off|sacked|in danger)",
             r"(?:jobs?|posts|employment) (?:\S+ ){0,3}(?:safe|secure|guaranteed|saved|protected|kept|preserved)",
             r"(?:nobody|no one|not one (?:\w+)|not a single (?:\w+|job)) ~(?:lose|loses|losing|lost|laid off|made redundant|go)",
+            r"plan(?:s|ned|ning)? no (?:\w+ )?(?:job losses|job cuts|lay-?offs|redundancies|dismissals)",
             r"no (?:\w+ )?(?:job losses|job cuts|lay-?offs|redundancies|dismissals)",
             r"(?:keep|kept|keeps|save|saved) every (?:job|post|worker|employee)",
         ),

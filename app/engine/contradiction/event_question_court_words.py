@@ -96,7 +96,7 @@ COURT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:bag|weapon|knife|gun|powder|packet|money|drugs|evidence) ~(?:planted|put there|placed there)",
         ),
         (
-            r"(?:gun|knife|drugs|weapon|packet|powder|money|cocaine|heroin) (?:\S+ ){0,6}(?:in|under|behind|inside|beneath) (?:his|her|their) (?:\w+ )?(?:bag|car|boot|home|house|flat|locker|pocket|garage|cellar|luggage|mattress|suitcase|wardrobe|bed|kitchen|attic|shed)",
+            r"(?:gun|knife|drugs|weapon|packet|powder|money|cocaine|heroin) (?:was|were|lay|had been|wrapped|hidden) (?:\S+ ){0,5}(?:in|under|behind|inside|beneath) (?:his|her|their) (?:\w+ )?(?:bag|car|boot|home|house|flat|locker|pocket|garage|cellar|luggage|mattress|suitcase|wardrobe|bed|kitchen|attic|shed)",
             r"(?:found|discovered|seized|hidden|recovered|lay|lying|stashed) ~(?:in|under|behind|inside|beneath) (?:his|her|the suspect's|their) (?:\w+ )?(?:bag|car|boot|home|house|flat|locker|pocket|garage|cellar|luggage|mattress|suitcase|rucksack|jacket|bed|van)",
         ),
     ),

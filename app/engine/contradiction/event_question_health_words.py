@@ -32,6 +32,7 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             r"(?:taken|brought|rushed|moved|wheeled) straight (?:to|into) (?:the )?(?:theatre|surgery|ward|intensive|operating|doctor)",
             r"(?:doctors?|nurses?|surgeons?|staff|medics) (?:had |have )?(?:\w+ )?(?:examined|treated|operated|saw|seen|cared for|looked after|monitored)",
+            r"(?:was|were|been) (?:examined|admitted|treated) and",
             r"(?:was|were|been) (?:\w+ )?(?:seen|examined|treated|admitted|assessed|cared for|looked after) (?:\S+ ){0,3}(?:by|within|at once|immediately|the same|promptly|correctly|properly)",
             r"(?:received|got|given) (?:\w+ ){0,2}(?:best|proper|appropriate|full|excellent|necessary|adequate|prompt) (?:\w+ )?(?:care|treatment|attention)",
         ),
@@ -41,6 +42,7 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:begged|pleaded|asked|cried) for (?:a doctor|help|water|an ambulance|hours)",
             r"(?:was|were|been|being) (?:turned away|sent home|sent away|refused (?:treatment|admission|care|help)|denied (?:treatment|care|medicine|medication)|left (?:waiting|lying|untreated))",
             r"(?:turn(?:ed|ing)|send(?:ing)?|sent) (?:\S+ ){0,3}patients? (?:away|home)",
+            r"turned away (?:\S+ ){0,2}(?:patients?|woman|man|girl|boy|child|mother|baby)",
             r"(?:nobody|no one|no doctor|no nurse) (?:\w+ )?(?:examined|saw|treated|looked at|attended to) (?:him|her|them|us|me|the)",
             r"waited (?:\S+ ){0,3}hours (?:for|to be|before|in)",
         ),
@@ -158,6 +160,7 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         "did it get out",
         (
             r"(?:let|emptied|dumps?|pours?|pumps?|lets|drained|runs?|flushed) (?:\S+ ){0,4}(?:waste|sewage|slurry|effluent|chemicals?|oil|acid|wastewater|sludge) ?(?:\S+ ){0,2}(?:into|in)?",
+            r"contaminated (?:\S+ ){0,3}(?:rivers?|lake|sea|bay|groundwater|soil|streams?|creek|canal|wells?|beach(?:es)?|harbour)",
             r"(?:smelled|smelt|tasted) (?:\S+ ){0,2}(?:chlorine|gas|petrol|oil|smoke|chemicals?|ammonia|sulphur|solvents?)",
             r"(?:smell|smelled|smelt|reek|stench|stink|fumes|foam|film|slick) (?:\S+ ){0,3}(?:of|from|on|over)",
             r"(?:leaked|escaped|discharged|released|spilled|spilt|flowed|seeped|poured|dumped|pumped|leaking|pouring|seeping) (?:\S+ ){0,5}(?:into|from|out of) (?:the |its |our )?(?:\w+ )?(?:rivers?|lake|sea|bay|groundwater|soil|streams?|creek|canal|air|harbour|plant|works|tanks?|pipes?|drains?|sewers?|factory|field|fields)",
@@ -166,7 +169,7 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             r"(?:goes|went|go|pass(?:es|ed)) through (?:the |our |a )?(?:treatment|filters?|purification)",
             r"(?:air|water|river|stream|soil|beach) (?:\S+ ){0,2}(?:clean|clear|untouched|unaffected|spotless)",
-            r"(?:nothing|not a drop|not one drop|not a (?:single )?litre|no \w+|none of it) (?:\S+ ){0,2}(?:leaked|escaped|discharged|released|spilled|got out|reached|left|entered|ran into|came out)",
+            r"(?:nothing|not a drop|not one drop|not a (?:single )?litre|no \w+|none of (?:it|the \w+)) (?:\S+ ){0,2}(?:leaked|escaped|discharged|released|spilled|got out|reached|left|entered|ran into|came out)",
             r"(?:contained|stayed|remained|caught|collected|kept) (?:\S+ ){0,3}(?:on|within|inside|in) the (?:\w+ )?(?:site|basin|tank|plant|premises|works|bund|grounds|perimeter)",
             r"(?:come|came|comes|originated|flowed|washed) (?:down )?from (?:elsewhere|upstream|another|other|neighbouring|farms|farmers)",
         ),

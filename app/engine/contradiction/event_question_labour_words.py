@@ -189,6 +189,7 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ),
         (
             r"(?:cut|cutting|cuts) corners",
+            r"(?:rules?|procedures?|standards?|regulations?|protocols?|requirements?) (?:\S+ ){0,3}(?:ignored|broken|breached|violated|flouted|disregarded|neglected)",
             r"(?:cut|halved|slashed|reduced|shortened|cutting|halving) (?:\S+ ){0,3}(?:time|staff|budget|hours|spending|checks) (?:for|on|of) (?:\S+ ){0,2}(?:cleaning|maintenance|safety|inspections?|training|repairs)",
             r"(?:skipped|neglected|skimped on|scrapped|put off|postponed|saved on|stopped) (?:\S+ ){0,3}(?:checks?|maintenance|cleaning|inspections?|training|safety|repairs)",
             r"(?:broke|broken|breached|violated|flouted|ignored|bent|disregarded) (?:\S+ ){0,4}(?:rules?|procedures?|standards?|regulations?|protocols?|requirements?|instructions)",
@@ -208,6 +209,7 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:nobody|no one) (?:had |has |ever )*(?:checked|looked at|inspected|examined|serviced)",
             r"(?:never|not) (?:been )?(?:properly )?(?:inspected|checked|examined|surveyed|audited)",
             r"(?:no|not a single|not one) (?:inspector|inspection|check|audit|examiner)",
+            r"(?:missed|skipped|avoided|dodged) (?:\S+ ){0,2}(?:inspections?|checks?|audits?)",
             r"(?:years?|decades?|months) (?:since|without) (?:\S+ ){0,2}(?:inspection|check|audit|inspector|survey)",
             r"(?:inspections?|checks?|audits?) (?:\S+ ){0,2}(?:overdue|missed|skipped|faked|existed only on paper|never took place|never happened)",
         ),

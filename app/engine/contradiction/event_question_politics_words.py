@@ -21,7 +21,7 @@ POLITICS_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:kept|locked|shut|thrown|driven|barred|sent|ordered) out of the (?:polling|counting|hall|room|count)",
             r"(?:observers?|monitors?|scrutineers?|anyone|agents|representatives) ~(?:kept out|excluded|barred|turned away|sent away|refused entry|shut out|expelled|ejected|sent out|thrown out|locked out)",
             r"(?:turn(?:ed|ing)|sent|sending|keep(?:ing)?|kept|shut(?:ting)?) ~(?:observers|monitors|scrutineers|our people|agents) (?:away|out)",
-            r"refused entry",
+            r"(?:refused|denied) (?:entry|access|admission)",
             r"(?:barring|excluding|expelling|ejecting|excluded|expelled|ejected) ~(?:observers|monitors|agents|scrutineers)",
             r"behind (?:closed|locked) doors",
         ),

@@ -182,7 +182,7 @@ EVENT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:cctv|footage|phone data|mobile data|a receipt|a ticket|cameras?) ~(?:shows?|showed|placed|places|puts|caught|captured) (?:him|her|the accused|the suspect|mr \w+)",
             r"(?:was|were) (?:there|present|at the scene|on the spot)",
             r"took the \w+ from",
-            r"(?:his|her) (?:phone|car|fingerprints|dna|blood) (?:was|were) (?:found|seen|logged)",
+            r"(?:his|her) (?:phone|car|fingerprints|dna|blood) (?:was|were) (?:found|seen|logged|located|traced|tracked)",
         ),
         (
             r"(?:was|were|been) (?:never|not|nowhere near) (?:there|present|at|in|near)",
@@ -194,6 +194,7 @@ EVENT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"never set foot",
             r"(?:had )?(?:danced|dined|slept|played cards|stayed|sung) (?:\S+ ){0,3}(?:until|till|all (?:night|evening)|that (?:night|evening))",
             r"(?:was|were|been) (?:at|in) (?:my|his|her) (?:sister|brother|mother|father|friend|parents|daughter|son|uncle|aunt|bed)",
+            r"(?:was|were|been) at an? .{1,30} (?:on|at) the (?:night|evening|day|time|morning|afternoon) of",
             r"(?:was|were) (?:in|at) .{1,30} that (?:evening|night|day|morning|afternoon)",
         ),
     ),
@@ -490,6 +491,7 @@ EVENT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         "were they asked",
         (
             r"(?:parents|residents|staff|workers|neighbours|villagers|members|the union|the public) (?:were|was|had been|have been) (?:fully |widely )?(?:consulted|asked|heard|involved)",
+            r"consulted (?:the |all |every |its |our )?(?:parents|residents|staff|workers|neighbours|villagers|members|unions?|public)",
         ),
         (
             r"(?:none|not one|nobody|no one) (?:of us )?(?:\w+ )?(?:was|were|had been|has been) (?:asked|consulted|heard|involved)",
