@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Set
+from functools import cache, lru_cache
 
 from app.domain.vocabulary import ContradictionKind, Stance
 from app.engine.contradiction.contrary import told_by, words_in_common
@@ -19,7 +20,7 @@ from app.engine.contradiction.event_question_words import EVENT_QUESTIONS, OF_MA
 from app.engine.contradiction.marks import Marks
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.pairs import grouped_by_persons, same_proposition
-from app.engine.extraction.pattern_letters import needed_letters
+from app.engine.extraction.pattern_letters import letters_needed
 from app.engine.linking.clause_words import folded_stem
 from app.engine.linking.names import fold
 from app.engine.positions import Position
@@ -39,12 +40,12 @@ _NO_NEGATION = r"(?!(?:not|never|no|nobody|none|neither|nor|without|hardly) )"
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|none|neither|nor|without|hardly)\b|n't\b")
 
 
-def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+def _any_of(patterns: tuple[str, ...]) -> str:
     """One pattern for all; no gap between words takes a negation, which would turn the answer round."""
     told = "|".join(pattern.replace("~", r"(?:\S+ ){0,3}?") for pattern in patterns)
     for word in (r"\S+", r"\w+"):
         told = told.replace(f"(?:{word} )", f"(?:{_NO_NEGATION}{word} )")
-    return re.compile(rf"(?<!\w)(?:{told})(?!\w)")
+    return rf"(?<!\w)(?:{told})(?!\w)"
 
 
 _ALL = (
@@ -60,12 +61,21 @@ _ALL = (
 )
 _QUESTIONS = tuple((name, _any_of(yes), _any_of(no)) for name, yes, no in _ALL)
 _START = 3
-_ASKED_BY: dict[str, dict[str, set[int]]] = {}
-"""First three letters -> letters one of which every answer holds -> the questions (by index) it may answer: a search for each question would take
+_YES, _NO = 1, 2
+"""Where in an item of `_QUESTIONS` the pattern of an answer stands."""
+_ASKED_BY: dict[str, dict[str, set[tuple[int, int]]]] = {}
+"""First three letters -> letters one of which every answer holds -> the answers (question, `_YES` or `_NO`) it may be: a search for each answer would take
 five times as long, and so would a look for all letters of a thousand answers."""
-for _at, (_, _yes, _no) in enumerate(_QUESTIONS):
-    for _letters in (*needed_letters(_yes), *needed_letters(_no)):
-        _ASKED_BY.setdefault(_letters[:_START], {}).setdefault(_letters, set()).add(_at)
+for _at, _question in enumerate(_QUESTIONS):
+    for _side in (_YES, _NO):
+        for _letters in letters_needed(_question[_side]):
+            _ASKED_BY.setdefault(_letters[:_START], {}).setdefault(_letters, set()).add((_at, _side))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled at the first text that may hold it: all patterns take a third of a second, and a text needs few."""
+    return re.compile(pattern)
 
 
 def event_question(a: Position, b: Position) -> Match | None:
@@ -117,29 +127,29 @@ def _answers_in(text: str, denied: bool) -> tuple[tuple[str, bool], ...]:
     folded = " ".join(fold(text).split())
     starts = {folded[i : i + _START] for i in range(len(folded) - _START + 1)}
     near = (item for start in starts & _ASKED_BY.keys() for item in _ASKED_BY[start].items())
-    asked = {at for letters, questions in near if letters in folded for at in questions}
+    asked = {answer for letters, answers in near if letters in folded for answer in answers}
     if denied and asked and _TAKEN_FOR_TRUE.search(folded) is not None:
         return ()
-    told = ((_QUESTIONS[at][0], _answer(folded, *_QUESTIONS[at][1:])) for at in sorted(asked))
+    told = ((_QUESTIONS[at][0], _answer(folded, at, asked)) for at in sorted({at for at, _ in asked}))
     return tuple((name, answer != denied) for name, answer in told if answer is not None)
 
 
-def _answer(folded: str, yes: re.Pattern[str], no: re.Pattern[str]) -> bool | None:
-    said_yes, said_no = yes.search(folded), no.search(folded)
+def _answer(folded: str, at: int, asked: Set[tuple[int, int]]) -> bool | None:
+    said_yes, said_no = (_compiled(_QUESTIONS[at][side]).search(folded) if (at, side) in asked else None for side in (_YES, _NO))
     if said_yes is not None and said_no is not None and not said_no.start() <= said_yes.start() < said_no.end():
         return None
     said = said_no or said_yes
     if said is None:
-        return _denied_inside(folded, yes)
+        return _denied_inside(folded, _QUESTIONS[at][_YES])
     if _POSSIBLE.search(folded, 0, said.start()) is not None:
         return None
     return (said_no is None) != (_NEGATED.search(folded, 0, said.start()) is not None)
 
 
-def _denied_inside(folded: str, yes: re.Pattern[str]) -> bool | None:
+def _denied_inside(folded: str, yes: str) -> bool | None:
     """False for a yes with a negation between its words ("was not admitted"), None for no answer."""
     bare = _INSIDE.sub("", folded)
-    said = yes.search(bare) if bare != folded else None
+    said = _compiled(yes).search(bare) if bare != folded else None
     if said is None or _POSSIBLE.search(bare, 0, said.start()) is not None or _NEGATED.search(bare, 0, said.start()) is not None:
         return None
     return False

@@ -68,7 +68,12 @@ def needed_letters(pattern: re.Pattern[str]) -> Letters:
 
     Runs shorter than three letters are not used: nearly every sentence holds them.
     """
-    found = _needed(parser.parse(pattern.pattern, pattern.flags)) or frozenset()
+    return letters_needed(pattern.pattern, pattern.flags)
+
+
+def letters_needed(pattern: str, flags: int = 0) -> Letters:
+    """`needed_letters` of a pattern that is not compiled yet."""
+    found = _needed(parser.parse(pattern, flags)) or frozenset()
     return tuple(sorted(one for one in found if not any(other in one and other != one for other in found)))
 
 
