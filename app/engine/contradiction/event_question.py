@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from app.domain.vocabulary import ContradictionKind, Stance
 from app.engine.contradiction.contrary import told_by, words_in_common
-from app.engine.contradiction.event_question_civil_words import CIVIL_QUESTIONS
-from app.engine.contradiction.event_question_company_words import COMPANY_QUESTIONS
-from app.engine.contradiction.event_question_court_words import COURT_QUESTIONS
-from app.engine.contradiction.event_question_daily_words import DAILY_QUESTIONS
-from app.engine.contradiction.event_question_health_words import HEALTH_QUESTIONS
-from app.engine.contradiction.event_question_labour_words import LABOUR_QUESTIONS
-from app.engine.contradiction.event_question_politics_words import POLITICS_QUESTIONS
-from app.engine.contradiction.event_question_war_words import WAR_QUESTIONS
-from app.engine.contradiction.event_question_words import EVENT_QUESTIONS, OF_MANY_THINGS, OF_WHEREABOUTS
+from app.engine.contradiction.event_question_words.accidents import ACCIDENT_QUESTIONS
+from app.engine.contradiction.event_question_words.civil import CIVIL_QUESTIONS
+from app.engine.contradiction.event_question_words.companies import COMPANY_QUESTIONS
+from app.engine.contradiction.event_question_words.courts import COURT_QUESTIONS
+from app.engine.contradiction.event_question_words.daily import DAILY_QUESTIONS
+from app.engine.contradiction.event_question_words.general import GENERAL_QUESTIONS, OF_MANY_THINGS, OF_WHEREABOUTS
+from app.engine.contradiction.event_question_words.health import HEALTH_QUESTIONS
+from app.engine.contradiction.event_question_words.labour import LABOUR_QUESTIONS
+from app.engine.contradiction.event_question_words.police import POLICE_QUESTIONS
+from app.engine.contradiction.event_question_words.politics import POLITICS_QUESTIONS
+from app.engine.contradiction.event_question_words.war import WAR_QUESTIONS
 from app.engine.contradiction.marks import Marks
 from app.engine.contradiction.match import Match
 from app.engine.contradiction.pairs import grouped_by_persons, same_proposition
@@ -48,8 +50,10 @@ def _any_of(patterns: tuple[str, ...]) -> str:
     return rf"(?<!\w)(?:{told})(?!\w)"
 
 
-_ALL = (
-    *EVENT_QUESTIONS,
+QUESTIONS = (
+    *GENERAL_QUESTIONS,
+    *ACCIDENT_QUESTIONS,
+    *POLICE_QUESTIONS,
     *CIVIL_QUESTIONS,
     *WAR_QUESTIONS,
     *DAILY_QUESTIONS,
@@ -59,14 +63,15 @@ _ALL = (
     *LABOUR_QUESTIONS,
     *HEALTH_QUESTIONS,
 )
-_QUESTIONS = tuple((name, _any_of(yes), _any_of(no)) for name, yes, no in _ALL)
+"""Each: its name, words that say yes, words that say no."""
+_ANSWERS = tuple((name, _any_of(yes), _any_of(no)) for name, yes, no in QUESTIONS)
 _START = 3
 _YES, _NO = 1, 2
-"""Where in an item of `_QUESTIONS` the pattern of an answer stands."""
+"""Where in an item of `_ANSWERS` the pattern of an answer stands."""
 _ASKED_BY: dict[str, dict[str, set[tuple[int, int]]]] = {}
 """First three letters -> letters one of which every answer holds -> the answers (question, `_YES` or `_NO`) it may be: a search for each answer would take
 five times as long, and so would a look for all letters of a thousand answers."""
-for _at, _question in enumerate(_QUESTIONS):
+for _at, _question in enumerate(_ANSWERS):
     for _side in (_YES, _NO):
         for _letters in letters_needed(_question[_side]):
             _ASKED_BY.setdefault(_letters[:_START], {}).setdefault(_letters, set()).add((_at, _side))
@@ -130,17 +135,17 @@ def _answers_in(text: str, denied: bool) -> tuple[tuple[str, bool], ...]:
     asked = {answer for letters, answers in near if letters in folded for answer in answers}
     if denied and asked and _TAKEN_FOR_TRUE.search(folded) is not None:
         return ()
-    told = ((_QUESTIONS[at][0], _answer(folded, at, asked)) for at in sorted({at for at, _ in asked}))
+    told = ((_ANSWERS[at][0], _answer(folded, at, asked)) for at in sorted({at for at, _ in asked}))
     return tuple((name, answer != denied) for name, answer in told if answer is not None)
 
 
-def _answer(folded: str, at: int, asked: Set[tuple[int, int]]) -> bool | None:
-    said_yes, said_no = (_compiled(_QUESTIONS[at][side]).search(folded) if (at, side) in asked else None for side in (_YES, _NO))
+def _answer(folded: str, at: int, asked: AbstractSet[tuple[int, int]]) -> bool | None:
+    said_yes, said_no = (_compiled(_ANSWERS[at][side]).search(folded) if (at, side) in asked else None for side in (_YES, _NO))
     if said_yes is not None and said_no is not None and not said_no.start() <= said_yes.start() < said_no.end():
         return None
     said = said_no or said_yes
     if said is None:
-        return _denied_inside(folded, _QUESTIONS[at][_YES])
+        return _denied_inside(folded, _ANSWERS[at][_YES])
     if _POSSIBLE.search(folded, 0, said.start()) is not None:
         return None
     return (said_no is None) != (_NEGATED.search(folded, 0, said.start()) is not None)

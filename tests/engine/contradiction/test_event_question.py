@@ -9,11 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.vocabulary import CONTESTED_FROM_SCORE, ContradictionKind, Stance
-from app.engine.contradiction.event_question import event_question, event_question_marks
-from app.engine.contradiction.event_question_civil_words import CIVIL_QUESTIONS
-from app.engine.contradiction.event_question_daily_words import DAILY_QUESTIONS
-from app.engine.contradiction.event_question_war_words import WAR_QUESTIONS
-from app.engine.contradiction.event_question_words import EVENT_QUESTIONS, OF_MANY_THINGS
+from app.engine.contradiction.event_question import QUESTIONS, event_question, event_question_marks
+from app.engine.contradiction.event_question_words.general import OF_MANY_THINGS
 from app.engine.positions import Position
 from tests.engine.contradiction.given_positions import pairs
 
@@ -182,11 +179,10 @@ def test_one_side_does_not_contradict_itself() -> None:
 
 
 def test_names_are_unique_and_patterns_are_patterns() -> None:
-    questions = (*EVENT_QUESTIONS, *CIVIL_QUESTIONS, *WAR_QUESTIONS, *DAILY_QUESTIONS)
-    names = [name for name, _, _ in questions]
+    names = [name for name, _, _ in QUESTIONS]
     assert len(set(names)) == len(names)
     assert set(names) >= OF_MANY_THINGS
-    for _, yes, no in questions:
+    for _, yes, no in QUESTIONS:
         for pattern in (*yes, *no):
             assert re.compile(pattern).search("") is None
 

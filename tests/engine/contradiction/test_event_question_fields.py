@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from app.domain.vocabulary import Stance
 from app.engine.contradiction.event_question import event_question, event_question_marks
-from app.engine.contradiction.event_question_civil_words import CIVIL_QUESTIONS
-from app.engine.contradiction.event_question_company_words import COMPANY_QUESTIONS
-from app.engine.contradiction.event_question_court_words import COURT_QUESTIONS
-from app.engine.contradiction.event_question_daily_words import DAILY_QUESTIONS
-from app.engine.contradiction.event_question_health_words import HEALTH_QUESTIONS
-from app.engine.contradiction.event_question_labour_words import LABOUR_QUESTIONS
-from app.engine.contradiction.event_question_politics_words import POLITICS_QUESTIONS
-from app.engine.contradiction.event_question_war_words import WAR_QUESTIONS
-from app.engine.contradiction.event_question_words import EVENT_QUESTIONS
+from app.engine.contradiction.event_question_words.companies import COMPANY_QUESTIONS
+from app.engine.contradiction.event_question_words.courts import COURT_QUESTIONS
+from app.engine.contradiction.event_question_words.health import HEALTH_QUESTIONS
+from app.engine.contradiction.event_question_words.labour import LABOUR_QUESTIONS
+from app.engine.contradiction.event_question_words.politics import POLITICS_QUESTIONS
 from app.engine.positions import Position
 
 SAYS, DENIES = Stance.ASSERTS, Stance.DENIES
@@ -151,19 +145,8 @@ def test_a_negation_between_the_words_of_a_yes_is_a_no() -> None:
     assert "were they trained False" in answers(position("Harl", "the guards had not been trained"))
 
 
-QUESTIONS = (*POLITICS_QUESTIONS, *COURT_QUESTIONS, *COMPANY_QUESTIONS, *LABOUR_QUESTIONS, *HEALTH_QUESTIONS)
+OF_FIELDS = (*POLITICS_QUESTIONS, *COURT_QUESTIONS, *COMPANY_QUESTIONS, *LABOUR_QUESTIONS, *HEALTH_QUESTIONS)
 
 
 def test_every_question_has_its_two_answers_here() -> None:
-    assert {name for name, _, _ in QUESTIONS} == set(OPPOSITE)
-
-
-def test_names_are_those_of_no_other_question() -> None:
-    names = [name for name, _, _ in (*EVENT_QUESTIONS, *CIVIL_QUESTIONS, *WAR_QUESTIONS, *DAILY_QUESTIONS, *QUESTIONS)]
-    assert len(set(names)) == len(names)
-
-
-@pytest.mark.parametrize("question", QUESTIONS, ids=[name for name, _, _ in QUESTIONS])
-def test_no_pattern_takes_an_empty_text(question: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
-    _, yes, no = question
-    assert not [pattern for pattern in (*yes, *no) if re.compile(pattern).search("")]
+    assert {name for name, _, _ in OF_FIELDS} == set(OPPOSITE)

@@ -1,4 +1,4 @@
-"""Questions of an event that agencies and local papers tell of day by day: who was warned, inspected, let in, paid. Data, in the form of `event_question_words`."""
+"""Questions of an event that agencies and local papers tell of day by day: who was warned, inspected, let in, paid. Data, in the form of `general.py`."""
 
 from __future__ import annotations
 

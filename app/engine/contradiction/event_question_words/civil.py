@@ -19,22 +19,6 @@ CIVIL_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "was notice given",
-        (
-            r"(?:hours?|days?|weeks?|months?)['’]? (?:notice|warning)",
-            r"(?:told|warned|informed|asked) to (?:leave|move|go|evacuate) ~(?:hours?|days?|ahead|beforehand|in time|before)",
-            r"(?:warned|told|informed|notified) (?:in advance|beforehand|well before|in good time)",
-            r"(?:sirens?|alarms?|warnings?) (?:was|were|had been) (?:sounded|issued|given|broadcast|sent)",
-        ),
-        (
-            r"no (?:warning|notice|siren|alarm) ~(?:came|reached|given|sounded|issued|whatsoever)",
-            r"out of (?:a clear (?:blue )?sky|the blue|nowhere)",
-            r"without (?:any |the slightest )?(?:warning|notice)",
-            r"(?:nobody|no one|they never) (?:had )?(?:warned|told|alerted) (?:us|them|anyone|anybody)",
-            r"(?:first|only) (?:we|they|anyone) (?:heard|knew) ~(?:was|of)",
-        ),
-    ),
-    (
         "was it lawful",
         (
             r"(?:is|was|were|been) (?:perfectly |entirely |fully )?(?:lawful|legal)",
@@ -128,38 +112,6 @@ CIVIL_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "was it stopped",
-        (
-            r"(?:leak|spill|flow|fire|blaze|hole|breach|pipe|valve) ~(?:plugged|sealed|stopped|contained|shut off|put out|under control|closed)",
-            r"brought under control",
-        ),
-        (r"still (?:pouring|leaking|flowing|burning|running out|escaping|spreading|raging)", r"out of control"),
-    ),
-    (
-        "was it reported at once",
-        (
-            r"(?:notified|informed|alerted|called|reported) ~(?:at once|immediately|within (?:minutes|an hour|the hour)|straight away|right away|the same day)",
-            r"without delay",
-        ),
-        (
-            r"only after (?:\w+ )?(?:\w+ )?(?:hours|days|weeks|months)",
-            r"waited (?:\w+ )?(?:\w+ )?(?:hours|days|weeks|months)",
-            r"(?:hours|days|weeks|months) (?:too )?late",
-        ),
-    ),
-    (
-        "did help come quickly",
-        (
-            r"(?:alongside|there|on (?:the )?scene|at the scene|arrived|reached) ~(?:within|in|inside) (?:\w+ )?(?:minutes|half an hour|an hour)",
-            r"(?:first|quickly|promptly) (?:on|at) the scene",
-        ),
-        (
-            r"(?:hours|days) (?:before|until|till) (?:any|the first|a|an|help|anyone|anybody)",
-            r"(?:took|waited) (?:\w+ )?(?:\w+ )?(?:hours|days) (?:to (?:arrive|come|reach)|for (?:help|an ambulance|a boat))",
-            r"(?:help|rescuers|ambulances?) (?:came|arrived) too late",
-        ),
-    ),
-    (
         "is the money there",
         (
             r"(?:fully funded|funded in full|no (?:hole|gap|shortfall|deficit))",
@@ -182,18 +134,6 @@ CIVIL_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             r"(?:not one|not a single|no) (?:serious |firm |binding )?(?:offers?|bids?|buyers?)",
             r"(?:nobody|no one) (?:wanted|offered|was willing) ~buy",
-        ),
-    ),
-    (
-        "did the captain stay",
-        (
-            r"(?:the )?last to leave",
-            r"stay(?:ed)? (?:aboard|on board|at (?:his|her) post|on the bridge)",
-            r"went down with (?:the|his|her)",
-        ),
-        (
-            r"(?:captain|crew|pilot|master) ~(?:abandoned|first|fled|left ~first|jumped)",
-            r"abandoned (?:ship|the ship|the passengers|(?:his|her|their) (?:posts?|passengers))",
         ),
     ),
     (
@@ -263,19 +203,6 @@ CIVIL_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"as (?:they|he|she) (?:fled|ran|were fleeing|was fleeing|ran away)",
             r"(?:shot|hit|wounds?) ~(?:from behind|in the back)",
             r"with (?:their|his|her) hands (?:up|raised|in the air)",
-        ),
-    ),
-    (
-        "was the sea calm",
-        (
-            r"(?:sea|water|lake|weather|night|day) (?:was|were|had been) (?:as )?(?:flat|calm|smooth|still|clear|fine)",
-            r"not a (?:thundercloud|cloud|breath of wind|drop of rain)",
-            r"(?:nothing|rainfall|winds?) ~(?:out of the ordinary|ordinary|normal|average|usual)",
-        ),
-        (
-            r"freak wave",
-            r"(?:heaviest|record|unprecedented|exceptional|torrential) (?:rain|rains|rainfall|storm|winds?|floods?)",
-            r"(?:lightning strike|lightning|a gale|gale-force|gust|gusts|huge wave|rough seas?)",
         ),
     ),
     (

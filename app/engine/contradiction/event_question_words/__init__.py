@@ -1,0 +1,1 @@
+"""Questions of which an event has one and the words that answer them, by field. Data."""
