@@ -90,6 +90,10 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"no traces? of (?!tampering|crime|sabotage|alcohol|violence|struggle)",
             r"(?:free of|free from) (?:\w+ )?(?:bacteria|germs|contamination|salmonella|listeria|legionella|lead|toxins?|asbestos|e\. coli)",
             r"nothing (?:\w+ )?(?:was |had been )?(?:found|detected) in the (?:samples?|water|swabs?|food|soil)",
+            r"tested negative",
+            r"(?:all|every) (?:samples?|tests?|results?) ~(?:negative|clean|clear)",
+            r"no (?:trace of )?(?:\w+ )?(?:bacteria|contamination|listeria|salmonella|toxin|germs|virus) ~(?:found|detected)",
+            r"negative (?:tests?|results?|samples?)",
         ),
         (
             r"(?:tests?|samples?|swabs?|analys[ei]s) (?:had |have )?(?:showed|shown|revealed|confirmed) (?:\S+ ){0,3}(?:bacteri(?:a|um)|toxins?|germs?|salmonella|listeria|legionella|e\. coli|lead|arsenic|mercury|asbestos|pesticides?|virus)",
@@ -97,6 +101,9 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:tested|tests?|samples?|swabs?|results?) ~positive",
             r"(?:strain|bacteri(?:a|um)|toxins?|germs?|pathogen|salmonella|listeria|legionella|e\. coli|lead|arsenic|mercury|asbestos|pesticides?|virus) (?:\S+ ){0,5}(?:found|detected|isolated|present|confirmed|traced|identical|measured)",
             r"(?:found|detected|isolated|measured|contained) ~(?:strain|bacteri(?:a|um)|toxins?|germs?|pathogen|salmonella|listeria|legionella|e\. coli|lead|arsenic|mercury|asbestos|pesticides?)",
+            r"tested positive",
+            r"positive (?:\w+ )?(?:tests?|samples?|results?)",
+            r"(?:strain|bacteria|listeria|salmonella|virus|germs?|toxin|mould|e\. coli) ~(?:found|isolated|detected|identical|traced)",
         ),
     ),
     (
@@ -158,6 +165,8 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:cancelled|canceled|withdrew|withdrawn|pulled|scrapped|terminated|torn up) (?:\S+ ){0,4}(?:orders?|contracts?)",
             r"(?:orders?|contracts?) (?:\S+ ){0,3}(?:cancelled|canceled|withdrawn|scrapped|terminated|lost|torn up)",
             r"(?:customers?|buyers?|clients?) (?:\S+ ){0,2}(?:walked away|jumped ship|defected|pulled out)",
+            r"(?:customers?|clients?|buyers|partners|advertisers|sponsors) ~(?:pulling out|leaving|left|walking away|walked away|jumping ship|(?:ended|cancelled|canceled|terminated|withdrawn) (?:its|their|an?|the))",
+            r"(?:lost|losing) ~(?:customers|clients|orders|contracts)",
         ),
         (
             r"(?:still|remain|remains|are|is) on order",
@@ -166,6 +175,8 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:not one|no|not a single) (?:\w+ )?(?:orders?|contracts?|customers?|buyers?|clients?) ~(?:cancelled|canceled|lost|withdrawn|left|gone)",
             r"(?:kept|sticking|stuck|standing) (?:to|by) (?:\w+ )?(?:orders?|contracts?)",
             r"order books? (?:\w+ )?(?:full|fuller)",
+            r"no (?:customer|client|buyer|partner|advertiser|sponsor|order|contract)s? (?:has |had |have |was |were )*(?:been )?(?:cancelled|canceled|left|ended|pulled|withdrawn|walked|terminated|lost)",
+            r"order books? (?:is|are|was|were) full",
         ),
     ),
     (
@@ -255,6 +266,21 @@ COMPANY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"plan(?:s|ned|ning)? no (?:\w+ )?(?:job losses|job cuts|lay-?offs|redundancies|dismissals)",
             r"no (?:\w+ )?(?:job losses|job cuts|lay-?offs|redundancies|dismissals)",
             r"(?:keep|kept|keeps|save|saved) every (?:job|post|worker|employee)",
+        ),
+    ),
+    (
+        "was there a tender",
+        (
+            r"(?:open|public|competitive|fair|transparent) (?:tender|bidding|competition|call for bids)",
+            r"(?:put|went|gone|opened) (?:out )?to tender",
+            r"(?:best|cheapest|lowest) (?:offer|bid|bidder|price)",
+            r"(?:invited|compared|weighed|received) ~(?:bids|bidders|tenders)",
+        ),
+        (
+            r"(?:without|no) (?:an? |any |open |public |proper |competitive )*(?:tender|bidding|competition|call for bids)",
+            r"(?:tailored|tailor-made|cut to measure|made to measure|rigged) (?:for|to|in favou?r)",
+            r"(?:went|awarded|handed|given|gave|steered|passed) ~to (?:\S+ ){0,4}(?:friends?|brother|cousin|cron(?:y|ies)|donors?|relatives?|in-law|nephew|wife|schoolmate)",
+            r"only one (?:bid|bidder|company|firm) ~(?:invited|asked|allowed)",
         ),
     ),
 )

@@ -181,6 +181,10 @@ COURT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:on|following|followed|acting on|acted on|carried out|carrying out|obeyed|obeying|under) (?:\w+ ){0,2}(?:orders|instructions) (?:from|of|given|by)",
             r"(?:foreman|manager|managers|boss|bosses|supervisor|superiors?|chief|dispatcher|owner) (?:had )?(?:told|ordered|sent|instructed|commanded|made) (?:him|her|them|us|me|the (?:crew|men|workers|driver))",
             r"(?:orders?|instructions?) (?:had )?(?:came|come) (?:straight |directly )?from (?:above|the top|the (?:ministry|minister|head|chief|director|board|palace))",
+            r"on (?:the )?orders? (?:of|from)",
+            r"gave (?:the|an) orders?",
+            r"(?:had |was |were )?ordered (?:us|them|him|her|the (?:men|soldiers|staff|troops|officers|crew))",
+            r"had been (?:told|ordered|instructed) to (?:shoot|fire|delete|destroy|lie|say nothing|keep quiet|stay silent)",
         ),
         (
             r"(?:without|before|instead of) (?:asking|consulting|telling) (?:me|him|her|us|anyone|anybody|the)",
@@ -190,6 +194,9 @@ COURT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:nobody|no one) (?:had |ever )?(?:ordered|told|instructed|sent|asked) (?:him|her|them|us|the (?:crew|men|workers|driver)) to",
             r"no (?:such )?(?:orders?|instructions?) (?:\w+ ){0,2}(?:given|issued|came|existed)",
             r"rogue (?:employee|officer|trader|agent|unit|element|elements)",
+            r"no (?:such )?orders? (?:was|were|had been|has been|had ever been) (?:ever )?(?:given|issued)",
+            r"(?:never|not) (?:ordered|given (?:any |such |the )?(?:an )?orders?|instructed)",
+            r"(?:acted|acting) (?:alone|on (?:his|her|their) own|without orders)",
         ),
     ),
     (
@@ -278,22 +285,6 @@ COURT_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"cover-?up",
             r"(?:inquiry|report|commission|investigation|audit|experts?|panel|study) ~(?:biased|rigged|one-sided|a farce|bought|paid for by|on the payroll)",
             r"(?:investigating|investigated|policing|judging) (?:itself|themselves|himself|its own)",
-        ),
-    ),
-    (
-        "is he in good health",
-        (
-            r"(?:fit|well|healthy|strong|able) (?:enough )?to (?:stand trial|travel|testify|attend|be questioned|govern|work|serve)",
-            r"in (?:good|perfect|excellent|robust|satisfactory) (?:health|shape|condition|spirits)",
-            r"recover(?:ing|ed) well",
-        ),
-        (
-            r"too (?:ill|sick|weak|frail|unwell) (?:to|for)",
-            r"(?:unfit|not fit) (?:to|for)",
-            r"(?:gravely|critically|seriously|terminally|dangerously) ill",
-            r"in (?:a )?(?:critical|grave|serious|poor) (?:condition|state|health)",
-            r"(?:in|into) (?:a )?coma",
-            r"on life support",
         ),
     ),
 )

@@ -74,56 +74,6 @@ DAILY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "were they kept out",
-        (
-            rf"{_WATCHERS} ~(?:kept out|locked out|shut out|thrown out|barred|turned away|excluded|expelled|ejected|refused (?:entry|access)|denied (?:entry|access)|removed)",
-            rf"(?:barred|excluded|expelled|ejected|turned away) (?:its |his |her |our |the |their )?{_WATCHERS}",
-        ),
-        (
-            r"(?:anyone|nobody|no one|no observers?|none of them) (?:had been |has been |was |were )?(?:excluded|barred|kept out|turned away|refused|thrown out|expelled)",
-            rf"(?:{_WATCHERS}|(?:his|her|their) people) (?:sat|was present|were present|stood|watched|had (?:full |free )?access|were admitted|were let in|came and went)",
-            rf"no {_WATCHERS} (?:\S+ ){{0,5}}(?:turned up|came|appeared|asked)",
-        ),
-    ),
-    (
-        "are customers leaving",
-        (
-            r"(?:customers?|clients?|buyers|partners|advertisers|sponsors) ~(?:pulling out|leaving|left|walking away|walked away|jumping ship|(?:ended|cancelled|canceled|terminated|withdrawn) (?:its|their|an?|the))",
-            r"(?:lost|losing) ~(?:customers|clients|orders|contracts)",
-        ),
-        (
-            r"no (?:customer|client|buyer|partner|advertiser|sponsor|order|contract)s? (?:has |had |have |was |were )*(?:been )?(?:cancelled|canceled|left|ended|pulled|withdrawn|walked|terminated|lost)",
-            r"order books? (?:is|are|was|were) full",
-        ),
-    ),
-    (
-        "was it inspected",
-        (
-            rf"(?:passed|underwent|undergone) (?:an? |its |every |the )?(?:\w+ )?{_CHECKS}",
-            rf"(?:was|were|had been|been) (?:last )?{_CHECKED} (?:in|this|last|two|three|every|on|regularly|twice)",
-            rf"(?:regular|annual|recent|monthly) {_CHECKS} (?:was|were|had been|have been) (?:carried out|made|done|held)",
-        ),
-        (
-            rf"(?:was|were|had|has) (?:not|never) (?:been )?{_CHECKED}",
-            rf"no {_CHECKS} (?:was|were|had been|has been|took place|of the)",
-            rf"(?:our|its|the) last (?:visit|{_CHECKS}) (?:was|had been) (?:in|\S+ years)",
-        ),
-    ),
-    (
-        "did it test positive",
-        (
-            r"tested positive",
-            r"positive (?:\w+ )?(?:tests?|samples?|results?)",
-            r"(?:strain|bacteria|listeria|salmonella|virus|germs?|toxin|mould|e\. coli) ~(?:found|isolated|detected|identical|traced)",
-        ),
-        (
-            r"tested negative",
-            r"(?:all|every) (?:samples?|tests?|results?) ~(?:negative|clean|clear)",
-            r"no (?:trace of )?(?:\w+ )?(?:bacteria|contamination|listeria|salmonella|toxin|germs|virus) ~(?:found|detected)",
-            r"negative (?:tests?|results?|samples?)",
-        ),
-    ),
-    (
         "did anybody come to look",
         (
             rf"{_CREWS} (?:was|were|had been|has been) (?:sent|dispatched|called out)",
@@ -206,51 +156,6 @@ DAILY_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             r"(?:routines?|rules|procedures?|staffing|standards|maintenance|schedules?|crew levels) ~(?:not (?:been )?changed|unchanged|the same|never (?:been )?(?:cut|reduced|changed)|followed|respected|observed)",
             r"(?:all|every) (?:safety )?(?:rules?|procedures?|regulations?|standards?) (?:was|were|had been|have been) (?:followed|respected|observed|met|kept)",
-        ),
-    ),
-    (
-        "was it ordered",
-        (
-            r"on (?:the )?orders? (?:of|from)",
-            r"gave (?:the|an) orders?",
-            r"(?:had |was |were )?ordered (?:us|them|him|her|the (?:men|soldiers|staff|troops|officers|crew))",
-            r"had been (?:told|ordered|instructed) to (?:shoot|fire|delete|destroy|lie|say nothing|keep quiet|stay silent)",
-        ),
-        (
-            r"no (?:such )?orders? (?:was|were|had been|has been|had ever been) (?:ever )?(?:given|issued)",
-            r"(?:never|not) (?:ordered|given (?:any |such |the )?(?:an )?orders?|instructed)",
-            r"(?:acted|acting) (?:alone|on (?:his|her|their) own|without orders)",
-        ),
-    ),
-    (
-        "was money passed",
-        (
-            r"(?:accepted|took|taken|received|pocketed) (?:about |some |more than )?[\d.,]+ (?:million |thousand )?(?:crowns|talers|dollars|euros|pounds|marks|francs|pesos|rand)",
-            r"(?:handed|given|gave|passed|slipped) (?:\S+ ){0,4}(?:an? )?(?:envelope|suitcase|bag of (?:money|cash)|bribes?)",
-            r"(?:accepted|took|taken|paid|received|offered) (?:\w+ )?(?:bribes?|kickbacks?|hush money)",
-        ),
-        (
-            r"(?:never|not) (?:paid|given|gave|bribed|took|taken|accepted|received) (?:any|a (?:cent|penny|bribe|single)|one|anyone|anything|money)",
-            r"(?:nobody|no one) (?:had |has |ever )*(?:gave|given|paid|offered|bribed|handed)",
-            r"(?:took|taken|accepted|received|paid) no (?:money|bribes?|cash|payment|gifts?)",
-        ),
-    ),
-    (
-        "were wages paid",
-        (r"(?:wages|salaries|overtime|bonuses|pensions|workers|staff) ~(?:paid in full|paid on time|been paid|up to date)",),
-        (
-            r"(?:unpaid|overdue|outstanding|withheld) (?:wages|salaries|overtime|pay|bonuses|pensions)",
-            r"(?:wages|salaries|overtime|bonuses|pensions|workers|staff) ~(?:not (?:been )?paid|unpaid|owed)",
-            r"(?:months|weeks) (?:without|of unpaid) (?:pay|wages)",
-        ),
-    ),
-    (
-        "had they safety gear",
-        (
-            r"(?:wearing|given|issued with|provided with|equipped with|had their) ~(?:helmets?|harness(?:es)?|masks?|safety gear|protective \w+|life ?jackets?)",
-        ),
-        (
-            r"(?:without|no|not given|never given|lacked|not enough|too few) ~(?:helmets?|harness(?:es)?|masks?|safety gear|protective \w+|life ?jackets?)",
         ),
     ),
     (

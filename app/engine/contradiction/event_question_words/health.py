@@ -244,4 +244,20 @@ HEALTH_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"nothing to apologi[sz]e",
         ),
     ),
+    (
+        "is he in good health",
+        (
+            r"(?:fit|well|healthy|strong|able) (?:enough )?to (?:stand trial|travel|testify|attend|be questioned|govern|work|serve)",
+            r"in (?:good|perfect|excellent|robust|satisfactory) (?:health|shape|condition|spirits)",
+            r"recover(?:ing|ed) well",
+        ),
+        (
+            r"too (?:ill|sick|weak|frail|unwell) (?:to|for)",
+            r"(?:unfit|not fit) (?:to|for)",
+            r"(?:gravely|critically|seriously|terminally|dangerously) ill",
+            r"in (?:a )?(?:critical|grave|serious|poor) (?:condition|state|health)",
+            r"(?:in|into) (?:a )?coma",
+            r"on life support",
+        ),
+    ),
 )

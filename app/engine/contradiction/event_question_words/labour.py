@@ -88,6 +88,7 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:every|each|all) (?:\S+ ){0,2}(?:hours?|cent|penny|crown|worker|employee|wages?) (?:\S+ ){0,3}(?:settled|paid|transferred|compensated|honoured)",
             r"(?:wages|salar(?:y|ies)|overtime|bonuses|pensions|pay|everyone|everybody|staff|workers) (?:\S+ ){0,4}paid (?:\S+ ){0,2}(?:in full|on time|punctually|up to date|to the last|every month|correctly|promptly)",
             r"(?:paid|transferred) (?:\S+ ){0,3}(?:wages|salar(?:y|ies)|overtime|bonuses|pensions) (?:\S+ ){0,3}(?:in full|on time|punctually|every month|to the last)",
+            r"(?:wages|salaries|overtime|bonuses|pensions|workers|staff) ~(?:paid in full|paid on time|been paid|up to date)",
         ),
         (
             r"(?:still |are |is |were )owed (?:\S+ ){0,4}(?:money|pay|wages|bonus|bonuses|overtime|weeks|months|crowns)",
@@ -98,6 +99,9 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:wages|salar(?:y|ies)|pay|pensions) (?:\S+ ){0,2}(?:in arrears|late|overdue|withheld|months behind)",
             r"(?:weeks|months) (?:without|of unpaid) (?:\w+ )?(?:pay|wages|salary)",
             r"not (?:seen|received|had) (?:a|any) (?:\w+ )?(?:wage|wages|salary|pay|payslip|crown|penny|cent)",
+            r"(?:unpaid|overdue|outstanding|withheld) (?:wages|salaries|overtime|pay|bonuses|pensions)",
+            r"(?:wages|salaries|overtime|bonuses|pensions|workers|staff) ~(?:not (?:been )?paid|unpaid|owed)",
+            r"(?:months|weeks) (?:without|of unpaid) (?:pay|wages)",
         ),
     ),
     (
@@ -151,6 +155,7 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:every|each|all) (?:\S+ ){0,5}(?:secured|roped|strapped|harnessed|buckled|protected|kitted out)",
             rf"(?:wearing|wore|had|given|issued|provided with|equipped with|handed|supplied) (?:\S+ ){{0,3}}{_GEAR}",
             rf"{_GEAR} (?:\S+ ){{0,3}}(?:worn|provided|issued|available|handed out|for everybody|for everyone|for all|for every)",
+            r"(?:wearing|given|issued with|provided with|equipped with|had their) ~(?:helmets?|harness(?:es)?|masks?|safety gear|protective \w+|life ?jackets?)",
         ),
         (
             r"(?:guards?|guard ?rail|shield|cover|net)s? (?:\S+ ){0,2}(?:taken off|removed|missing|dismantled|unscrewed)",
@@ -159,6 +164,7 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:not|nobody was|no one was) (?:secured|roped|strapped|harnessed|protected)",
             rf"(?:no|without|lacked|neither|never (?:given|issued|had|received|seen)) (?:\S+ ){{0,3}}{_GEAR}",
             rf"{_GEAR} (?:\S+ ){{0,3}}(?:missing|ran out|locked away|torn|worn out|useless)",
+            r"(?:without|no|not given|never given|lacked|not enough|too few) ~(?:helmets?|harness(?:es)?|masks?|safety gear|protective \w+|life ?jackets?)",
         ),
     ),
     (
@@ -203,6 +209,9 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:inspected|checked|examined|surveyed|serviced|audited) (?:\S+ ){0,3}(?:regularly|every|yearly|annually|twice|only (?:weeks|days|months|last|in)|daily|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:week|month|year|spring|summer|autumn|winter))",
             r"(?:last|latest|annual|regular|routine|yearly) (?:inspection|check|audit|survey) (?:\S+ ){0,3}(?:in|was|had|without|on|found no)",
             r"(?:an|the|two|three) inspections? (?:in|on|last|this|of the|had taken)",
+            r"(?:passed|underwent|undergone) (?:an? |its |every |the )?(?:\w+ )?(?:inspection|check|test|review|audit|survey)s?",
+            r"(?:was|were|had been|been) (?:last )?(?:inspected|checked|tested|serviced|audited|examined|certified|surveyed) (?:in|this|last|two|three|every|on|regularly|twice)",
+            r"(?:regular|annual|recent|monthly) (?:inspection|check|test|review|audit|survey)s? (?:was|were|had been|have been) (?:carried out|made|done|held)",
         ),
         (
             r"(?:no|not one|not a single) (?:mechanic|inspector|engineer|expert|technician) (?:\S+ ){0,3}(?:looked|checked|examined|inspected|seen|come|been)",
@@ -212,6 +221,9 @@ LABOUR_QUESTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:missed|skipped|avoided|dodged) (?:\S+ ){0,2}(?:inspections?|checks?|audits?)",
             r"(?:years?|decades?|months) (?:since|without) (?:\S+ ){0,2}(?:inspection|check|audit|inspector|survey)",
             r"(?:inspections?|checks?|audits?) (?:\S+ ){0,2}(?:overdue|missed|skipped|faked|existed only on paper|never took place|never happened)",
+            r"(?:was|were|had|has) (?:not|never) (?:been )?(?:inspected|checked|tested|serviced|audited|examined|certified|surveyed)",
+            r"no (?:inspection|check|test|review|audit|survey)s? (?:was|were|had been|has been|took place|of the)",
+            r"(?:our|its|the) last (?:visit|(?:inspection|check|test|review|audit|survey)s?) (?:was|had been) (?:in|\S+ years)",
         ),
     ),
     (
