@@ -85,10 +85,11 @@ _PROPER = re.compile(
 )
 """What is said of a body before its name: "opposition Reform Party", "Brewer Halden Group"."""
 _CALLED = re.compile(
-    r"(?:[a-z][\w-]* ){0,3}(?:site|group|agency|organisation|organization|network|collective|outlet|platform|charity|service|project|website|newspaper|broadcaster) "
+    r"(?:[a-z][\w-]* ){0,3}(?P<what>site|group|organisation|organization|network|collective|outlet|platform|charity|project|website|newspaper|broadcaster) "
     r"(?P<name>[A-Z][\w’'&-]*)"
 )
 """A body of one word behind what it is: "fact-checking site Contraste"."""
+_OUTLETS = lexicon("site outlet platform website newspaper broadcaster network")
 _IRREGULAR = re.compile(
     r"(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* )?(?:main |largest |biggest |outlawed |exiled )?"
     r"(?:paramilitary|jihadist|militant|rebel|insurgent|separatist|guerrilla|islamist|extremist|armed)(?: (?:group|movement|militia|faction|force|army|alliance))?"
@@ -252,7 +253,8 @@ def refer(words: str) -> Reference:
         return refer(proper["name"])
     called = _CALLED.fullmatch(bare)
     if called is not None:
-        return replace(refer(called["name"]), kind=ActorKind.OTHER.value)
+        kind = ActorKind.MEDIA if called["what"] in _OUTLETS else ActorKind.NGO
+        return replace(refer(called["name"]), kind=kind.value)
     members = _MEMBERS.fullmatch(bare)
     if members is not None:
         return refer(members["name"])

@@ -51,3 +51,10 @@ def test_deeds_in_a_row_are_a_claim_each() -> None:
 )
 def test_who_speaks_and_what_is_said(text: str, told: list[tuple[str, str, str]]) -> None:
     assert _told(text) == told
+
+
+def test_a_site_named_in_one_word_is_not_the_company_of_the_story() -> None:
+    told = _told(
+        "Aurum Mines said its dam was sound. The claims are false, the fact-checking site Contraste reported. The company said it had received no reports."
+    )
+    assert told[-1] == ("Aurum Mines", "asserts", "it had received no reports")
