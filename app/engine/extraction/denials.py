@@ -99,6 +99,7 @@ BARE_DENIALS: frozenset[str] = frozenset(
         "none of that is true",
         "none of this is true",
         "nothing of the sort",
+        "nothing of the kind",
         "that is untrue",
         "this is untrue",
         "that is simply not true",

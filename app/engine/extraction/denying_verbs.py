@@ -51,6 +51,9 @@ def denied_by(text: str, s: Tokens, at: int, cue: Cue) -> Found | None:
     subject = subject_before(s, start) if source is not None else None
     if subject is None and source is not None and s.lower[start - 1] in ("that", "this"):
         subject = start - 1, start
+    told = next((i + 1 for i in range(start - 2, 0, -1) if s.lower[i] == "that" and s.lower[i - 1] in CHARGES), -1)
+    if subject is not None and told > 0 and COMMAS.isdisjoint(s.lower[told:start]):
+        subject = told, start  # "the claim that the town had fallen was denied by the mayor"
     if source is None or subject is None:
         return None
     return _by(s, cue, at, source, subject, "passive_denial")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from app.domain.vocabulary import Stance
 from app.engine.extraction.cue_lexicon import Cue
+from app.engine.extraction.denials import UNTRUE
 from app.engine.extraction.found import NORMAL, NOUN, Found, clause_end, trim
-from app.engine.extraction.grammar_words import AUXILIARIES, BE, NEGATIONS, PREPOSITIONS
+from app.engine.extraction.grammar_words import AUXILIARIES, BE, COORDINATORS, NEGATIONS, PREPOSITIONS, RELATIVES
 from app.engine.extraction.noun_phrases import Range, phrase_ending_at, phrase_from, subject_before
 from app.engine.extraction.participles import finite_verb, subject_of_clause_before
 from app.engine.extraction.statement_kinds import is_number
-from app.engine.extraction.tokens import Tokens
+from app.engine.extraction.tokens import COMMAS, Tokens
 from app.engine.linking.wordlists import words
 
 SAYING_NOUNS: frozenset[str] = words(
@@ -42,6 +43,8 @@ STATES_OF_MIND: frozenset[str] = words("confident convinced adamant optimistic h
 _UPHOLDING = words("defended defends repeated repeats reiterated upheld withdrew retracted abandoned stressed by on to")
 """Verbs, and the last words of "stood by", "doubled down on", "stuck to", whose object is a claim of their subject's own."""
 _LONGEST_OWNER = 6
+_LONGEST_JUDGEMENT = 5
+_JUDGED = UNTRUE | {"denied", "rejected", "dismissed", "disputed", "contradicted", "refuted", "true", "correct"}
 _CONFIDENT = Cue("confident", Stance.ASSERTS, "that")
 
 
@@ -65,7 +68,7 @@ def read_noun(text: str, s: Tokens, at: int) -> Found | None:
         start = verb
     if source is None:
         return None
-    end = clause_end(s, that + 1)
+    end = _before_judgement(s, that + 1, clause_end(s, that + 1))
     if s.lower[that] == "of":
         end = next((i for i in range(that + 2, end) if finite_verb(s, i)), end)
     piece = trim(s, (that + 1, end))
@@ -73,6 +76,18 @@ def read_noun(text: str, s: Tokens, at: int) -> Found | None:
         return None
     stance = Stance.DENIES if word in _DENYING else Stance.QUESTIONS if word in _DOUBTING else Stance.ASSERTS
     return Found(Cue(word, stance, "that"), NOUN, (start, at + 1), source, [piece], stance, "noun_cue", trail=that + 1)
+
+
+def _before_judgement(s: Tokens, start: int, end: int) -> int:
+    """Where "is false" begins that is said of the whole claim: "the army's claim that the town had fallen was denied by the mayor"; else `end`."""
+    first = next((i for i in range(start + 1, end) if finite_verb(s, i)), end)
+    judged = next(
+        (i for i in range(first + 2, end) if s.lower[i] in BE and not _JUDGED.isdisjoint(s.lower[i + 1 : i + _LONGEST_JUDGEMENT])), -1
+    )
+    whole = judged > 0 and not any(
+        s.lower[i] in COORDINATORS or s.lower[i] in RELATIVES or s.lower[i] in COMMAS for i in range(start, judged)
+    )
+    return judged if whole else end
 
 
 def _upheld_by(s: Tokens, at: int) -> Range | None:

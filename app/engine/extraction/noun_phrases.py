@@ -92,6 +92,16 @@ _READ = frozenset({"seen", "obtained", "reviewed", "published", "released", "lea
 """What happened to a paper besides being written ("a report prepared for the court and seen by the Herald")."""
 
 
+_NAMED_AS = frozenset({"known", "identified"})
+
+
+def _describing(s: Tokens, i: int) -> int:
+    """How many tokens up to `i` only join a description to its noun: "known as" before a name, "and" before "seen by the Herald"; else 0."""
+    if s.lower[i] == "and" and s.lower[i + 1] in _READ:
+        return 1
+    return 2 if s.lower[i] == "as" and i > 0 and s.lower[i - 1] in _NAMED_AS else 0
+
+
 def phrase_ending_at(s: Tokens, end: int) -> Range | None:
     """The noun phrase whose last token is end-1, or None; leading conjunctions and time expressions are cut off."""
     i = end - 1
@@ -111,8 +121,9 @@ def phrase_ending_at(s: Tokens, end: int) -> Range | None:
             break
         if word in ("which", "whom") and i > 0 and s.lower[i - 1] in PREPOSITIONS and s.lower[i - 1] != "of":
             break  # "memos in which managers say ..."
-        if word == "and" and s.lower[i + 1] in _READ:
-            i -= 1
+        described = _describing(s, i)
+        if described:
+            i -= described
             continue
         if word in ("and", "or", "as") and (word == "as" or s.lower[i - 1] in COMMAS or _has_verb(s, _clause_start(s, i), i)):
             break
@@ -275,6 +286,8 @@ def _before_adverb(s: Tokens, verb: int) -> int:
 def _before_channel(s: Tokens, end: int) -> int:
     """Index behind the subject when "through its lawyer" stands between it and the verb."""
     first = max(1, end - 5)
+    if pronoun_of(s.lower[end - 1]) in SUBJECT_PRONOUNS:
+        return end  # "through his lawyers he said"
     if _CHANNELS.isdisjoint(s.lower[first : max(first, end - 2)]):
         return end
     through = next(i for i in range(end - 3, first - 1, -1) if s.lower[i] in _CHANNELS)

@@ -47,6 +47,10 @@ _PLACE_THEN_ONE = re.compile(
 _COMPLEMENT = re.compile(r" (?:of|at|for|in) ")
 _ONE_OF_THEM = re.compile(r"^[Oo]ne of [^,]{2,60}, (?:[a-z][\w’'-]* ){1,3}(?P<name>[A-Z][\w’'.-]+(?: [A-Z][\w’'-]+)+)$")
 """One of many, by trade and name ("One of those freed, engineer Petra Solheim")."""
+_KNOWN_AS = re.compile(
+    r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) [a-z][\w -]{2,50} (?:known|identified)(?: only| simply)? as (?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*)(?:,.*)?"
+)
+"""Whoever is called by a name: "the witness known as K"."""
 _ROLE_THEN_TRADE = re.compile(
     r"^(?:[Aa]n?|[Aa]nother|[Tt]he|[Oo]ne) (?P<role>[a-z][^,]{2,50}), (?!wh)(?:[a-z][\w’'-]* ){1,5}(?P<name>[A-Z][\w’'.-]+(?: [A-Z][\w’'-]+)+)$"
 )
@@ -239,6 +243,9 @@ def refer(words: str) -> Reference:
     named = _named_by_role(words)
     if named is not None:
         return named
+    known_as = _KNOWN_AS.fullmatch(words) if " as " in words else None
+    if known_as is not None:
+        return refer(known_as["name"])
     lower = words.lower()
     issued = _ISSUED_BY.match(words) if ("by " in lower or "from " in lower) and _ISSUED_GATE.opens(lower) else None
     if issued is not None:

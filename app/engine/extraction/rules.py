@@ -118,7 +118,7 @@ def _gather(
         if claim is not None and raw.rule == CHECKED and tells_again(claim, claims[max(first, len(claims) - _MOST_TOLD) :]):
             claim = None
         if claim is not None and claim.stance is Stance.ASSERTS:
-            claim = _denying(claim, quoted=raw.quoted)
+            claim = _denying(claim, quoted=raw.quoted or raw.rule == "inverted")
         if claim is not None and claim.stance is Stance.DENIES and (points_back(claim.text) or disagrees_with(claim.text)):
             claim = _about_the_claim_before(claim, claims[first:])
         elif claim is not None and claim.stance is Stance.ASSERTS:

@@ -17,7 +17,7 @@ from app.engine.extraction.grammar_words import (
 )
 from app.engine.extraction.noun_phrases import Range, phrase_from, pronoun_of
 from app.engine.extraction.participles import finite_form, finite_verb, past
-from app.engine.extraction.role_words import ROLE_NOUNS
+from app.engine.extraction.role_words import BODY_KINDS, ROLE_NOUNS
 from app.engine.extraction.tokens import COMMAS, DASHES, HARD_STOPS, QUOTE_MARKS, Tokens
 from app.engine.extraction.verb_groups import VerbGroup
 from app.engine.linking.wordlists import words
@@ -266,8 +266,15 @@ def _describes_somebody(s: Tokens, first: Range, source: Range) -> bool:
     """
     named = s.words[first[0]][0].isupper() and any(s.lower[i] in COMMAS for i in range(*first))
     goes_on = source[1] < len(s) and s.lower[source[1]] in COMMAS and s.words[source[1] : source[1] + 2] != [","]
-    one = s.lower[source[0]] in ("a", "an") and s.lower[source[1] - 1] not in ROLE_NOUNS
-    return named and (one or (goes_on and s.lower[source[0]] in DETERMINERS)) and not _has_verb(s, first)
+    last = source[1] - 1
+    thing = s.words[last][0].islower() or s.words[last][0].isdigit()
+    nobody = (
+        thing
+        and s.lower[last] not in ROLE_NOUNS
+        and s.lower[last] not in BODY_KINDS
+        and (last - source[0] > 2 or s.lower[source[0]] in ("a", "an"))
+    )
+    return named and (goes_on or nobody) and s.lower[source[0]] in DETERMINERS and not _has_verb(s, first)
 
 
 def _behind_inverted(s: Tokens, end: int, first: Range, *, after_quote: bool) -> list[Range]:

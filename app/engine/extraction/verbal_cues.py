@@ -42,7 +42,7 @@ from app.engine.extraction.participles import (
 )
 from app.engine.extraction.relatives import relative
 from app.engine.extraction.role_words import BODY_KINDS, OUTLETS, ROLE_NOUNS
-from app.engine.extraction.statement_kinds import Content, reports, rule_name
+from app.engine.extraction.statement_kinds import Content, is_number, reports, rule_name
 from app.engine.extraction.tags import interrupts, inverted, is_aside, postposed, tags_a_clause
 from app.engine.extraction.tokens import COMMAS, Tokens
 from app.engine.extraction.verb_groups import read_group, says_neither
@@ -151,6 +151,8 @@ def _is_no_cue(s: Tokens, at: int, cue: Cue) -> bool:
         return True
     if cue.lemma == "said" and s.lower[at + 1 : at + 2] == ["to"] and not _TOLD_TO.isdisjoint(s.lower[at + 2 : at + 3]):
         return True  # "a photo said to show a guard"
+    if s.lower[at] == "states" and at > 0 and (is_number(s, at - 1) or s.lower[at - 1] in ("member", "of", "all", "both", "other")):
+        return True  # "officers from nine states"
     if cue.lemma == "denied" and _is_passive_too(s, at):
         return True
     if cue.lemma == "asked" and s.lower[at + 1 : at + 2] == ["that"] and not _NAMES.isdisjoint(s.lower[at + 2 : at + 2 + _NEAR_NAME]):

@@ -58,3 +58,40 @@ def test_a_site_named_in_one_word_is_not_the_company_of_the_story() -> None:
         "Aurum Mines said its dam was sound. The claims are false, the fact-checking site Contraste reported. The company said it had received no reports."
     )
     assert told[-1] == ("Aurum Mines", "asserts", "it had received no reports")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Its director, Petra Sorley, said the toll across the town stood at 23.",
+            [("Petra Sorley", "asserts", "the toll across the town stood at 23")],
+        ),
+        ("The witness known as Karl told the court that the gate was open.", [("Karl", "asserts", "the gate was open")]),
+        ("It rained; through his lawyers he denied that the gate was open.", [("he", "denies", "the gate was open")]),
+        ("The mission, made up of officers from nine states, has no power to fine.", []),
+        (
+            "The mayor's claim that the gate was open is false, the union said.",
+            [("mayor", "asserts", "the gate was open"), ("union", "denies", "the gate was open")],
+        ),
+        (
+            "The army's claim that the town had fallen was denied by the mayor.",
+            [("army", "asserts", "the town had fallen"), ("mayor", "denies", "the town had fallen")],
+        ),
+        (
+            "Ada Lund said the gate was open. Nothing of the kind, says the union.",
+            [("Ada Lund", "asserts", "the gate was open"), ("union", "denies", "the gate was open")],
+        ),
+    ],
+    ids=[
+        "a thing that stood at a number",
+        "known as",
+        "through his lawyers",
+        "states, the noun",
+        "is false",
+        "was denied by",
+        "nothing of the kind",
+    ],
+)
+def test_what_a_subject_or_a_judgement_hides_is_read(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert _told(text) == told

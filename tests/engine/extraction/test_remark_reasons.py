@@ -155,6 +155,7 @@ def test_zones_guards_and_dead_lines_keep_checkers_out(told: str) -> None:
     ("told", "code"),
     [
         ("Northwire could not confirm her figure, which rests on one person's account.", ReasonCode.SINGLE_SOURCE),
+        ("As the story hangs on one man whom we cannot find, we could not verify the claim.", ReasonCode.SINGLE_SOURCE),
         ("His is the only account of the night, and Northwire could not corroborate it.", ReasonCode.SINGLE_SOURCE),
         ("The ministry refused to hand over the log, so Northwire could not verify the claim.", ReasonCode.NO_ACCESS),
         ("The firm has not made the report public, and Northwire could not verify the claim.", ReasonCode.NO_ACCESS),
