@@ -13,12 +13,14 @@ import pytest
 from app.domain.vocabulary import ReasonCode, Stance, VerificationStatus
 from tests.house.checkout import ROOT
 
-DEV, HELD_OUT, REMARKS, AGENCY, PRESS = (ROOT / "evaluation" / name for name in ("dev", "held_out", "remarks", "agency", "press"))
+DEV, HELD_OUT, REMARKS, AGENCY, PRESS, PAPERS = (
+    ROOT / "evaluation" / name for name in ("dev", "held_out", "remarks", "agency", "press", "papers")
+)
 SAMPLES = ROOT / "app" / "samples"
 PAIR_LISTS = ("conflicts", "compatible", "undecided")
 BOUNDS = ("low", "best", "high")
-each_key = pytest.mark.parametrize("folder", [DEV, HELD_OUT, REMARKS, AGENCY, PRESS, SAMPLES], ids=lambda folder: folder.name)
-each_folder = pytest.mark.parametrize("folder", [DEV, HELD_OUT, REMARKS, AGENCY, PRESS], ids=lambda folder: folder.name)
+each_key = pytest.mark.parametrize("folder", [DEV, HELD_OUT, REMARKS, AGENCY, PRESS, PAPERS, SAMPLES], ids=lambda folder: folder.name)
+each_folder = pytest.mark.parametrize("folder", [DEV, HELD_OUT, REMARKS, AGENCY, PRESS, PAPERS], ids=lambda folder: folder.name)
 
 
 def _key(folder: Path) -> dict[str, Any]:
